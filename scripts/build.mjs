@@ -1,0 +1,91 @@
+#!/usr/bin/env node
+// Makes dist/: the command (aim.cjs with its code cache), what restarts it on a newer Node
+// (exec.cjs), the library (index.js) and its types. `--no-types` leaves out the types, the slow
+// part, which running and testing do not need. Files are replaced in one step each, so that a build
+// never pulls one from under a process that is starting.
+import { mkdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import path from "node:path";
+import { parseArgs } from "node:util";
+import { build } from "esbuild";
+import { writeCodeCache } from "./build/code-cache.mjs";
+import { licencesOf } from "./build/licences.mjs";
+import { emitTypes } from "./build/types.mjs";
+
+const { values } = parseArgs({
+  options: {
+    types: { type: "boolean", default: true },
+    root: { type: "string", default: path.join(import.meta.dirname, "..") },
+  },
+  allowNegative: true,
+});
+const root = path.resolve(values.root);
+
+/** Older than what aim supports, so that bin/aim can restart itself from there. */
+const TARGET = "node20";
+
+const common = {
+  absWorkingDir: root,
+  bundle: true,
+  platform: "node",
+  target: TARGET,
+  legalComments: "none",
+  logLevel: "warning",
+  metafile: true,
+  write: false,
+};
+
+/** koffi finds its native library beside itself, so it stays outside the bundle. */
+const commonJs = {
+  ...common,
+  format: "cjs",
+  external: ["koffi"],
+  // The code cache loader reads the file as latin1, and has no way to load modules by import().
+  charset: "ascii",
+  supported: { "dynamic-import": false },
+  banner: { js: 'const importMetaUrl = require("node:url").pathToFileURL(__filename).href;' },
+  define: {
+    "import.meta.url": "importMetaUrl",
+    "import.meta.dirname": "__dirname",
+    "import.meta.filename": "__filename",
+  },
+};
+
+async function bundle(from, to, options) {
+  const { outputFiles, metafile } = await build({ ...options, entryPoints: [from], outfile: to });
+  for (const file of outputFiles) replace(file.path, file.contents);
+  return Object.keys(metafile.inputs);
+}
+
+function replace(file, contents) {
+  mkdirSync(path.dirname(file), { recursive: true });
+  const temporary = `${file}.${process.pid}`;
+  writeFileSync(temporary, contents);
+  renameSync(temporary, file);
+}
+
+async function buildCommand() {
+  const command = path.join(root, "dist/aim.cjs");
+  // The old cache must be gone before the code it belongs to is: it is not checked against it.
+  rmSync(`${command}.cache`, { force: true });
+  const inputs = await bundle("src/main.ts", command, commonJs);
+  replace(path.join(root, "dist/THIRD-PARTY-LICENSES.txt"), licencesOf(root, inputs));
+  await writeCodeCache(root, command);
+}
+
+const types = values.types ? emitTypes(root) : undefined;
+try {
+  await Promise.all([
+    buildCommand(),
+    bundle("src/edge/exec.ts", path.join(root, "dist/exec.cjs"), commonJs),
+    bundle("src/index.ts", path.join(root, "dist/index.js"), {
+      ...common,
+      format: "esm",
+      packages: "external",
+    }),
+    types,
+  ]);
+} catch (error) {
+  // esbuild and tsc have said what is wrong and where.
+  console.error(`error[build-failed]: ${String(error.message).split("\n")[0]}`);
+  process.exitCode = 1;
+}

@@ -1,0 +1,66 @@
+import path from "node:path";
+import { nothingFits } from "../../explain/nothing-fits.ts";
+import { toArgvJson, toOperatorArray } from "../../launch/to-json.ts";
+import { toScript } from "../../launch/to-script.ts";
+import type { Profile } from "../../profiles/profile.ts";
+import { parseDocument } from "../../shared/document.ts";
+import { decide } from "../decision.ts";
+import { exitCodes } from "../exit-code.ts";
+import { type Launch, prepareLaunch } from "../launch.ts";
+import { logWarning, type Session } from "../session.ts";
+import { logDecision, requireSelection } from "./serve.ts";
+
+/** What dry-run can print. */
+export const dryRunFormats = ["yaml", "json", "script", "argv"] as const;
+export type DryRunFormat = (typeof dryRunFormats)[number];
+
+/**
+ * Prints what serve would start, without starting it. Everything that goes to stderr is written
+ * before stdout: the Kubernetes operator reads both merged, and nothing may follow the array.
+ */
+export async function dryRun(session: Session, format: DryRunFormat): Promise<number> {
+  const decision = await decide(session);
+  if (decision.selected === undefined && format === "json") {
+    session.outlet.problems([nothingFits(decision.resolution)]);
+    session.outlet.data("[]\n");
+    return exitCodes.nothingFits;
+  }
+  const selected = requireSelection(session, decision);
+  logDecision(session, decision.resolution);
+  const launch = prepareLaunch(session, selected);
+  for (const note of launch.plan.notes) logWarning(session.log, note);
+  if (typeof launch.program !== "string") {
+    logWarning(session.log, launch.program);
+  }
+  session.outlet.data(rendered(format, selected, launch));
+  return exitCodes.done;
+}
+
+function rendered(format: DryRunFormat, profile: Profile, { plan }: Launch): string {
+  switch (format) {
+    case "argv":
+      return toArgvJson(plan);
+    case "script":
+      return toScript(plan, { header: `Profile ${profile.facts.id}\n${profile.facts.path}` });
+    case "json":
+      return toOperatorArray([
+        {
+          filename: path.basename(profile.facts.path),
+          path: profile.facts.path,
+          profile: exactDocument(profile),
+          plan,
+          script: toScript(plan),
+        },
+      ]);
+    case "yaml": {
+      const text = profile.text.endsWith("\n") ? profile.text : `${profile.text}\n`;
+      return `# Profile: ${profile.facts.path}\n${text}\n# Script:\n${toScript(plan)}`;
+    }
+  }
+}
+
+function exactDocument(profile: Profile) {
+  const { document } = parseDocument(profile.text, profile.facts.path, "yaml");
+  if (document === undefined) throw new Error(`${profile.facts.path} was valid a moment ago`);
+  return document.exact;
+}

@@ -1,0 +1,204 @@
+import { Argument, Command, CommanderError, Option } from "commander";
+import { flagOptions } from "../config/flag-options.ts";
+import { didYouMean } from "../shared/did-you-mean.ts";
+import type { Problem } from "../shared/problem.ts";
+import { type DryRunFormat, dryRun, dryRunFormats } from "./commands/dry-run.ts";
+import { type ExplainFormat, explain, explainFormats } from "./commands/explain.ts";
+import { type ListOptions, listFormats, listProfiles } from "./commands/list-profiles.ts";
+import { serve } from "./commands/serve.ts";
+import { type ValidateFormat, validate, validateFormats } from "./commands/validate.ts";
+import { exitCodes } from "./exit-code.ts";
+import { helpFooter } from "./help.ts";
+import { type ColourChoice, openOutlet } from "./outlet.ts";
+import { CommandEnd, type Flags, openSession, type Session } from "./session.ts";
+
+/** What the process gives to a run. */
+export interface ProgramInput {
+  /** Arguments after the program's name. */
+  readonly arguments: readonly string[];
+  readonly environment: Readonly<Record<string, string | undefined>>;
+  readonly packageRoot: string;
+  readonly version: string;
+  readonly pid: number;
+}
+
+/** Runs the command that the arguments name and returns the exit code. A `serve` that works never returns. */
+export async function runProgram(input: ProgramInput): Promise<number> {
+  let exitCode: number = exitCodes.done;
+  const run = (
+    body: (session: Session, operands: readonly unknown[], options: Flags) => Promise<number>,
+  ) => {
+    return async (...received: readonly unknown[]): Promise<void> => {
+      const command = received.at(-1) as Command;
+      const options = command.optsWithGlobals() as Flags;
+      const outlet = openOutlet(colourOf(options), input.environment, input.pid);
+      const session = openSession({ ...input, outlet }, options);
+      exitCode = await body(session, received.slice(0, -2), options);
+    };
+  };
+  const program = declare(input, run);
+  try {
+    await program.parseAsync([...input.arguments], { from: "user" });
+    return exitCode;
+  } catch (error) {
+    if (error instanceof CommandEnd) return error.exitCode;
+    if (!(error instanceof CommanderError)) throw error;
+    if (error.exitCode === 0) return exitCodes.done;
+    const outlet = openOutlet("auto", input.environment, input.pid);
+    outlet.problems([usageProblem(error)]);
+    return exitCodes.usage;
+  }
+}
+
+type Run = (
+  body: (session: Session, operands: readonly unknown[], options: Flags) => Promise<number>,
+) => (...received: readonly unknown[]) => Promise<void>;
+
+function declare(input: ProgramInput, run: Run): Command {
+  const outlet = openOutlet("auto", input.environment, input.pid);
+  const program = new Command("aim")
+    .description("Chooses the profile for this request and these GPUs, and becomes the engine.")
+    .usage("[command] [options]")
+    .version(input.version, "--version", "print the version of aim")
+    .helpOption("-h, --help", "print this help")
+    .helpCommand("help [command]", "print the help of a command")
+    .addOption(
+      new Option("--color <when>", "colour the output").choices(["auto", "always", "never"]),
+    )
+    .addOption(new Option("--no-color", "do not colour the output"))
+    .addHelpText("after", helpFooter("aim"))
+    .exitOverride()
+    .configureOutput({
+      writeOut: (text) => outlet.data(text),
+      writeErr: () => {}, // Errors are reported as problems, in one form.
+    });
+
+  const serveCommand = command(
+    program,
+    "serve",
+    "choose a profile and become the engine (the default)",
+    {
+      isDefault: true,
+    },
+  )
+    .addArgument(new Argument("[command...]").argOptional())
+    .usage("[options]")
+    .action(
+      run(async (session, [words]) => {
+        const [unknown] = (words as readonly string[] | undefined) ?? [];
+        if (unknown !== undefined) throw reportUnknown(session, program, unknown);
+        return serve(session);
+      }),
+    );
+  hideArguments(serveCommand);
+
+  command(program, "dry-run", "print what serve would start, without starting it")
+    .addOption(format(dryRunFormats, "yaml"))
+    .action(run((session, _, options) => dryRun(session, options["format"] as DryRunFormat)));
+
+  command(program, "list-profiles", "list the profiles with state, reason and rank")
+    .addOption(format(listFormats, "table"))
+    .option("--state <STATE>", "only profiles in this state, such as compatible or gpu_mismatch")
+    .option("--skip-compatibility-check", "list what is there, without judging it")
+    .option("-v, --verbose", "paths and every reason")
+    .action(
+      run((session, _, options) =>
+        listProfiles(session, {
+          format: options["format"] as ListOptions["format"],
+          state: options["state"] as string | undefined,
+          skipCompatibilityCheck: options["skipCompatibilityCheck"] === true,
+          verbose: options["verbose"] === true,
+        }),
+      ),
+    );
+
+  command(program, "explain", "why the profile was chosen, and why every other one was not")
+    .argument("[PROFILE_ID]", "explain every rule for this profile")
+    .addOption(format(explainFormats, "text"))
+    .action(
+      run((session, [id], options) =>
+        explain(session, id as string | undefined, options["format"] as ExplainFormat),
+      ),
+    );
+
+  command(program, "validate", "check profiles, rules and engines")
+    .argument("[PATHS...]", "files and folders to check instead of this installation's")
+    .addOption(format(validateFormats, "text"))
+    .action(
+      run((session, [paths], options) =>
+        validate(session, (paths as readonly string[]) ?? [], options["format"] as ValidateFormat),
+      ),
+    );
+  return program;
+}
+
+const groupTitles = {
+  model: "Model:",
+  hardware: "Hardware:",
+  selection: "Selection:",
+  engine: "Engine:",
+  paths: "Paths:",
+  logging: "Log:",
+} as const;
+
+/** A subcommand with every settings flag; which values are allowed is for the settings to say. */
+function command(
+  program: Command,
+  name: string,
+  description: string,
+  options: { readonly isDefault?: boolean } = {},
+): Command {
+  const declared = program
+    .command(name, { isDefault: options.isDefault ?? false })
+    .description(description)
+    .addHelpText("after", helpFooter(name));
+  for (const flag of flagOptions()) {
+    const group = groupTitles[flag.group];
+    declared.addOption(
+      new Option(flag.flags, flag.description).hideHelp(flag.hidden).helpGroup(group),
+    );
+    if (flag.negatedFlags === null) continue;
+    declared.addOption(new Option(flag.negatedFlags, "the opposite").helpGroup(group));
+    declared.setOptionValue(flag.attribute, undefined);
+  }
+  return declared;
+}
+
+function format(formats: readonly string[], standard: string): Option {
+  return new Option("--format <FORMAT>", "how to print it").choices([...formats]).default(standard);
+}
+
+function hideArguments(declared: Command): void {
+  declared.configureHelp({ visibleArguments: () => [] });
+}
+
+function colourOf(options: Flags): ColourChoice {
+  const colour = options["color"];
+  if (colour === false) return "never";
+  return colour === "always" || colour === "never" ? colour : "auto";
+}
+
+function reportUnknown(session: Session, program: Command, word: string): CommandEnd {
+  const names = program.commands.map((declared) => declared.name());
+  const hint = didYouMean(word, names) ?? `the commands are: ${names.join(", ")}`;
+  const problem: Problem = {
+    code: "unknown-command",
+    level: "error",
+    message: `there is no command \`${word}\``,
+    hint,
+  };
+  session.outlet.problems([problem]);
+  return new CommandEnd(exitCodes.usage);
+}
+
+/** commander's message in our form: its suggestion becomes the hint. */
+function usageProblem(error: CommanderError): Problem {
+  const suggestion = /\(Did you mean (?:one of )?([^)]+?)\??\)/.exec(error.message)?.[1];
+  const message = (error.message.split("\n")[0] ?? "")
+    .replace(/^error: /, "")
+    .replaceAll("'", "`")
+    .replace(/\.$/, "");
+  const hint =
+    suggestion === undefined ? "see `aim --help`" : `did you mean \`${suggestion.trim()}\`?`;
+  return { code: "usage", level: "error", message, hint };
+}

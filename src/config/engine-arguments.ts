@@ -1,0 +1,128 @@
+import { ExactNumber, type ExactValue, keysInOrder, parseDocument } from "../shared/document.ts";
+import { hasErrors, type Location, type Problem } from "../shared/problem.ts";
+import { type Reading, showValue } from "./bad-value.ts";
+
+/**
+ * Engine options in the order of AIM_ENGINE_ARGS, numbers with their digits; `where` is the place
+ * inside the value. The shape is that of a profile's engine arguments, which they are put over.
+ */
+export type EngineArguments = readonly {
+  readonly name: string;
+  readonly value: ExactValue;
+  readonly where?: Location;
+}[];
+
+/** Names of engine options, as `engine_args` in the profile schema has them. */
+export const ARGUMENT_NAME = /^[A-Za-z0-9][A-Za-z0-9._-]*$/;
+
+const EXAMPLE = 'write it as in `{"max-model-len": 8192}`';
+
+/**
+ * Reads a JSON object of engine options, in its order, numbers with their digits. Errors have the
+ * line and column inside the value, and do not repeat the whole of it: it may hold an API key.
+ */
+export function parseEngineArguments(text: string, from: string): Reading<EngineArguments> {
+  const { document, problems: found } = parseDocument(text, from, "json");
+  const problems = found.map((problem) =>
+    problem.level === "error" ? notAnObject(from, problem, text) : problem,
+  );
+  if (document === undefined || hasErrors(problems)) return { problems };
+  const options = optionsOf(document.exact);
+  if (options === undefined) {
+    const message = `it is ${nameOf(document.exact)}`;
+    const where = document.locate("");
+    return { problems: [...problems, notAnObject(from, { message, where }, text)] };
+  }
+  const value = keysInOrder(options).map((name) => ({
+    name,
+    value: options[name] ?? null,
+    where: document.locate(pointerTo(name), "key"),
+  }));
+  const faults = [...badNames(value, from), ...repeatedNames(value, from)];
+  return faults.length > 0 ? { problems: [...problems, ...faults] } : { value, problems };
+}
+
+function notAnObject(
+  from: string,
+  reason: Pick<Problem, "message" | "where" | "hint">,
+  text: string,
+): Problem {
+  return {
+    code: "setting-invalid",
+    level: "error",
+    message: `\`${from}\` must be a JSON object: ${reason.message}`,
+    where: reason.where,
+    hint: text.startsWith("{") ? (quoteHint(text) ?? reason.hint ?? EXAMPLE) : EXAMPLE,
+  };
+}
+
+/** The two usual ways of losing the double quotes. */
+function quoteHint(text: string): string | undefined {
+  if (text.includes('"')) return undefined;
+  if (text.includes("'")) return "JSON has double quotes around names and text, not single ones";
+  return /[A-Za-z]/.test(text)
+    ? "the double quotes are missing: in a shell, put single quotes around the whole value"
+    : undefined;
+}
+
+function badNames(given: EngineArguments, from: string): Problem[] {
+  return given
+    .filter(({ name }) => !ARGUMENT_NAME.test(name))
+    .map(({ name, where }) => {
+      const bare = name.replace(/^-+/, "");
+      return {
+        code: "setting-invalid",
+        level: "error",
+        message: `\`${from}\` has a name that no option can have: \`${showValue(name)}\``,
+        where,
+        hint:
+          bare !== name && ARGUMENT_NAME.test(bare)
+            ? `leave the dashes out: \`${bare}\``
+            : "a name has letters, digits, `.`, `_` and `-`, and begins with a letter or a digit",
+      };
+    });
+}
+
+/** Which of two spellings of an option counts would depend on the engine, as in profiles. */
+function repeatedNames(given: EngineArguments, from: string): Problem[] {
+  const options = given.map(({ name }) => optionOf(name));
+  return given.flatMap(({ name, where }, index) => {
+    const first = given[options.indexOf(optionOf(name))]?.name;
+    if (first === undefined || first === name) return [];
+    return [
+      {
+        code: "setting-invalid",
+        level: "error",
+        message: `\`${from}\` speaks of one option twice: \`${first}\` and \`${name}\``,
+        where,
+        hint: "keep one of the two",
+      },
+    ];
+  });
+}
+
+/** `_` and `-` are the same, but for what follows a dot, and `no-x` is the negation of `x`. */
+function optionOf(name: string): string {
+  return name.replace(/^[^.]*/, (option) => option.replaceAll("_", "-")).replace(/^no-/, "");
+}
+
+/** The JSON pointer to a member of the whole value. */
+function pointerTo(name: string): string {
+  return `/${name.replaceAll("~", "~0").replaceAll("/", "~1")}`;
+}
+
+function optionsOf(value: ExactValue): { readonly [name: string]: ExactValue } | undefined {
+  const isObject =
+    typeof value === "object" &&
+    value !== null &&
+    !Array.isArray(value) &&
+    !(value instanceof ExactNumber);
+  return isObject ? (value as { readonly [name: string]: ExactValue }) : undefined;
+}
+
+function nameOf(value: ExactValue): string {
+  if (value === null) return "null";
+  if (Array.isArray(value)) return "a list";
+  if (value instanceof ExactNumber) return "a number";
+  return typeof value === "string" ? "text" : "true or false";
+}

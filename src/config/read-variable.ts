@@ -1,0 +1,94 @@
+import type { Problem } from "../shared/problem.ts";
+import { allowedValues } from "./allowed-values.ts";
+import { badValue, type Reading, showValue } from "./bad-value.ts";
+import { attributeOf } from "./flag-options.ts";
+import { parseValue, type SettingValue } from "./parse-value.ts";
+import type { Setting, SettingsInput } from "./setting.ts";
+import type { Variable } from "./variables.ts";
+
+/**
+ * Reads one setting. A flag beats the environment, which beats the default; what is beaten is not
+ * looked at. Blanks around a value do not count. An empty variable counts as not set, because
+ * containers are often given empty variables; an empty flag is an error.
+ */
+export function readVariable(
+  variable: Variable,
+  input: SettingsInput,
+): Reading<Setting<SettingValue>> {
+  const flag = input.flags[attributeOf(variable.flag)];
+  if (flag !== undefined) return readFlag(variable, flag, input);
+  const given = [variable.variable, ...(variable.oldNames ?? [])]
+    .map((name) => ({ name, text: withoutBlanks(input.environment[name] ?? "") }))
+    .filter(({ text }) => text !== "");
+  const [first, ...others] = given;
+  if (first === undefined) return { value: defaultOf(variable, input), problems: [] };
+  const other = others.find(({ text }) => text !== first.text);
+  if (other !== undefined) return { problems: [conflict(first, other)] };
+  const { value, problems } = parseValue(variable.type, first.text, first.name, input);
+  if (value === undefined) {
+    return { problems: problems.map((problem) => withServiceHint(problem, variable, first.text)) };
+  }
+  const setting = { value, origin: "environment", from: first.name } as const;
+  return { value: setting, problems: [...oldNameWarning(variable, first.name), ...problems] };
+}
+
+function readFlag(
+  variable: Variable,
+  flag: string | boolean,
+  input: SettingsInput,
+): Reading<Setting<SettingValue>> {
+  const from = variable.flag;
+  if (typeof flag === "boolean" && variable.type.kind === "boolean") {
+    const name = flag ? from : from.replace(/^--/, "--no-");
+    return { value: { value: flag, origin: "flag", from: name }, problems: [] };
+  }
+  const text = typeof flag === "string" ? withoutBlanks(flag) : "";
+  if (text === "") return badValue(from, text, allowedValues(variable.type, input));
+  const { value, problems } = parseValue(variable.type, text, from, input);
+  if (value === undefined) return { problems };
+  return { value: { value, origin: "flag", from }, problems };
+}
+
+function defaultOf(variable: Variable, input: SettingsInput): Setting<SettingValue> {
+  const declared = variable.default;
+  const value =
+    typeof declared === "object" && declared !== null ? input[declared.input] : declared;
+  return { value, origin: "default", from: "default" };
+}
+
+/** Takes off ASCII blanks and line ends, as files and ConfigMaps leave them; others are part of the value. */
+function withoutBlanks(text: string): string {
+  return text.replace(/^[ \t\r\n]+|[ \t\r\n]+$/g, "");
+}
+
+type Given = { readonly name: string; readonly text: string };
+
+function conflict(first: Given, other: Given): Problem {
+  return {
+    code: "setting-conflict",
+    level: "error",
+    message: `\`${first.name}\` is \`${showValue(first.text)}\`, but \`${other.name}\`, its old name, is \`${showValue(other.text)}\``,
+    hint: `unset \`${other.name}\``,
+  };
+}
+
+function oldNameWarning(variable: Variable, name: string): Problem[] {
+  if (name === variable.variable) return [];
+  return [
+    {
+      code: "old-variable",
+      level: "warning",
+      message: `\`${name}\` is an old name of \`${variable.variable}\``,
+      hint: `set \`${variable.variable}\` instead`,
+    },
+  ];
+}
+
+/** Kubernetes sets `AIM_PORT=tcp://10.0.0.1:80` in every pod beside a service named `aim`. */
+function withServiceHint(problem: Problem, variable: Variable, text: string): Problem {
+  const service = /^(.+)_PORT$/.exec(variable.variable)?.[1];
+  if (service === undefined || !/^(?:tcp|udp|sctp):\/\//.test(text)) return problem;
+  const name = service.toLowerCase().replaceAll("_", "-");
+  const hint = `Kubernetes sets it for a service named \`${name}\`: set \`enableServiceLinks: false\` in the pod, or give \`${variable.flag}\``;
+  return { ...problem, hint };
+}

@@ -1,0 +1,134 @@
+// Generated from schemas/engine.schema.json by `npm run generate`. Do not edit.
+
+/**
+ * What an engine looks like from outside: how it is started and how its command line is written. Adding an engine is adding such a file.
+ */
+export interface EngineDescriptor {
+  /**
+   * Where editors find this schema.
+   */
+  readonly $schema?: string;
+  /**
+   * Name of the engine, as in `metadata.engine`; the file is `engines/<id>.json`.
+   */
+  readonly id: string;
+  /**
+   * Name for people.
+   */
+  readonly title?: string;
+  /**
+   * Name of the Python distribution, whose dist-info names the installed version.
+   */
+  readonly distribution?: string;
+  /**
+   * Python module that must be importable.
+   */
+  readonly module?: string;
+  /**
+   * The command that the arguments are appended to.
+   */
+  readonly command: {
+    /**
+     * Alternatives for the program, by name or by path: the first that can be executed is used.
+     */
+    readonly programs: readonly string[];
+    /**
+     * Arguments before the engine's own options.
+     */
+    readonly arguments: readonly string[];
+  };
+  /**
+   * Names of the options that aim itself sets, without dashes. A profile and AIM_ENGINE_ARGS cannot set them.
+   */
+  readonly options: {
+    /**
+     * Option that takes the model: an id or a directory.
+     */
+    readonly model: string;
+    /**
+     * Option that takes the port to listen on.
+     */
+    readonly port: string;
+    /**
+     * Option that takes the name or names under which clients know the model.
+     */
+    readonly servedModelName: string;
+    /**
+     * How many served names the option takes. `one`: the name of the container (AIM_ID) is left out.
+     */
+    readonly servedModelNames: "one" | "many";
+  };
+  /**
+   * How the engine's command line is written.
+   */
+  readonly arguments: {
+    /**
+     * File beside this one that lists the options of each version. Where there is none, everything is written as this descriptor says.
+     */
+    readonly flagTable?: string;
+    /**
+     * What stands between the words of an option name. `-` where absent.
+     */
+    readonly separator?: "-" | "_";
+    /**
+     * Prefix that negates a boolean option, or null when the engine has none.
+     */
+    readonly negation: string | null;
+    /**
+     * How `true` and `false` are written where the flag table does not say: `flag` (the bare flag; negated or nothing for false) or `value` (`--x true`, `--x false`). `flag` where absent.
+     */
+    readonly booleans?: "flag" | "value";
+    /**
+     * How a list is written where the flag table does not say: `values` (one flag, many values), `repeat` (the flag once a value) or `json`.
+     */
+    readonly lists: "values" | "repeat" | "json";
+    /**
+     * How a mapping is written: `json` (one JSON value) or `dotted` (`--x.key value` for each key).
+     */
+    readonly mappings: "json" | "dotted";
+    /**
+     * True: the engine reads `--x.key value` as a key of a JSON option, and takes every argument that begins with `-` and contains `.` for one. False where absent.
+     */
+    readonly dottedKeys?: boolean;
+    /**
+     * Further options that a profile and AIM_ENGINE_ARGS must not set, by canonical name.
+     */
+    readonly reserved?: readonly string[];
+    /**
+     * Arguments that are passed unless a profile or AIM_ENGINE_ARGS sets them: where the engine's own default does not suit a container.
+     */
+    readonly defaults?: {
+      readonly [k: string]: string | number | boolean | null;
+    };
+  };
+  /**
+   * The HTTP server of the engine.
+   */
+  readonly server: {
+    /**
+     * Path that answers 200 when the engine can serve.
+     */
+    readonly readiness: string;
+    /**
+     * Path of the Prometheus metrics.
+     */
+    readonly metrics: string;
+    /**
+     * Routes that clients use.
+     */
+    readonly routes?: readonly string[];
+  };
+  /**
+   * Variables that the engine reads.
+   */
+  readonly environment?: {
+    /**
+     * Variable that names the directory models are downloaded to. It is set to AIM_CACHE_PATH unless the container or the profile sets it.
+     */
+    readonly cacheHome?: string;
+    /**
+     * Prefixes of the variables that the engine owns.
+     */
+    readonly prefixes?: readonly string[];
+  };
+}

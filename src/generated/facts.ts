@@ -1,0 +1,192 @@
+// Generated from schemas/facts.schema.json by `npm run generate`. Do not edit.
+
+/**
+ * Everything that rules can look at. A value that is not known is null. Units stand in the names.
+ */
+export interface Facts {
+  readonly request: RequestFacts;
+  readonly gpu: GpuFacts;
+  readonly profile: ProfileFacts;
+  readonly engine: EngineFacts;
+}
+/**
+ * What was asked for, after defaults.
+ */
+export interface RequestFacts {
+  /**
+   * AIM_ID: the model of a model-specific container, as `org/model`.
+   */
+  readonly aim_id: string | null;
+  /**
+   * AIM_MODEL_ID: the model asked for in a base container; `hf://` is taken off, a path or `s3://` address stays.
+   */
+  readonly model_id: string | null;
+  /**
+   * The model that profiles are looked up for: aim_id, or else model_id.
+   */
+  readonly model: string | null;
+  /**
+   * Precision asked for, or `auto`.
+   */
+  readonly precision: "auto" | "int4" | "fp4" | "int8" | "fp8" | "fp16" | "bf16" | "fp32";
+  /**
+   * AIM_GPU_COUNT when it is a number, else null.
+   */
+  readonly gpu_count: number | null;
+  /**
+   * AIM_GPU_MODEL as a canonical model, else null.
+   */
+  readonly gpu_model: string | null;
+  /**
+   * Engine asked for; `auto` means vllm.
+   */
+  readonly engine: string;
+  /**
+   * Metric asked for; `auto` means latency.
+   */
+  readonly metric: "latency" | "throughput";
+  /**
+   * AIM_PROFILE_ID, else null.
+   */
+  readonly profile_id: string | null;
+  /**
+   * Whether a general profile may be chosen automatically.
+   */
+  readonly allow_general_profile_fallback: boolean;
+}
+/**
+ * The GPUs that the engine will run on.
+ */
+export interface GpuFacts {
+  /**
+   * Canonical model, such as `MI300X`; `UNKNOWN` for an AMD GPU that is not in the table; null when there is no GPU. Where models are mixed, the most numerous.
+   */
+  readonly model: string | null;
+  /**
+   * GPUs that the engine can use: AIM_GPU_COUNT when given, else what was detected.
+   */
+  readonly count: number;
+  /**
+   * AMD GPUs (or GPU partitions) on the host; null when nothing was probed.
+   */
+  readonly host_count: number | null;
+  /**
+   * GPUs (or partitions) whose devices this container can open; null when nothing was probed.
+   */
+  readonly container_count: number | null;
+  /**
+   * Memory of all usable GPUs together, in MiB.
+   */
+  readonly vram_total_mb: number | null;
+  /**
+   * Free memory of all usable GPUs together, in MiB.
+   */
+  readonly vram_free_mb: number | null;
+  /**
+   * Whether all usable GPUs are of one model.
+   */
+  readonly homogeneous: boolean;
+  /**
+   * Instruction set, such as `gfx942`.
+   */
+  readonly gfx: string | null;
+  /**
+   * Where model and count come from.
+   */
+  readonly source: "setting" | "amdsmi" | "sysfs" | "none";
+}
+/**
+ * The profile being judged.
+ */
+export interface ProfileFacts {
+  /**
+   * Profile id, such as `vllm-mi300x-fp8-tp1-latency` or `general/…`.
+   */
+  readonly id: string;
+  /**
+   * File name without its ending.
+   */
+  readonly name: string;
+  /**
+   * Path of the file.
+   */
+  readonly path: string;
+  /**
+   * Which part of the tree it is from.
+   */
+  readonly origin: "custom" | "model" | "general";
+  /**
+   * Search precedence of its place: custom/ 1, model 2, general/ 3.
+   */
+  readonly precedence: number;
+  /**
+   * AIM that the profile belongs to; null in general profiles.
+   */
+  readonly aim_id: string | null;
+  /**
+   * Model that the profile loads; null in general profiles.
+   */
+  readonly model_id: string | null;
+  /**
+   * Whether the profile can be chosen only by AIM_PROFILE_ID: metadata.manual_selection_only, or set by a derive rule.
+   */
+  readonly manual_only: boolean;
+  /**
+   * The profile's metadata.
+   */
+  readonly metadata: {
+    /**
+     * Engine.
+     */
+    readonly engine: string;
+    /**
+     * GPU model.
+     */
+    readonly gpu: string;
+    /**
+     * Precision.
+     */
+    readonly precision: "int4" | "fp4" | "int8" | "fp8" | "fp16" | "bf16" | "fp32";
+    /**
+     * GPUs that the profile uses.
+     */
+    readonly gpu_count: 1 | 2 | 4 | 8;
+    /**
+     * Metric.
+     */
+    readonly metric: "latency" | "throughput";
+    /**
+     * As written in the profile.
+     */
+    readonly manual_selection_only: boolean;
+    /**
+     * How far it was tuned.
+     */
+    readonly type: "optimized" | "preview" | "unoptimized" | "general";
+  };
+  /**
+   * The profile's engine arguments as written.
+   */
+  readonly engine_args: {
+    readonly [k: string]: unknown;
+  };
+  /**
+   * The profile's environment variables.
+   */
+  readonly env_vars: {
+    readonly [k: string]: string;
+  };
+}
+/**
+ * The engine that was asked for.
+ */
+export interface EngineFacts {
+  /**
+   * Name of the engine, such as `vllm`.
+   */
+  readonly id: string;
+  /**
+   * Installed version; null when it is not known.
+   */
+  readonly version: string | null;
+}

@@ -1,0 +1,66 @@
+// Generated from schemas/profile.schema.json by `npm run generate`. Do not edit.
+
+export type ModelName = string;
+/**
+ * The number format of the weights that the profile serves.
+ */
+export type Precision = "int4" | "fp4" | "int8" | "fp8" | "fp16" | "bf16" | "fp32";
+/**
+ * What the profile is tuned for: time to answer one request (`latency`) or total tokens per second (`throughput`).
+ */
+export type Metric = "latency" | "throughput";
+/**
+ * How far the profile was tuned: `optimized` (tuned and benchmarked), `preview` (tuned, not yet as fast), `unoptimized` (a starting point), `general` (for any model).
+ */
+export type Type = "optimized" | "preview" | "unoptimized" | "general";
+
+/**
+ * A deployment profile: which hardware and request it is for, and how the engine is started when it is chosen.
+ */
+export interface ProfileDocument {
+  /**
+   * The container (AIM) this profile belongs to, as `org/model`. Absent in general profiles.
+   */
+  readonly aim_id?: ModelName;
+  /**
+   * The model that the engine loads, as `org/model`; a quantized variant often differs from `aim_id`. Absent in general profiles.
+   */
+  readonly model_id?: ModelName;
+  readonly metadata: ProfileMetadata;
+  /**
+   * Arguments of the engine, in the order in which they are passed. Keys are option names without the leading dashes (`_` and `-` mean the same). No value or `true`: the bare flag. `false`: the negated flag where the engine has one, else nothing. A list: several values after one flag, or JSON where the option takes JSON. A mapping: JSON.
+   */
+  readonly engine_args?: {
+    readonly [k: string]: unknown;
+  };
+  /**
+   * Environment variables that the engine is started with. They win over the container's. Values are text: quote numbers and yes/no words.
+   */
+  readonly env_vars?: {
+    readonly [k: string]: string;
+  };
+}
+/**
+ * What selection looks at.
+ */
+export interface ProfileMetadata {
+  /**
+   * The engine that the profile starts: the name of a file in `engines/`.
+   */
+  readonly engine: string;
+  /**
+   * Canonical GPU model.
+   */
+  readonly gpu: string;
+  readonly precision: Precision;
+  /**
+   * How many GPUs the profile uses (tensor parallelism).
+   */
+  readonly gpu_count: 1 | 2 | 4 | 8;
+  readonly metric: Metric;
+  /**
+   * True: never chosen automatically, only by AIM_PROFILE_ID.
+   */
+  readonly manual_selection_only: boolean;
+  readonly type: Type;
+}

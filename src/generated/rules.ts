@@ -1,0 +1,168 @@
+// Generated from schemas/rules.schema.json by `npm run generate`. Do not edit.
+
+/**
+ * One rule: `derive` sets a fact, `filter` rejects profiles, `rank` orders what is left, `advise` speaks about the selection.
+ */
+export type Rule = DeriveRule | FilterRule | RankRule | AdviseRule;
+/**
+ * Name of the rule: stable, kebab-case, unique in the set. Traces, tests and overlays refer to it.
+ */
+export type Id = string;
+/**
+ * Position among the rules of the same kind, lowest first; no two may be equal.
+ */
+export type Order = number;
+/**
+ * The reason for the rule, shown by explain.
+ */
+export type Why = string;
+/**
+ * `false` removes the rule from the set.
+ */
+export type Enabled = boolean;
+/**
+ * Text with {fact.path} placeholders, filled with the facts of the profile being judged.
+ */
+export type Template = string;
+/**
+ * Which fact is looked at.
+ */
+export type FactName = "request" | "gpu" | "profile" | "engine";
+/**
+ * Dotted path inside the fact, such as `$.metadata.gpu_count`. Nothing else of JSONPath exists here.
+ */
+export type Path = string;
+export type Conditions = readonly (ConditionLeaf | ConditionGroup)[];
+/**
+ * A leaf that compares a fact, or a further group.
+ */
+export type Condition = ConditionLeaf | ConditionGroup;
+
+/**
+ * One file of a rule set. The files of a folder are read in file-name order and make one set.
+ */
+export interface RulesDocument {
+  /**
+   * Where editors find this schema.
+   */
+  readonly $schema?: string;
+  /**
+   * The rules. In an overlay, a rule with the id of a shipped rule replaces it, and `"enabled": false` removes it.
+   */
+  readonly rules: readonly (Rule | RemovedRule)[];
+}
+/**
+ * In an overlay: removes the rule of this id. Other members are ignored.
+ */
+export interface RemovedRule {
+  readonly id: Id;
+  readonly enabled: false;
+  readonly [k: string]: unknown;
+}
+/**
+ * Sets facts of a profile where its condition holds. All derive rules see the facts as loaded, not one another's results.
+ */
+export interface DeriveRule {
+  readonly id: Id;
+  readonly kind: "derive";
+  readonly order?: Order;
+  readonly enabled?: Enabled;
+  readonly when: ConditionGroup;
+  /**
+   * Facts to set, by dotted path.
+   */
+  readonly set: {
+    readonly [k: string]: string | number | boolean | null;
+  };
+  readonly why: Why;
+}
+/**
+ * Rejects the profiles that do not meet `require`. Every filter is evaluated for every profile; the profile's state is that of its first failing filter by `order`.
+ */
+export interface FilterRule {
+  readonly id: Id;
+  readonly kind: "filter";
+  readonly order: Order;
+  readonly enabled?: Enabled;
+  /**
+   * Guard: where it is false the rule is skipped, not passed.
+   */
+  readonly when?: ConditionGroup;
+  readonly require: ConditionGroup;
+  /**
+   * State of a profile that this rule rejects, in snake_case.
+   */
+  readonly state: string;
+  readonly reason: Template;
+  readonly why: Why;
+}
+/**
+ * One sort key of the ranking. The last tie-break is always the profile id.
+ */
+export interface RankRule {
+  readonly id: Id;
+  readonly kind: "rank";
+  readonly order: Order;
+  readonly enabled?: Enabled;
+  readonly by: FactReference;
+  /**
+   * `higher` or `lower` for numbers, or the values from best to worst; a value that is not in the list sorts last.
+   */
+  readonly prefer: ("higher" | "lower") | readonly (string | number | boolean | null)[];
+  readonly why: Why;
+}
+/**
+ * Says something about the selection before launch. `deny` refuses to launch.
+ */
+export interface AdviseRule {
+  readonly id: Id;
+  readonly kind: "advise";
+  readonly order?: Order;
+  readonly enabled?: Enabled;
+  readonly level: "info" | "warn" | "deny";
+  readonly when: ConditionGroup;
+  readonly message: Template;
+  readonly why: Why;
+}
+/**
+ * A fact, and the value inside it by a dotted path.
+ */
+export interface FactReference {
+  readonly fact: FactName;
+  readonly path: Path;
+}
+/**
+ * `all` (and), `any` (or) or `not`, over conditions or further groups.
+ */
+export interface ConditionGroup {
+  readonly all?: Conditions;
+  readonly any?: Conditions;
+  readonly not?: ConditionLeaf | ConditionGroup;
+}
+/**
+ * Compares the value at a path of a fact with a constant or with another fact.
+ */
+export interface ConditionLeaf {
+  readonly fact: FactName;
+  readonly path: Path;
+  /**
+   * How the two are compared. `equalIgnoringCase` compares text without letter case; `in`, `notIn` take a list; `contains`, `doesNotContain` look into a list fact; the four `Than` operators take numbers.
+   */
+  readonly operator:
+    | "equal"
+    | "notEqual"
+    | "equalIgnoringCase"
+    | "notEqualIgnoringCase"
+    | "in"
+    | "notIn"
+    | "contains"
+    | "doesNotContain"
+    | "lessThan"
+    | "lessThanInclusive"
+    | "greaterThan"
+    | "greaterThanInclusive";
+  /**
+   * A constant, a list of constants, or another fact.
+   */
+  readonly value: (string | number | boolean | null) | readonly (string | number | boolean | null)[] | FactReference;
+}

@@ -1,0 +1,30 @@
+// Generated from schemas/ by `npm run generate`. Do not edit.
+import type { EngineDescriptor } from "./engine.ts";
+import type { Facts } from "./facts.ts";
+import type { FlagTable } from "./flags.ts";
+import type { ProfileDocument } from "./profile.ts";
+import type { Resolution } from "./resolution.ts";
+import type { RulesDocument } from "./rules.ts";
+
+/** One violation: where in the value (`instancePath`, a JSON pointer) and which keyword of the schema. */
+export interface ValidationError {
+  readonly keyword: string;
+  readonly instancePath: string;
+  readonly schemaPath: string;
+  readonly params: Readonly<Record<string, unknown>>;
+  readonly propertyName?: string;
+  readonly message?: string;
+}
+
+/** Tells whether a value meets the schema. After `false`, `errors` holds every violation until the next call. */
+export interface Validator<T> {
+  (value: unknown): value is T;
+  readonly errors?: readonly ValidationError[] | null;
+}
+
+export declare const validateEngine: Validator<EngineDescriptor>;
+export declare const validateFacts: Validator<Facts>;
+export declare const validateFlags: Validator<FlagTable>;
+export declare const validateProfile: Validator<ProfileDocument>;
+export declare const validateResolution: Validator<Resolution>;
+export declare const validateRules: Validator<RulesDocument>;

@@ -1,0 +1,93 @@
+import { encodeList } from "./encode-list.ts";
+import { encodeMapping } from "./encode-mapping.ts";
+import {
+  type Encoding,
+  type EncodingContext,
+  fine,
+  impossible,
+  nothing,
+  word,
+} from "./encoding.ts";
+import type { FlagFacts } from "./flag-details.ts";
+import { isMapping, type LaunchArgument } from "./launch-argument.ts";
+import { valueText } from "./value-text.ts";
+
+/** The words of all arguments, in their order; errors for those that no argv can hold. */
+export function encodeArguments(
+  list: readonly LaunchArgument[],
+  context: EncodingContext,
+): Encoding {
+  const encodings = list.map((argument) =>
+    representable(argument, encodeArgument(argument, context)),
+  );
+  return {
+    words: encodings.flatMap(({ words }) => words),
+    problems: encodings.flatMap(({ problems }) => problems),
+  };
+}
+
+/**
+ * One argument:
+ * - no value, `true`: the flag. `true` is a word of its own after an option that takes a boolean.
+ * - `false`: the negated flag where the option has one, else nothing.
+ * - a list, a mapping: see encode-list.ts, encode-mapping.ts.
+ * - anything else: the flag and the text, as one word where the text begins with `-`.
+ *
+ * Python's bool() takes every text but the empty one for true, so that is how an option of that type
+ * is told false. A key of a JSON option (`x.key`) is read as JSON: the literals are words.
+ */
+function encodeArgument(argument: LaunchArgument, context: EncodingContext): Encoding {
+  const { name, value } = argument;
+  const facts = context.names.facts(name.option);
+  if (name.path !== null && (value === null || typeof value === "boolean")) {
+    return fine(name.flag, String(value));
+  }
+  if (value === null) return fine(name.flag);
+  if (value === true) return encodeTrue(argument, facts, context);
+  if (value === false) return encodeFalse(argument, facts, context);
+  if (Array.isArray(value)) return encodeList(argument, value, facts, context.descriptor);
+  if (isMapping(value)) return encodeMapping(argument, value, context.descriptor);
+  return fine(...word(name.flag, valueText(value)));
+}
+
+function encodeTrue(
+  { name }: LaunchArgument,
+  facts: FlagFacts | null,
+  { descriptor }: EncodingContext,
+): Encoding {
+  const isWord = facts ? takesBoolean(facts) : descriptor.arguments.booleans === "value";
+  return isWord && !name.isNegated ? fine(name.flag, "true") : fine(name.flag);
+}
+
+function encodeFalse(
+  argument: LaunchArgument,
+  facts: FlagFacts | null,
+  { descriptor, names }: EncodingContext,
+): Encoding {
+  const { option, flag } = argument.name;
+  const negated = names.negatedFlag(option);
+  if (facts !== null) {
+    if (facts.kind === "boolean" && negated !== null) return fine(negated);
+    if (takesBoolean(facts)) return fine(flag, "");
+    return facts.default === true ? nothing(argument, "this version cannot switch it off") : fine();
+  }
+  if (descriptor.arguments.booleans === "value") return fine(flag, "false");
+  if (descriptor.arguments.flagTable !== undefined) {
+    return nothing(argument, `it is not a known option of ${descriptor.id}`);
+  }
+  return negated === null ? fine() : fine(negated);
+}
+
+/** A process is given bytes of UTF-8 that end at the first NUL: half a surrogate pair has none. */
+function representable(argument: LaunchArgument, encoding: Encoding): Encoding {
+  if (encoding.words.some((text) => text.includes("\0"))) {
+    return impossible(argument, "it holds a NUL character", "remove that character");
+  }
+  return encoding.words.every((text) => text.isWellFormed())
+    ? encoding
+    : impossible(argument, "it holds half of a surrogate pair", "write the whole character");
+}
+
+function takesBoolean({ kind, type }: FlagFacts): boolean {
+  return kind === "value" && type === "boolean";
+}

@@ -1,0 +1,46 @@
+import type { EngineDescriptor } from "../generated/engine.ts";
+import type { ExactValue } from "../shared/exact-value.ts";
+import { keysInOrder } from "../shared/key-order.ts";
+import { type Encoding, fine, impossible, word } from "./encoding.ts";
+import { isMapping, type LaunchArgument, type Mapping } from "./launch-argument.ts";
+import { valueText } from "./value-text.ts";
+
+/**
+ * A mapping: one word of compact JSON, keys in their order; or, for an engine without JSON options,
+ * `--x.key value` for each key, mappings within it with longer paths.
+ */
+export function encodeMapping(
+  argument: LaunchArgument,
+  mapping: Mapping,
+  descriptor: EngineDescriptor,
+): Encoding {
+  const { flag, path } = argument.name;
+  if (descriptor.arguments.mappings === "json" || path !== null) {
+    return fine(flag, valueText(mapping));
+  }
+  const dot = keyWithDot(mapping);
+  return dot === undefined
+    ? fine(...dottedWords(flag, mapping))
+    : impossible(argument, `the key \`${dot}\` contains a dot`, "write the option as JSON text");
+}
+
+function dottedWords(flag: string, mapping: Mapping): readonly string[] {
+  return entriesOf(mapping).flatMap(([key, value]) =>
+    isMapping(value)
+      ? dottedWords(`${flag}.${key}`, value)
+      : word(`${flag}.${key}`, valueText(value)),
+  );
+}
+
+function keyWithDot(mapping: Mapping): string | undefined {
+  for (const [key, value] of entriesOf(mapping)) {
+    if (/[.=]/.test(key)) return key;
+    const inner = isMapping(value) ? keyWithDot(value) : undefined;
+    if (inner !== undefined) return inner;
+  }
+  return undefined;
+}
+
+function entriesOf(mapping: Mapping): readonly (readonly [string, ExactValue])[] {
+  return keysInOrder(mapping).map((key) => [key, mapping[key] ?? null]);
+}

@@ -1,0 +1,53 @@
+import type { EngineDescriptor } from "../generated/engine.ts";
+import type { Problem } from "../shared/problem.ts";
+import type { LaunchArgument } from "./launch-argument.ts";
+import type { OptionNames } from "./option-names.ts";
+
+/** One argument as the command line has it, or why it cannot be written. */
+export interface Encoding {
+  /** Nothing where the argument means that nothing is passed. */
+  readonly words: readonly string[];
+  readonly problems: readonly Problem[];
+}
+
+/** What the form of an argument depends on. */
+export interface EncodingContext {
+  readonly descriptor: EngineDescriptor;
+  readonly names: OptionNames;
+}
+
+/** `--x text`, or `--x=text`: after a flag of its own, a text that begins with `-` is another flag. */
+export function word(flag: string, text: string): readonly string[] {
+  return text.startsWith("-") ? [`${flag}=${text}`] : [flag, text];
+}
+
+export function fine(...words: readonly string[]): Encoding {
+  return { words, problems: [] };
+}
+
+/** Nothing is passed, and that deserves a word. */
+export function nothing({ name, where }: LaunchArgument, reason: string): Encoding {
+  const problem: Problem = {
+    code: "argument-without-effect",
+    level: "warning",
+    message: `\`${name.option}\` is not passed to the engine: ${reason}`,
+    ...(where === undefined ? {} : { where }),
+  };
+  return { words: [], problems: [problem] };
+}
+
+/** No command line can say this. */
+export function impossible(
+  { name, where }: LaunchArgument,
+  reason: string,
+  hint: string,
+): Encoding {
+  const problem: Problem = {
+    code: "argument-not-representable",
+    level: "error",
+    message: `\`${name.option}\` cannot be written on a command line: ${reason}`,
+    hint,
+    ...(where === undefined ? {} : { where }),
+  };
+  return { words: [], problems: [problem] };
+}

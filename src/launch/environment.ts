@@ -1,0 +1,75 @@
+import type { EngineDescriptor } from "../generated/engine.ts";
+import type { Problem } from "../shared/problem.ts";
+
+export interface EnvironmentInput {
+  readonly descriptor: EngineDescriptor;
+  /** The container's environment. */
+  readonly container: Readonly<Record<string, string | undefined>>;
+  /** `env_vars` of the profile. */
+  readonly profile: Readonly<Record<string, string>>;
+  /** AIM_CACHE_PATH. */
+  readonly cachePath: string;
+}
+
+/**
+ * What is set on top of the container's environment: the variables of the profile in their order,
+ * then the directory that the engine downloads to (HF_HOME), unless the container or the profile
+ * sets it; an empty one counts as not set, as the engine would download to its working directory.
+ * A warning for each variable whose value in the container is another, and an error for each that no
+ * environment can hold.
+ */
+export function launchEnvironment({
+  descriptor,
+  container,
+  profile,
+  cachePath,
+}: EnvironmentInput): {
+  readonly env: Readonly<Record<string, string>>;
+  readonly notes: readonly Problem[];
+} {
+  const cacheHome = descriptor.environment?.cacheHome;
+  const isCacheSet = cacheHome === undefined || Boolean(profile[cacheHome] || container[cacheHome]);
+  const notes = Object.entries(profile).flatMap(([name, value]) => {
+    if (!isRepresentable(name, value)) return [notRepresentable(name)];
+    const before = Object.hasOwn(container, name) ? container[name] : undefined;
+    return before === undefined || before === value ? [] : [overridden(name, before, value)];
+  });
+  return { env: isCacheSet ? { ...profile } : { ...profile, [cacheHome]: cachePath }, notes };
+}
+
+function overridden(name: string, before: string, after: string): Problem {
+  const values = isSecret(name)
+    ? "the value of the container is replaced by another one of the profile"
+    : `${quoted(before)} of the container is replaced by ${quoted(after)} of the profile`;
+  return {
+    code: "environment-overridden",
+    level: "warning",
+    message: `environment variable \`${name}\`: ${values}`,
+  };
+}
+
+function isRepresentable(name: string, value: string): boolean {
+  const isText = (text: string) => !text.includes("\0") && text.isWellFormed();
+  return name !== "" && !name.includes("=") && isText(name) && isText(value);
+}
+
+function notRepresentable(name: string): Problem {
+  return {
+    code: "environment-not-representable",
+    level: "error",
+    message: `environment variable ${JSON.stringify(name)} of the profile cannot be set: a name has no \`=\`, and neither name nor value has a NUL character or half of a surrogate pair`,
+    hint: "remove that character",
+  };
+}
+
+/** Names whose values are nobody's business; TOKENIZERS_PARALLELISM is none of them. */
+function isSecret(name: string): boolean {
+  const words = name.toUpperCase().replaceAll("TOKENIZER", "");
+  return /TOKEN|KEY|SECRET|PASSWORD|PASSWD|CREDENTIAL/.test(words);
+}
+
+/** On one line, and not longer than a line. */
+function quoted(value: string): string {
+  const shown = JSON.stringify(value).slice(1, -1).replaceAll('\\"', '"');
+  return `\`${shown.length > 200 ? `${shown.slice(0, 200)}…` : shown}\``;
+}

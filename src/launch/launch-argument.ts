@@ -1,0 +1,33 @@
+import { ExactNumber, type ExactValue } from "../shared/exact-value.ts";
+import type { Location } from "../shared/problem.ts";
+import type { ArgumentName } from "./option-names.ts";
+
+/** Who sets an argument, weakest first: the engine's descriptor, the profile, the user, aim itself. */
+export type ArgumentSource = "engine" | "profile" | "AIM_ENGINE_ARGS" | "runtime";
+
+/** One argument of the engine before it is written. */
+export interface LaunchArgument {
+  readonly name: ArgumentName;
+  readonly value: ExactValue;
+  readonly source: ArgumentSource;
+  readonly where?: Location;
+}
+
+/** A JSON object. */
+export type Mapping = { readonly [key: string]: ExactValue };
+
+/** True for a JSON object: neither a list nor a number. */
+export function isMapping(value: ExactValue): value is Mapping {
+  return (
+    typeof value === "object" &&
+    value !== null &&
+    !Array.isArray(value) &&
+    !(value instanceof ExactNumber)
+  );
+}
+
+/** How the source is called in a message. */
+export function sourceName(source: ArgumentSource): string {
+  if (source === "profile") return "the profile";
+  return source === "AIM_ENGINE_ARGS" ? "AIM_ENGINE_ARGS" : "the engine's descriptor";
+}

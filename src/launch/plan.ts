@@ -1,0 +1,95 @@
+import type { EngineArgument } from "../profiles/profile.ts";
+import { hasErrors, type Problem } from "../shared/problem.ts";
+import { encodeArguments } from "./encode-arguments.ts";
+import type { Engine } from "./engine.ts";
+import { launchEnvironment } from "./environment.ts";
+import { mergeArguments } from "./merge-arguments.ts";
+import type { ModelDirectoryReading, ModelRequest } from "./model-request.ts";
+import { optionNames } from "./option-names.ts";
+import { type ResolvedModel, resolveModel } from "./resolve-model.ts";
+
+/** Everything that decides how the engine is started. */
+export interface LaunchInput {
+  readonly engine: Engine;
+  /** Installed version of the engine, null when unknown. */
+  readonly engineVersion: string | null;
+  /** The one of the descriptor's programs that is there, null when none was looked for or found. */
+  readonly program: string | null;
+  /** `engine_args` of the profile, in its order. */
+  readonly profileArguments: readonly EngineArgument[];
+  /** `env_vars` of the profile. */
+  readonly profileEnvironment: Readonly<Record<string, string>>;
+  /** AIM_ENGINE_ARGS. */
+  readonly overrides: readonly EngineArgument[];
+  /** AIM_PORT. */
+  readonly port: number;
+  readonly model: ModelRequest;
+  /** Reading of `modelDirectory(model)`. */
+  readonly modelReading: ModelDirectoryReading;
+  /** The container's environment. */
+  readonly environment: Readonly<Record<string, string | undefined>>;
+}
+
+/** How the engine is started. */
+export interface LaunchPlan {
+  /** argv[0], such as `python3`. */
+  readonly program: string;
+  /** The whole command, argv[0] included. */
+  readonly argv: readonly string[];
+  /** What is set on top of the container's environment. */
+  readonly env: Readonly<Record<string, string>>;
+  readonly model: ResolvedModel;
+  /** Warnings: variables that are overridden, arguments that are reserved and the like. */
+  readonly notes: readonly Problem[];
+}
+
+/** The plan; or all problems, warnings too, when at least one of them is an error. */
+export function planLaunch(input: LaunchInput): LaunchPlan | readonly Problem[] {
+  const { engine, environment, model: request, modelReading } = input;
+  const { descriptor } = engine;
+  const model = resolveModel(request, modelReading);
+  if ("code" in model) return [model];
+
+  const names = optionNames(engine, input.engineVersion);
+  const merged = mergeArguments({
+    descriptor,
+    names,
+    profile: input.profileArguments,
+    overrides: input.overrides,
+    runtime: { model: model.argument, port: input.port, servedNames: model.servedNames },
+  });
+  const encoded = encodeArguments(merged.arguments, { descriptor, names });
+  const { env, notes } = launchEnvironment({
+    descriptor,
+    container: environment,
+    profile: input.profileEnvironment,
+    cachePath: request.cachePath,
+  });
+
+  const problems = [
+    ...merged.problems,
+    ...encoded.problems,
+    ...notes,
+    ...unusedDirectory(model, modelReading),
+  ];
+  if (hasErrors(problems)) return problems;
+  const program = input.program ?? descriptor.command.programs[0] ?? "python3";
+  const argv = [program, ...descriptor.command.arguments, ...encoded.words];
+  return { program, argv, env, model, notes: problems };
+}
+
+/** A model that is in the cache but not whole is worth a word: the engine downloads it again. */
+function unusedDirectory(
+  model: ResolvedModel,
+  { exists, directory, reason }: ModelDirectoryReading,
+): readonly Problem[] {
+  if (!exists || model.directory !== null) return [];
+  return [
+    {
+      code: "model-incomplete",
+      level: "warning",
+      message: `\`${directory}\` is not used, the engine downloads \`${model.argument}\`: the directory ${reason}`,
+      hint: "finish the download, or remove the directory",
+    },
+  ];
+}

@@ -1,0 +1,60 @@
+import { exactJson } from "../shared/exact-json.ts";
+import type { ExactValue } from "../shared/exact-value.ts";
+import type { LaunchPlan } from "./plan.ts";
+import type { ResolvedModel } from "./resolve-model.ts";
+
+/** The command as a JSON array of strings on one line. Ends with a newline. */
+export function toArgvJson(plan: Pick<LaunchPlan, "argv">): string {
+  return `${JSON.stringify(plan.argv)}\n`;
+}
+
+/** One profile of the array that the Kubernetes operator reads. */
+export interface OperatorEntry {
+  readonly filename: string;
+  readonly path: string;
+  /** The profile's document with numbers as written (`SourceDocument.exact`). */
+  readonly profile: ExactValue;
+  readonly plan: LaunchPlan;
+  /** `toScript(plan)`. */
+  readonly script: string;
+}
+
+/**
+ * The array of profiles that AMD's Kubernetes operator reads from the container's log, as JSON text.
+ * It takes the last `]` for the end of the array: nothing that contains one may follow. Beside what
+ * it knows (`filename`, `profile`, `models`) each element has the `path`, the `launch` and the
+ * `script`. A model without a source that the operator can fetch from is left out of `models`.
+ * Ends with a newline.
+ */
+export function toOperatorArray(entries: readonly OperatorEntry[]): string {
+  const elements = entries.map(({ filename, path, profile, plan, script }) => ({
+    filename,
+    path,
+    profile,
+    models: modelsOf(plan.model),
+    launch: { argv: plan.argv, env: plan.env },
+    script,
+  }));
+  return `${exactJson(elements, 2)}\n`;
+}
+
+function modelsOf(model: ResolvedModel) {
+  if (model.sourceUri === null) return [];
+  return [{ name: operatorName(model.name, model.sourceUri), source: model.sourceUri }];
+}
+
+/**
+ * The operator wants `org/model` of letters, digits, `_`, `-` and, in the model, `.`; an `s3://`
+ * model without an organisation gets the folder or bucket that it lies in for one.
+ */
+function operatorName(name: string, sourceUri: string): string {
+  const segments = sourceUri
+    .replace(/^[a-z0-9]+:\/\//, "")
+    .split("/")
+    .filter(Boolean);
+  const [organisation = "", model = name] = name.includes("/")
+    ? name.split("/")
+    : [segments.at(-2) ?? "models", name];
+  const clean = (text: string, others: RegExp) => text.replaceAll(others, "-");
+  return `${clean(organisation, /[^a-zA-Z0-9_-]/g)}/${clean(model, /[^a-zA-Z0-9._-]/g)}`;
+}

@@ -1,0 +1,27 @@
+import path from "node:path";
+import packageDescription from "../package.json" with { type: "json" };
+import { exitCodes } from "./cli/exit-code.ts";
+import { runProgram } from "./cli/program.ts";
+import { rememberInheritedDescriptors } from "./edge/exec.ts";
+import { writeAll } from "./edge/write.ts";
+
+// First of all: what is opened from here on is ours, and must not reach the engine.
+rememberInheritedDescriptors();
+
+runProgram({
+  arguments: process.argv.slice(2),
+  environment: process.env,
+  packageRoot: path.join(import.meta.dirname, ".."),
+  version: packageDescription.version,
+  pid: process.pid,
+}).then(
+  (exitCode) => {
+    process.exitCode = exitCode;
+  },
+  (error: unknown) => {
+    const text = error instanceof Error ? (error.stack ?? error.message) : String(error);
+    writeAll(2, `error[bug]: this is a bug in aim, not in your input\n${text}\n`);
+    writeAll(2, `\nhint: please report it with the command line and this text\n`);
+    process.exitCode = exitCodes.bug;
+  },
+);

@@ -1,0 +1,70 @@
+import type { ProfileFacts } from "../generated/facts.ts";
+import type { ProfileDocument } from "../generated/profile.ts";
+import { validateProfile } from "../generated/validators.js";
+import { parseDocument, type SourceDocument } from "../shared/document.ts";
+import { compareProblems, hasErrors, type Problem } from "../shared/problem.ts";
+import { schemaProblems } from "../shared/schema-problems.ts";
+import { checkProfile, namesModel } from "./check-profile.ts";
+import { engineArguments, member } from "./engine-arguments.ts";
+import { isNotText, notText } from "./env-vars.ts";
+import { expectedId, type Place, placeOf, profileId } from "./place.ts";
+import type { Profile, ProfileSource } from "./profile.ts";
+
+/** A profile with its warnings, or the id it would have had and everything that is wrong with it. */
+export type ProfileReading =
+  | { readonly id: string; readonly profile: Profile; readonly problems: readonly Problem[] }
+  | { readonly id: string; readonly profile?: undefined; readonly problems: readonly Problem[] };
+
+/**
+ * The profile in a file, or all its problems at once: what no parser reads, what the schema does not
+ * allow, what does not fit the file's place. Sorted by place in the file.
+ */
+export function parseProfile(file: ProfileSource): ProfileReading {
+  const { document, problems } = parseDocument(file.text, file.path, "yaml");
+  if (document === undefined) return { id: expectedId(file.relative, null), problems };
+  const value: unknown = document.value;
+  const place = placeOf(file.relative, !namesModel(document));
+  const isValid = validateProfile(value);
+  const found = [
+    ...problems,
+    ...(isValid ? [] : schemaFindings(document)),
+    ...checkProfile(document, place),
+  ].sort(compareProblems);
+  if (!isValid || hasErrors(found)) {
+    const aimId = member(document.value, "aim_id");
+    const id = expectedId(file.relative, typeof aimId === "string" ? aimId : null);
+    return { id, problems: found };
+  }
+  const facts = factsOf(value, place, file.path);
+  const profile = { facts, engineArguments: engineArguments(document), text: file.text };
+  return { id: facts.id, profile, problems: found };
+}
+
+/** The validator keeps its errors until its next call: this has to come first after it. */
+function schemaFindings(document: SourceDocument): Problem[] {
+  const errors = validateProfile.errors ?? [];
+  return [
+    ...schemaProblems(
+      document,
+      errors.filter((error) => !isNotText(error)),
+    ),
+    ...errors.filter(isNotText).map((error) => notText(document, error)),
+  ];
+}
+
+function factsOf(value: ProfileDocument, place: Place, path: string): ProfileFacts {
+  const { aim_id = null, model_id = null, metadata, engine_args = {}, env_vars = {} } = value;
+  return {
+    id: profileId(place, aim_id),
+    name: place.name,
+    path,
+    origin: place.origin,
+    precedence: place.precedence,
+    aim_id,
+    model_id,
+    manual_only: metadata.manual_selection_only,
+    metadata,
+    engine_args,
+    env_vars,
+  };
+}

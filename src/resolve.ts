@@ -1,0 +1,58 @@
+import type { EngineFacts, GpuFacts, RequestFacts } from "./generated/facts.ts";
+import type { DetectionAttempt, Resolution, ResolutionInputs } from "./generated/resolution.ts";
+import type { ProfileCatalog } from "./profiles/catalog.ts";
+import { createJudge, type Judgement } from "./rules/judge.ts";
+import { allRules, type RuleSet } from "./rules/rule-set.ts";
+import { decide } from "./selection/select.ts";
+import { compareProblems, type Problem } from "./shared/problem.ts";
+
+/** Everything that a decision depends on. */
+export interface ResolveInput {
+  readonly request: RequestFacts;
+  readonly requestOrigins: Resolution["request"];
+  readonly gpu: GpuFacts;
+  readonly detection: readonly DetectionAttempt[];
+  readonly engine: EngineFacts;
+  readonly catalog: ProfileCatalog;
+  readonly rules: RuleSet;
+  readonly inputs: ResolutionInputs;
+  /** Id of the profile that AIM_PROFILE_ID names, already looked up; null to let the rules choose. */
+  readonly requestedProfile: string | null;
+  /** What was wrong with settings, hardware and rules; the catalogue's own problems are added. */
+  readonly problems: readonly Problem[];
+}
+
+/**
+ * The whole decision, which is its own trace: judge every profile by every rule, rank what is left,
+ * select, advise. Pure: the same input gives the same bytes. Never rejects for what is in a profile.
+ */
+export async function resolve(input: ResolveInput): Promise<Resolution> {
+  const { request, gpu, engine, catalog, rules } = input;
+  const judge = createJudge(rules);
+  const judgements: Judgement[] = [];
+  for (const profile of catalog.profiles) {
+    judgements.push(await judge.judge({ request, gpu, engine, profile: profile.facts }));
+  }
+  const decision = decide(judgements, rules, input.requestedProfile);
+  return {
+    version: 1,
+    request: input.requestOrigins,
+    gpu,
+    detection: input.detection,
+    engine,
+    inputs: input.inputs,
+    rules: allRules(rules).map(({ id, kind, order, why, where, ...rule }) => ({
+      id,
+      kind,
+      order: order ?? null,
+      state: "state" in rule ? rule.state : null,
+      why,
+      where,
+    })),
+    profiles: decision.profiles,
+    selection: decision.selection,
+    advice: decision.facts === undefined ? [] : await judge.advise(decision.facts),
+    shadowed: catalog.shadowed,
+    problems: [...input.problems, ...catalog.problems].sort(compareProblems),
+  };
+}

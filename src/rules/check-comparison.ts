@@ -1,0 +1,105 @@
+import type { FactPath } from "../facts/fact-paths.ts";
+import { didYouMean } from "../shared/did-you-mean.ts";
+
+/** Why a comparison cannot work, and which part of it is to blame. */
+export interface ComparisonProblem {
+  readonly about: "operator" | "value";
+  readonly message: string;
+  readonly hint?: string;
+}
+
+const numeric = new Set(["lessThan", "lessThanInclusive", "greaterThan", "greaterThanInclusive"]);
+const lists = new Set(["in", "notIn"]);
+const membership = new Set(["contains", "doesNotContain"]);
+const textual = new Set(["equalIgnoringCase", "notEqualIgnoringCase"]);
+
+/**
+ * Undefined when an operator goes with the type of a fact, else why it does not. The types are
+ * those of `schemas/facts.schema.json`.
+ */
+export function checkOperator(
+  operator: string,
+  fact: FactPath,
+  path: string,
+): ComparisonProblem | undefined {
+  const types = fact.types.join(" or ");
+  const about = "operator";
+  if (numeric.has(operator) && !has(fact, "number")) {
+    return { about, message: `\`${operator}\` compares numbers, but \`${path}\` is ${types}` };
+  }
+  if (textual.has(operator) && !has(fact, "string")) {
+    return { about, message: `\`${operator}\` compares text, but \`${path}\` is ${types}` };
+  }
+  if (membership.has(operator) && !has(fact, "array")) {
+    const hint = "to test for one of several values, use `in` with a list";
+    return {
+      about,
+      message: `\`${operator}\` looks into a list, but \`${path}\` is ${types}`,
+      hint,
+    };
+  }
+  return undefined;
+}
+
+/**
+ * Undefined when comparing a fact with a constant can be both true and false, else why it cannot:
+ * an operator that does not go with the fact's type, a constant of another type, or a value that
+ * the fact never has.
+ */
+export function checkComparison(
+  operator: string,
+  fact: FactPath,
+  path: string,
+  value: unknown,
+): ComparisonProblem | undefined {
+  const unfit = checkOperator(operator, fact, path);
+  if (unfit !== undefined) return unfit;
+  if (lists.has(operator)) {
+    if (!Array.isArray(value)) {
+      return {
+        about: "value",
+        message: `\`${operator}\` needs a list, found ${JSON.stringify(value)}`,
+        hint: `write "value": [${JSON.stringify(value)}]`,
+      };
+    }
+    return value.map((item) => mismatch(fact, path, item)).find((found) => found !== undefined);
+  }
+  if (Array.isArray(value)) {
+    return {
+      about: "value",
+      message: `\`${operator}\` compares with one value, found a list`,
+      hint: "to test for one of several values, use `in`",
+    };
+  }
+  if (numeric.has(operator) && typeof value !== "number") {
+    return {
+      about: "value",
+      message: `\`${operator}\` needs a number, found ${JSON.stringify(value)}`,
+    };
+  }
+  return membership.has(operator) ? undefined : mismatch(fact, path, value);
+}
+
+function mismatch(fact: FactPath, path: string, value: unknown): ComparisonProblem | undefined {
+  const type = value === null ? "null" : typeof value;
+  if (!has(fact, type)) {
+    return {
+      about: "value",
+      message: `\`${path}\` is ${fact.types.join(" or ")}, so it never equals ${JSON.stringify(value)}`,
+      ...(type === "string" && has(fact, "number")
+        ? { hint: "write the number without quotes" }
+        : {}),
+    };
+  }
+  if (fact.values === undefined || fact.values.includes(value)) return undefined;
+  const names = fact.values.map(String);
+  return {
+    about: "value",
+    message: `\`${path}\` is never ${JSON.stringify(value)}`,
+    hint: didYouMean(String(value), names) ?? `it is one of: ${names.join(", ")}`,
+  };
+}
+
+function has(fact: FactPath, type: string): boolean {
+  return fact.types.includes(type) || (type === "number" && fact.types.includes("integer"));
+}

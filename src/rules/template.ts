@@ -1,0 +1,22 @@
+import { readFactPath } from "../facts/fact-paths.ts";
+
+const placeholder = /\{([^{}]*)\}/g;
+
+/** The fact paths that a template names, in order. */
+export function placeholdersOf(template: string): readonly string[] {
+  return [...template.matchAll(placeholder)].map((match) => match[1] ?? "");
+}
+
+/** The template with each `{fact.path}` replaced by its value: `none` for null, lists joined by commas. */
+export function fillTemplate(template: string, facts: unknown): string {
+  return template.replace(placeholder, (_, path: string) =>
+    valueInWords(readFactPath(facts, path.split("."))),
+  );
+}
+
+/** A fact's value in a sentence. */
+export function valueInWords(value: unknown): string {
+  if (value === null || value === undefined) return "none";
+  if (Array.isArray(value)) return value.length === 0 ? "none" : value.map(valueInWords).join(", ");
+  return typeof value === "object" ? JSON.stringify(value) : String(value);
+}

@@ -1,0 +1,64 @@
+import type { Facts } from "../generated/facts.ts";
+import type { ProfileVerdict, Selection } from "../generated/resolution.ts";
+import type { Judgement } from "../rules/judge.ts";
+import type { RuleSet } from "../rules/rule-set.ts";
+import { compareText } from "../shared/order.ts";
+import { compareRanked, decidingKey, rankKeys } from "./rank.ts";
+import { verdictOf } from "./verdict.ts";
+
+/** Verdicts with their ranks, what was selected, and the facts of the selected profile. */
+export interface Decision {
+  readonly profiles: readonly ProfileVerdict[];
+  readonly selection: Selection;
+  readonly facts: Facts | undefined;
+}
+
+/**
+ * Ranks what the filters accepted and selects the best, or the profile asked for by id: that one
+ * skips filters and ranking, and the filters it fails are listed. Ranked profiles come first, in
+ * order of rank; the rest by id.
+ */
+export function decide(
+  judgements: readonly Judgement[],
+  rules: RuleSet,
+  requestedId: string | null,
+): Decision {
+  const unranked = judgements.map((judgement) => {
+    const verdict = verdictOf(judgement);
+    const keys = verdict.outcome === "accepted" ? rankKeys(rules.ranks, judgement.facts) : [];
+    return { ...verdict, keys };
+  });
+  const ranked = unranked.filter((profile) => profile.outcome === "accepted").sort(compareRanked);
+  const rest = unranked.filter((profile) => profile.outcome !== "accepted");
+  const profiles: readonly ProfileVerdict[] = [
+    ...ranked.map((profile, index) => ({ ...profile, rank: index + 1 })),
+    ...rest.sort((a, b) => compareText(a.id, b.id)).map((profile) => ({ ...profile, rank: null })),
+  ];
+  const selection = requestedId === null ? best(profiles) : requested(profiles, requestedId);
+  const facts = judgements.find(({ facts }) => facts.profile.id === selection.profile)?.facts;
+  return { profiles, selection, facts };
+}
+
+function best(profiles: readonly ProfileVerdict[]): Selection {
+  const [winner, runnerUp] = profiles.filter((profile) => profile.rank !== null);
+  return {
+    profile: winner?.id ?? null,
+    by: winner === undefined ? "none" : "ranking",
+    runner_up: runnerUp?.id ?? null,
+    decided_by:
+      winner === undefined || runnerUp === undefined ? null : decidingKey(winner, runnerUp),
+    overridden: [],
+  };
+}
+
+function requested(profiles: readonly ProfileVerdict[], id: string): Selection {
+  const profile = profiles.find((candidate) => candidate.id === id);
+  const overridden = (profile?.filters ?? [])
+    .filter((filter) => filter.outcome === "failed" || filter.outcome === "errored")
+    .map((filter) => ({
+      rule: filter.rule,
+      state: filter.state ?? "errored",
+      reason: filter.reason ?? filter.error ?? "",
+    }));
+  return { profile: id, by: "profile_id", runner_up: null, decided_by: null, overridden };
+}

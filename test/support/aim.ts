@@ -1,0 +1,51 @@
+import { spawn } from "node:child_process";
+import path from "node:path";
+
+/** Root of the repository. */
+export const root = path.join(import.meta.dirname, "../..");
+
+/** Path of a fixture. */
+export function fixture(...parts: readonly string[]): string {
+  return path.join(root, "fixtures", ...parts);
+}
+
+/** What a run of the real binary left behind. */
+export interface Run {
+  readonly status: number | null;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+/** Environment of a machine of the fixtures. */
+export function machine(name: string): Readonly<Record<string, string>> {
+  return {
+    AIM_SYSFS_ROOT: fixture("gpu", name, "sys"),
+    AIM_DEV_ROOT: fixture("gpu", name, "dev"),
+  };
+}
+
+/** Runs bin/aim with exactly this environment (and PATH), and nothing of the test's own. */
+export function aim(
+  args: readonly string[],
+  environment: Readonly<Record<string, string>> = {},
+): Promise<Run> {
+  return new Promise((resolve, reject) => {
+    const child = spawn(process.execPath, [path.join(root, "bin/aim"), ...args], {
+      cwd: root,
+      env: { PATH: process.env.PATH ?? "", AIM_LOG_LEVEL: "ERROR", ...environment },
+      stdio: ["ignore", "pipe", "pipe"],
+    });
+    const stdout: Buffer[] = [];
+    const stderr: Buffer[] = [];
+    child.stdout.on("data", (chunk: Buffer) => stdout.push(chunk));
+    child.stderr.on("data", (chunk: Buffer) => stderr.push(chunk));
+    child.on("error", reject);
+    child.on("close", (status) =>
+      resolve({
+        status,
+        stdout: Buffer.concat(stdout).toString("utf8"),
+        stderr: Buffer.concat(stderr).toString("utf8"),
+      }),
+    );
+  });
+}
