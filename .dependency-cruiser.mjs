@@ -8,6 +8,12 @@ const STAGES =
 /** What everyone may import. */
 const COMMON = "^src/(shared|generated)/";
 
+/** What runs by itself, or is imported by other programs: everything else is there for these. */
+const ENTRIES = "^src/(main|index|edge/amdsmi-worker)[.]ts$";
+
+/** The folders that the rules below know. */
+const FOLDERS = "cli|config|edge|explain|facts|generated|launch|profiles|rules|selection|shared";
+
 /** The one module, or folder, that may import each package. */
 const OWNERS = {
   ajv: "src/generated/",
@@ -59,8 +65,15 @@ const everywhere = [
     name: "everything-is-reachable",
     severity: "error",
     comment: "What neither the command nor the library reaches is dead: delete it or use it.",
-    from: { path: "^src/(main|index)[.]ts$" },
-    to: { path: "^src/", pathNot: "^src/(main|index)[.]ts$|[.]d[.]ts$", reachable: false },
+    from: { path: ENTRIES },
+    to: { path: "^src/", pathNot: `${ENTRIES}|[.]d[.]ts$`, reachable: false },
+  },
+  {
+    name: "folders-are-known",
+    severity: "error",
+    comment: "A new folder of src gets a direction rule below, and a place in FOLDERS.",
+    from: { path: "^src/", pathNot: `^src/((${FOLDERS})/|(main|index|resolve)[.]ts$)` },
+    to: {},
   },
   {
     name: "imports-resolve",
@@ -213,9 +226,9 @@ const directions = [
   {
     name: "entries-are-not-imported",
     severity: "error",
-    comment: "main runs when it is loaded, and index exists for other programs.",
+    comment: "main and the worker run when they are loaded, and index exists for other programs.",
     from: { path: "^src/" },
-    to: { path: "^src/(main|index)[.]ts$" },
+    to: { path: ENTRIES },
   },
 ];
 

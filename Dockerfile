@@ -28,7 +28,7 @@ RUN set -eu; \
     mkdir -p /runtime/dist /runtime/profiles /runtime/node_modules/@koromix; \
     cp -r bin engines rules schemas package.json LICENSE /runtime; \
     cp -r profiles/general /runtime/profiles; \
-    cp dist/aim.cjs dist/aim.cjs.cache dist/THIRD-PARTY-LICENSES.txt /runtime/dist; \
+    cp dist/aim.cjs dist/aim.cjs.cache dist/amdsmi-worker.cjs dist/THIRD-PARTY-LICENSES.txt /runtime/dist; \
     cp -r node_modules/koffi /runtime/node_modules; \
     cp -r node_modules/@koromix/koffi-linux-x64 /runtime/node_modules/@koromix; \
     cd /runtime/node_modules; \

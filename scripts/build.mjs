@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 // Makes dist/: the command (aim.cjs with its code cache), what restarts it on a newer Node
-// (exec.cjs), the library (index.js) and its types. `--no-types` leaves out the types, the slow
+// (exec.cjs), what it starts to talk to the GPU library (amdsmi-worker.cjs), the library for other
+// programs (index.js) and its types. `--no-types` leaves out the types, the slow
 // part, which running and testing do not need. Files are replaced in one step each, so that a build
 // never pulls one from under a process that is starting.
 import { mkdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
@@ -77,6 +78,7 @@ try {
   await Promise.all([
     buildCommand(),
     bundle("src/edge/exec.ts", path.join(root, "dist/exec.cjs"), commonJs),
+    bundle("src/edge/amdsmi-worker.ts", path.join(root, "dist/amdsmi-worker.cjs"), commonJs),
     bundle("src/index.ts", path.join(root, "dist/index.js"), {
       ...common,
       format: "esm",

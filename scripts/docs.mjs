@@ -4,7 +4,15 @@
 // `<!-- console: machine=mi300x-8 -->`, puts a machine of fixtures/gpu under it. The path of this
 // checkout is shown as the one that aim has in the container.
 import { spawnSync } from "node:child_process";
-import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import {
+  cpSync,
+  existsSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { parseArgs } from "node:util";
@@ -35,7 +43,9 @@ for (const file of files) {
   if (values.check) reportDifference(file, text, written);
   else writeFileSync(file, written);
 }
-console.log(`docs: ${commands} commands in ${files.length} files, ${differing} files ${values.check ? "differ" : "changed"}`);
+console.log(
+  `docs: ${commands} commands in ${files.length} files, ${differing} files ${values.check ? "differ" : "changed"}`,
+);
 if (values.check && differing > 0) {
   console.error("\nhint: run `npm run docs`, read what changed, and commit it");
   process.exitCode = 1;
@@ -57,7 +67,10 @@ function render(body, environment, folder) {
     .map((part) => {
       const lines = part.split("\n");
       const last = lines.findIndex((line) => !line.endsWith("\\"));
-      const command = lines.slice(0, last + 1).join("\n").slice(2);
+      const command = lines
+        .slice(0, last + 1)
+        .join("\n")
+        .slice(2);
       return `$ ${command}\n${run(command, environment, folder)}`;
     })
     .join("");
@@ -90,7 +103,9 @@ function run(command, environment, folder) {
 }
 
 function reportDifference(file, before, after) {
-  console.error(`error[docs-differ]: ${path.relative(root, file)} shows other output than the commands give`);
+  console.error(
+    `error[docs-differ]: ${path.relative(root, file)} shows other output than the commands give`,
+  );
   const [old, now] = [before.split("\n"), after.split("\n")];
   const first = now.findIndex((line, index) => line !== old[index]);
   console.error(`  line ${first + 1}\n  - ${old[first] ?? ""}\n  + ${now[first] ?? ""}`);

@@ -1,7 +1,7 @@
 import type { EngineFacts, GpuFacts, RequestFacts } from "./generated/facts.ts";
 import type { DetectionAttempt, Resolution, ResolutionInputs } from "./generated/resolution.ts";
 import type { ProfileCatalog } from "./profiles/catalog.ts";
-import { createJudge, type Judgement } from "./rules/judge.ts";
+import { createJudge, type Judge, type Judgement } from "./rules/judge.ts";
 import { allRules, type RuleSet } from "./rules/rule-set.ts";
 import { decide } from "./selection/select.ts";
 import { compareProblems, type Problem } from "./shared/problem.ts";
@@ -25,10 +25,13 @@ export interface ResolveInput {
 /**
  * The whole decision, which is its own trace: judge every profile by every rule, rank what is left,
  * select, advise. Pure: the same input gives the same bytes. Never rejects for what is in a profile.
+ * A judge of the same rules can be handed in, to share its work between decisions.
  */
-export async function resolve(input: ResolveInput): Promise<Resolution> {
+export async function resolve(
+  input: ResolveInput,
+  judge: Judge = createJudge(input.rules),
+): Promise<Resolution> {
   const { request, gpu, engine, catalog, rules } = input;
-  const judge = createJudge(rules);
   const judgements: Judgement[] = [];
   for (const profile of catalog.profiles) {
     judgements.push(await judge.judge({ request, gpu, engine, profile: profile.facts }));

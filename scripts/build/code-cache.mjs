@@ -1,7 +1,8 @@
-// V8's compiled form of dist/aim.cjs, which saves more than half of the start-up time above Node's own.
+// V8's compiled form of dist/aim.cjs: without it, half of a start is spent compiling.
 import { spawn } from "node:child_process";
 import { once } from "node:events";
 import path from "node:path";
+import { text } from "node:stream/consumers";
 
 /** A run that goes through what every start goes through: settings, profiles, rules, launch plan. */
 const TYPICAL_RUN = ["dry-run", "--format", "json"];
@@ -11,9 +12,12 @@ const TYPICAL_ENVIRONMENT = {
   AIM_GPU_COUNT: "8",
 };
 
+/** Exit code of a bug in the command; all others are answers. */
+const BUG = 70;
+
 /**
  * Runs `command` once and writes <command>.cache with every function that ran, by the Node that
- * builds: another one ignores the file. Throws when the command does not even run.
+ * builds: another one ignores the file. Throws when the command breaks down.
  */
 export async function writeCodeCache(root, command) {
   const child = spawn(
@@ -22,12 +26,14 @@ export async function writeCodeCache(root, command) {
     {
       cwd: root,
       env: { PATH: process.env.PATH, ...TYPICAL_ENVIRONMENT },
-      stdio: "ignore",
+      stdio: ["ignore", "ignore", "pipe"],
       timeout: 60_000,
     },
   );
-  const [status, signal] = await once(child, "close");
-  if (status === 70 || signal !== null) {
-    throw new Error(`${path.relative(root, command)} does not run: ${signal ?? `exit ${status}`}`);
+  const [[status, signal], said] = await Promise.all([once(child, "close"), text(child.stderr)]);
+  if (status === BUG || signal !== null) {
+    process.stderr.write(said);
+    const name = path.relative(root, command);
+    throw new Error(`${name} breaks down when it is run: ${signal ?? `exit code ${status}`}`);
   }
 }

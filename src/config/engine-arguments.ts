@@ -85,20 +85,29 @@ function badNames(given: EngineArguments, from: string): Problem[] {
 
 /** Which of two spellings of an option counts would depend on the engine, as in profiles. */
 function repeatedNames(given: EngineArguments, from: string): Problem[] {
-  const options = given.map(({ name }) => optionOf(name));
-  return given.flatMap(({ name, where }, index) => {
-    const first = given[options.indexOf(optionOf(name))]?.name;
-    if (first === undefined || first === name) return [];
-    return [
-      {
-        code: "setting-invalid",
-        level: "error",
-        message: `\`${from}\` speaks of one option twice: \`${first}\` and \`${name}\``,
-        where,
-        hint: "keep one of the two",
-      },
-    ];
-  });
+  const before = new Map<string, string>();
+  const problems: Problem[] = [];
+  for (const { name, where } of given) {
+    const first = before.get(optionOf(name));
+    if (first === undefined) before.set(optionOf(name), name);
+    else problems.push(repeatedName(first, name, where, from));
+  }
+  return problems;
+}
+
+function repeatedName(
+  first: string,
+  name: string,
+  where: Location | undefined,
+  from: string,
+): Problem {
+  return {
+    code: "setting-invalid",
+    level: "error",
+    message: `\`${from}\` speaks of one option twice: \`${first}\` and \`${name}\``,
+    where,
+    hint: "keep one of the two",
+  };
 }
 
 /** `_` and `-` are the same, but for what follows a dot, and `no-x` is the negation of `x`. */

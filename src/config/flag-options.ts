@@ -21,6 +21,8 @@ export interface FlagOption {
   readonly hidden: boolean;
 }
 
+const NO_DEFAULT = "none";
+
 /** What holds for all settings: for help and documentation. */
 export const settingsNote =
   "A flag beats the variable, and the variable beats the default. An empty variable counts as not set. Words may be in any letter case, and blanks around a value do not count.";
@@ -36,12 +38,23 @@ export function flagOptions(names?: KnownNames): readonly FlagOption[] {
       variable: variable.variable,
       flags: metavar === null ? flag : `${flag} <${metavar}>`,
       negatedFlags: type.kind === "boolean" ? flag.replace(/^--/, "--no-") : null,
-      description: `${variable.help} (${variable.variable}: ${allowedValues(type)}; default: ${defaultText(variable)})`,
+      description: descriptionOf(variable),
       choices: words.length === 0 ? null : words,
       group,
       hidden: variable.hidden ?? false,
     };
   });
+}
+
+/** Without what is said already: that a path is a path, that a flag without a value is a boolean. */
+function descriptionOf(variable: Variable): string {
+  const { type, help } = variable;
+  const isPlain = type.kind === "path" || type.kind === "text" || type.kind === "boolean";
+  const values = isPlain ? variable.variable : `${variable.variable}: ${allowedValues(type)}`;
+  const standard = defaultText(variable);
+  return standard === NO_DEFAULT
+    ? `${help} (${values})`
+    : `${help} (${values}; default: ${standard})`;
 }
 
 /** `--gpu-count` → `gpuCount`. */
@@ -52,5 +65,5 @@ export function attributeOf(flag: string): string {
 /** The default as people read it; `none` where there is none. */
 export function defaultText(variable: Variable): string {
   if (variable.defaultText !== undefined) return variable.defaultText;
-  return variable.default === null ? "none" : String(variable.default);
+  return variable.default === null ? NO_DEFAULT : String(variable.default);
 }

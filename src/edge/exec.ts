@@ -2,7 +2,12 @@ import { constants } from "node:os";
 import type { Problem } from "../shared/problem.ts";
 import { blockedProgram, execProblem, findNulByte } from "./exec-problem.ts";
 import type { ExecRequest } from "./exec-request.ts";
-import { inheritedDescriptors, isUnchanged } from "./inherited-descriptors.ts";
+import {
+  type InheritedDescriptor,
+  inheritedDescriptors,
+  isUnchanged,
+  listDescriptors,
+} from "./inherited-descriptors.ts";
 import { defaultDisposition, type Libc, loadLibc } from "./libc.ts";
 
 export { type EnvironmentEntry, startEnvironment } from "./environ.ts";
@@ -41,7 +46,7 @@ export function replaceProcess(request: ExecRequest): Problem {
     return blockedProgram(
       "the C library cannot be called",
       "install the npm package `koffi` for this machine, or start the output of `aim dry-run --format script`",
-      String(error),
+      String(error).split("\n")[0],
     );
   }
   const redo = undoNode(libc);
@@ -62,8 +67,8 @@ type Undo = () => void;
 
 /**
  * Gives the process the state it had before Node, and returns what puts Node's back: without that,
- * an error message to a closed pipe would kill us. Close-on-exec goes last, since whatever touches
- * `process.stdin` sets it again.
+ * an error message to a closed pipe would kill us. What we opened is closed on exec, what we were
+ * started with is not; that goes last, since whatever touches `process.stdin` changes it again.
  */
 function undoNode(libc: Libc): Undo {
   libc.resetTerminal();
@@ -71,7 +76,8 @@ function undoNode(libc: Libc): Undo {
   const steps = [
     ...ignoredByNode.map((signal) => restoreSignal(libc, signal)),
     ...descriptors.flatMap(({ number, flags }) => restoreStatusFlags(libc, number, flags)),
-    ...descriptors.flatMap(({ number }) => keepOpenOnExec(libc, number)),
+    ...listOurs(descriptors).flatMap((number) => setCloseOnExec(libc, number, true)),
+    ...descriptors.flatMap(({ number }) => setCloseOnExec(libc, number, false)),
   ];
   return () => {
     for (const undo of steps.toReversed()) undo();
@@ -96,8 +102,15 @@ function restoreStatusFlags(libc: Libc, descriptor: number, flags: number | unde
   return [() => libc.setStatusFlags(descriptor, now)];
 }
 
-function keepOpenOnExec(libc: Libc, descriptor: number): Undo[] {
-  if (!libc.closesOnExec(descriptor)) return [];
-  libc.setCloseOnExec(descriptor, false);
-  return [() => libc.setCloseOnExec(descriptor, true)];
+function setCloseOnExec(libc: Libc, descriptor: number, closes: boolean): Undo[] {
+  const now = libc.closesOnExec(descriptor);
+  if (now === undefined || now === closes) return [];
+  libc.setCloseOnExec(descriptor, closes);
+  return [() => libc.setCloseOnExec(descriptor, now)];
+}
+
+/** What we have opened: Node closes its own on exec, a native library may not, such as a driver's. */
+function listOurs(inherited: readonly InheritedDescriptor[]): readonly number[] {
+  const numbers = new Set(inherited.map(({ number }) => number));
+  return listDescriptors().filter((number) => !numbers.has(number));
 }

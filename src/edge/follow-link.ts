@@ -63,7 +63,9 @@ export function followLink(
   const target = resolve(link.real, shown);
   if ("code" in target) {
     if (!wanted.files && !wanted.folders) return undefined;
-    return target.code === "file-missing" ? linkBroken(shown) : target;
+    const problem = target.code === "file-missing" ? linkBroken(shown) : target;
+    // Without the name of a file to read it may have been a folder of them, or nothing of ours.
+    return wanted.files ? problem : { ...problem, level: "warning" };
   }
   const isFolder = target.kind.isDirectory();
   if (!(wanted.files || (isFolder && wanted.folders))) return undefined;
@@ -80,8 +82,13 @@ function resolve(named: string, shown: string): Target | Problem {
   }
 }
 
+/** For a path that leads to nothing: a link is something all the same. */
 function isLink(named: string): boolean {
-  return lstatSync(named, { throwIfNoEntry: false })?.isSymbolicLink() ?? false;
+  try {
+    return lstatSync(named).isSymbolicLink();
+  } catch {
+    return false;
+  }
 }
 
 function isInside(real: string, folder: string): boolean {

@@ -45,6 +45,15 @@ export function isUnchanged({ number, identity }: InheritedDescriptor): boolean 
   return identity === undefined || identify(number) === identity;
 }
 
+/** The numbers of all descriptors open now; none where /proc cannot be read. */
+export function listDescriptors(): readonly number[] {
+  try {
+    return readdirSync("/proc/self/fd").map(Number);
+  } catch {
+    return [];
+  }
+}
+
 /**
  * The inherited descriptors, read from a process's folder under /proc. Where that cannot be read
  * (no /proc, or a Node with file capabilities) they are 0 to 2, with unknown flags.

@@ -8,9 +8,11 @@ import {
   realpathSync,
   statSync,
 } from "node:fs";
+import type { DeviceNode } from "../facts/raw-probe.ts";
 
-/** Longest file that is read: attributes of the kernel have a page, `properties` little more. */
+/** Longest file that is read unless told: attributes of the kernel have a page at most. */
 const MAX_BYTES = 64 * 1024;
+const PAGE_BYTES = 4096;
 /** Most entries of a directory that are looked at: a machine has dozens of GPUs. */
 const MAX_ENTRIES = 4096;
 
@@ -21,23 +23,24 @@ export type FileReading =
 
 /**
  * Reads a small file of sysfs. Never blocks and never reads without end, whatever lies at the path:
- * only a regular file is opened, without waiting, and a longer one than 64 KiB is refused.
+ * only a regular file is opened, without waiting, and one longer than `maxBytes` is refused.
  */
-export function readProbeFile(path: string): FileReading {
+export function readProbeFile(path: string, maxBytes = MAX_BYTES): FileReading {
   let descriptor: number | undefined;
   try {
     if (!statSync(path).isFile()) return { reason: "not a regular file" };
     descriptor = openSync(path, constants.O_RDONLY | constants.O_NONBLOCK | constants.O_NOCTTY);
     if (!fstatSync(descriptor).isFile()) return { reason: "not a regular file" };
-    const bytes = Buffer.alloc(MAX_BYTES + 1);
+    const pages: Buffer[] = [];
     let length = 0;
-    while (length < bytes.length) {
-      const count = readSync(descriptor, bytes, length, bytes.length - length, null);
-      if (count === 0) break;
+    while (length <= maxBytes) {
+      const page = Buffer.allocUnsafe(PAGE_BYTES);
+      const count = readSync(descriptor, page, 0, page.length, null);
+      if (count === 0) return { text: Buffer.concat(pages).toString("utf8") };
+      pages.push(page.subarray(0, count));
       length += count;
     }
-    if (length > MAX_BYTES) return { reason: `longer than ${MAX_BYTES} bytes` };
-    return { text: bytes.toString("utf8", 0, length) };
+    return { reason: `longer than ${maxBytes} bytes` };
   } catch (error) {
     return { reason: errorName(error) };
   } finally {
@@ -77,15 +80,18 @@ export function resolvePath(path: string): string | undefined {
   }
 }
 
-/** Null when the device can be opened for reading and writing, else why not. Never waits for it. */
-export function whyNotOpenable(path: string): string | null {
+/** Whether a device can be opened for reading and writing, found by doing so. Never waits for it. */
+export function openDevice(path: string): DeviceNode {
+  let groupId: number | null = null;
   try {
+    const stat = statSync(path);
+    groupId = stat.gid;
+    if (stat.isDirectory()) return { path, openable: false, reason: "EISDIR", groupId };
     const { O_RDWR, O_NONBLOCK, O_NOCTTY } = constants;
-    if (statSync(path).isDirectory()) return "EISDIR";
     closeSync(openSync(path, O_RDWR | O_NONBLOCK | O_NOCTTY));
-    return null;
+    return { path, openable: true, reason: null, groupId };
   } catch (error) {
-    return errorName(error);
+    return { path, openable: false, reason: errorName(error), groupId };
   }
 }
 

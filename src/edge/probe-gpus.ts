@@ -1,48 +1,127 @@
 import type { RawProbe } from "../facts/raw-probe.ts";
 import type { DetectionAttempt } from "../generated/resolution.ts";
+import { type AmdsmiReading, probeAmdsmi } from "./probe-amdsmi.ts";
+import { mergeProbes } from "./probe-merge.ts";
 import { type ProbeRoots, probeSysfs } from "./probe-sysfs.ts";
+
+/** AIM_GPU_DETECTION: a method that alone may be used, or all of them in their order. */
+export type DetectionMethod = "auto" | "amdsmi" | "sysfs" | "none";
 
 /** What is asked of the hardware. */
 export interface ProbeRequest extends ProbeRoots {
   readonly gpuModel: string | null;
   readonly gpuCount: number | "auto";
+  readonly detection?: DetectionMethod;
+  /** Environment of the container: ROCM_PATH and the like say where the library is. */
+  readonly environment?: Readonly<Record<string, string | undefined>>;
+  /** Longest time that libamd_smi.so may take. */
+  readonly amdsmiTimeoutMs?: number;
 }
 
-/** What was found, by the first method that found anything; null when nothing had to be probed. */
+/** What was found, and each method with the reason why it was used or not. */
 export interface Detection {
+  /** Null when nothing was probed, or the method that was asked for does not work here. */
   readonly probe: RawProbe | null;
   readonly attempts: readonly DetectionAttempt[];
 }
 
+const SYSFS = "/sys";
+
 /**
- * Looks for GPUs, by each method in its order until one answers. Nothing is probed where the
- * settings say both model and number. Never throws.
+ * Looks for GPUs: AIM_GPU_MODEL, libamd_smi.so, sysfs, in that order, until one answers. Which
+ * devices there are and whether they can be opened is always from sysfs. Nothing is probed where
+ * the settings say both model and number. Never throws; takes a few seconds at the very most.
  */
 export function probeGpus(request: ProbeRequest): Detection {
-  const { gpuModel, gpuCount } = request;
+  const { gpuModel, gpuCount, detection = "auto" } = request;
   const setting: DetectionAttempt = {
     name: "setting",
     used: gpuModel !== null,
-    reason: gpuModel === null ? "no GPU model was given" : `the model is given: ${gpuModel}`,
+    reason: gpuModel === null ? "AIM_GPU_MODEL is not set" : `AIM_GPU_MODEL is \`${gpuModel}\``,
   };
-  if (gpuModel !== null && gpuCount !== "auto") {
-    const sysfs = { name: "sysfs", used: false, reason: "model and number are given" } as const;
-    return { probe: null, attempts: [setting, sysfs] };
+  const settled = gpuModel !== null && gpuCount !== "auto";
+  if (settled || detection === "none") {
+    const why = settled
+      ? "not needed: model and number of the GPUs are given"
+      : "AIM_GPU_DETECTION is `none`";
+    return {
+      probe: null,
+      attempts: [
+        setting,
+        { name: "amdsmi", used: false, reason: why },
+        { name: "sysfs", used: false, reason: why },
+        { name: "none", used: !setting.used, reason: why },
+      ],
+    };
   }
-  const probe = probeSysfs(request);
-  const found = probe.gpus.length > 0 || probe.unreadable.length > 0;
-  const sysfs: DetectionAttempt = { name: "sysfs", used: found, reason: sysfsReason(probe) };
-  const none: DetectionAttempt = {
-    name: "none",
-    used: !found && gpuModel === null,
-    reason: found ? "a method before it answered" : "no method found an AMD GPU",
+  const library = askLibrary(request, detection);
+  const sysfs = probeSysfs(request, library.answer === undefined ? undefined : { looks: 1 });
+  const usesLibrary = library.answer !== undefined;
+  const usesSysfs = !usesLibrary && detection !== "amdsmi" && hasGpus(sysfs);
+  const found = usesLibrary || usesSysfs;
+  return {
+    probe: usesLibrary ? mergeProbes(sysfs, library.answer) : detection === "amdsmi" ? null : sysfs,
+    attempts: [
+      setting,
+      { name: "amdsmi", used: usesLibrary, reason: libraryReason(library) },
+      {
+        name: "sysfs",
+        used: usesSysfs,
+        reason: usesLibrary
+          ? "libamd_smi.so answered; only device nodes and their order are from sysfs"
+          : detection === "amdsmi"
+            ? "AIM_GPU_DETECTION is `amdsmi`"
+            : sysfsReason(sysfs),
+      },
+      {
+        name: "none",
+        used: !found && !setting.used,
+        reason: found ? "a method before it answered" : "no method found an AMD GPU",
+      },
+    ],
   };
-  return { probe, attempts: [setting, sysfs, none] };
+}
+
+/** The library's answer, where it may be asked and could read at least one GPU. */
+function askLibrary(request: ProbeRequest, detection: DetectionMethod): AmdsmiReading {
+  if (detection === "sysfs") return { reason: "AIM_GPU_DETECTION is `sysfs`" };
+  if (detection === "auto" && request.sysfsRoot !== SYSFS) {
+    return {
+      reason: `AIM_SYSFS_ROOT is \`${request.sysfsRoot}\`, and libamd_smi.so knows only \`${SYSFS}\``,
+    };
+  }
+  const reading = probeAmdsmi({
+    environment: request.environment ?? {},
+    ...(request.amdsmiTimeoutMs === undefined ? {} : { timeoutMs: request.amdsmiTimeoutMs }),
+  });
+  if (reading.answer === undefined) return reading;
+  const { library, gpus } = reading.answer;
+  if (gpus.length === 0) return { reason: `${library} found no GPU` };
+  if (gpus.some(({ deviceId }) => deviceId !== null)) return reading;
+  const [remark] = gpus.flatMap(({ remarks }) => remarks);
+  return { reason: `${library} could not read any of ${gpus.length} GPUs: ${remark}` };
+}
+
+function libraryReason({ answer, reason }: AmdsmiReading): string {
+  if (answer === undefined) return reason;
+  const { library, version, gpus } = answer;
+  const read = gpus.filter(({ deviceId }) => deviceId !== null).length;
+  const name = version === null ? library : `${library} ${version}`;
+  return `${name} read ${read === gpus.length ? inWords(read) : `${read} of ${inWords(gpus.length)}`}`;
+}
+
+function hasGpus({ gpus, unreadable }: RawProbe): boolean {
+  return gpus.length > 0 || unreadable.length > 0;
 }
 
 function sysfsReason(probe: RawProbe): string {
-  const count = probe.gpus.length;
-  if (count > 0) return `${count} AMD ${count === 1 ? "GPU" : "GPUs"} in the KFD topology and DRM`;
-  if (probe.unreadable.length > 0) return "the KFD nodes of the GPUs cannot be read";
-  return probe.hasTopology ? "no AMD GPU is in it" : "the kernel shows no KFD topology";
+  const { gpus, unreadable, hasTopology } = probe;
+  const [first] = unreadable;
+  if (gpus.length > 0) return `the kernel shows ${inWords(gpus.length)}`;
+  if (first !== undefined) return `\`${first.path}\` cannot be read (${first.reason})`;
+  return hasTopology
+    ? "the kernel shows no AMD GPU"
+    : "the kernel shows no KFD topology and no AMD card";
 }
+
+const inWords = (count: number): string => `${count} ${count === 1 ? "GPU" : "GPUs"}`;

@@ -1,24 +1,26 @@
 import type { UseSample } from "../facts/raw-probe.ts";
-import { type DrmCard, sampleCard } from "./probe-drm.ts";
 
-/** Looks at a card that seems to be in use, and the time between them. */
+/** Looks at GPUs that seem to be in use, and the time between two of them. */
 const LOOKS = 3;
 const PAUSE_MS = 80;
 /** More than the driver itself keeps on an idle card. */
 const NOTABLE_SHARE = 0.02;
 
 /**
- * How busy each card is. Where the first look finds work or memory in use, all cards are looked at
- * again, three times within a fifth of a second, so that a blip can be told from a load.
+ * How busy each GPU is. Where the first look finds work or memory in use, all are looked at again,
+ * three times within a fifth of a second, so that a blip can be told from a load.
  */
-export function sampleRepeatedly(
-  cards: readonly DrmCard[],
-): ReadonlyMap<DrmCard | undefined, readonly UseSample[]> {
-  const samples = new Map<DrmCard, UseSample[]>(cards.map((card) => [card, [sampleCard(card)]]));
-  const notable = cards.some((card) => isNotable(samples.get(card)?.[0], card.vramTotalBytes));
-  for (let look = 1; notable && look < LOOKS; look += 1) {
+export function takeLooks<Gpu>(
+  gpus: readonly Gpu[],
+  look: (gpu: Gpu) => UseSample,
+  totalBytes: (gpu: Gpu) => number | null,
+  most = LOOKS,
+): ReadonlyMap<Gpu, readonly UseSample[]> {
+  const samples = new Map<Gpu, UseSample[]>(gpus.map((gpu) => [gpu, [look(gpu)]]));
+  const again = gpus.some((gpu) => isNotable(samples.get(gpu)?.[0], totalBytes(gpu)));
+  for (let number = 1; again && number < most; number += 1) {
     pause(PAUSE_MS);
-    for (const card of cards) samples.get(card)?.push(sampleCard(card));
+    for (const gpu of gpus) samples.get(gpu)?.push(look(gpu));
   }
   return samples;
 }

@@ -1,9 +1,10 @@
 import { join } from "node:path";
 import type { DeviceNode, RawGpu, RawProbe, UseSample } from "../facts/raw-probe.ts";
-import { type DrmCard, readDrmCards } from "./probe-drm.ts";
-import { readProbeFile, whyNotOpenable } from "./probe-file.ts";
+import { type DrmCard, readDrmCards, sampleCard } from "./probe-drm.ts";
+import { openDevice, readProbeFile } from "./probe-file.ts";
 import { type KfdGpu, readKfdProcesses, readKfdTopology } from "./probe-kfd.ts";
-import { sampleRepeatedly } from "./probe-samples.ts";
+import { shareOf } from "./probe-merge.ts";
+import { takeLooks } from "./probe-samples.ts";
 
 /** Where the kernel shows its devices: `/sys` and `/dev`, or copies of them. */
 export interface ProbeRoots {
@@ -15,14 +16,18 @@ export interface ProbeRoots {
  * The GPUs that sysfs shows: KFD nodes joined with the DRM cards by render minor, else by PCI
  * location, then cards that have no KFD node. Never throws and never blocks; what cannot be read is
  * null, with a remark. Device nodes are opened and closed to see whether this process may use them.
+ * `looks` limits how often a busy GPU is looked at.
  */
-export function probeSysfs({ sysfsRoot, devRoot }: ProbeRoots): RawProbe {
+export function probeSysfs(
+  { sysfsRoot, devRoot }: ProbeRoots,
+  { looks }: { readonly looks?: number } = {},
+): RawProbe {
   const kfdRoot = join(sysfsRoot, "class", "kfd", "kfd");
   const topology = readKfdTopology(kfdRoot);
   const cards = readDrmCards(sysfsRoot);
   // Before any device is opened, so that this process is not among them.
   const processes = readKfdProcesses(kfdRoot);
-  const samples = sampleRepeatedly(cards);
+  const samples = takeLooks(cards, sampleCard, (card) => card.vramTotalBytes, looks);
   const joined = joinNodes(topology.gpus, cards);
   const cardsInUse = new Set(joined.map(({ card }) => card));
   return {
@@ -43,7 +48,7 @@ export function probeSysfs({ sysfsRoot, devRoot }: ProbeRoots): RawProbe {
           uniqueId: node.uniqueId ?? card?.uniqueId ?? null,
           renderNode: renderNode(devRoot, node.renderMinor),
           vramTotalBytes: total,
-          samples: shareOf(samples.get(card) ?? [], total, card?.vramTotalBytes ?? null),
+          samples: shareOf((card && samples.get(card)) ?? [], total, card?.vramTotalBytes ?? null),
           computePartition: card?.computePartition ?? null,
           memoryPartition: card?.memoryPartition ?? null,
           processes: processes === null ? null : (processes.get(node.gpuId) ?? []),
@@ -54,7 +59,7 @@ export function probeSysfs({ sysfsRoot, devRoot }: ProbeRoots): RawProbe {
         .filter((card) => !cardsInUse.has(card))
         .map((card) => cardWithoutNode(card, samples.get(card) ?? [], devRoot)),
     ],
-    kfd: deviceNode(join(devRoot, "kfd")),
+    kfd: openDevice(join(devRoot, "kfd")),
     hasTopology: topology.exists,
     unreadable: topology.unreadable,
     driver: readProbeFile(join(sysfsRoot, "module", "amdgpu", "initstate")).text?.trim() || null,
@@ -129,25 +134,6 @@ function cardWithoutNode(card: DrmCard, samples: readonly UseSample[], devRoot: 
   };
 }
 
-/** A card reports memory in use as a whole: a partition gets its share by size. */
-function shareOf(
-  samples: readonly UseSample[],
-  total: number | null,
-  cardTotal: number | null,
-): readonly UseSample[] {
-  if (total === null || cardTotal === null || total >= cardTotal) return samples;
-  return samples.map((sample) => ({
-    ...sample,
-    vramUsedBytes:
-      sample.vramUsedBytes === null ? null : Math.floor((sample.vramUsedBytes * total) / cardTotal),
-  }));
-}
-
 function renderNode(devRoot: string, minor: number | null): DeviceNode | null {
-  return minor === null ? null : deviceNode(join(devRoot, "dri", `renderD${minor}`));
-}
-
-function deviceNode(path: string): DeviceNode {
-  const reason = whyNotOpenable(path);
-  return { path, openable: reason === null, reason };
+  return minor === null ? null : openDevice(join(devRoot, "dri", `renderD${minor}`));
 }

@@ -1,4 +1,5 @@
 import { readdirSync } from "node:fs";
+import type { FlagTable } from "../generated/flags.ts";
 import type { Validator } from "../generated/validators.js";
 import { validateEngine, validateFlags } from "../generated/validators.js";
 import type { Engine } from "../launch/engine.ts";
@@ -7,7 +8,7 @@ import { parseDocument } from "../shared/document.ts";
 import { compareText } from "../shared/order.ts";
 import { hasErrors, type Problem } from "../shared/problem.ts";
 import { schemaProblems } from "../shared/schema-problems.ts";
-import { maxSourceBytes, readSourceFile } from "./read-file.ts";
+import { maxSourceBytes, readSourceFile, type SourceFile } from "./read-file.ts";
 
 /** The engines described in a directory, by code unit order of their names; none if it is not there. */
 export function readEngineNames(directory: string): readonly string[] {
@@ -34,14 +35,30 @@ export function readEngine(directory: string, name: string): Engine | readonly P
   if (descriptor.id !== name) return [otherName(path, descriptor.id, name)];
   const { flagTable } = descriptor.arguments;
   if (flagTable === undefined) return { descriptor, flags: null };
-  const flags = readValid(`${directory}/${flagTable}`, validateFlags);
+  const flags = readFlagTable(`${directory}/${flagTable}`);
   return isProblems(flags) ? flags : { descriptor, flags };
+}
+
+/** Tables are generated and long: places in them are worked out only where something is wrong. */
+function readFlagTable(path: string): FlagTable | readonly Problem[] {
+  const file = readSourceFile(path, maxSourceBytes);
+  if ("code" in file) return [file];
+  try {
+    const value: unknown = JSON.parse(file.text);
+    if (validateFlags(value)) return value;
+  } catch {
+    // Said below, with the place.
+  }
+  return checked(file, validateFlags);
 }
 
 function readValid<T>(path: string, isValid: Validator<T>): T | readonly Problem[] {
   const file = readSourceFile(path, maxSourceBytes);
-  if ("code" in file) return [file];
-  const { document, problems } = parseDocument(file.text, path, "json");
+  return "code" in file ? [file] : checked(file, isValid);
+}
+
+function checked<T>(file: SourceFile, isValid: Validator<T>): T | readonly Problem[] {
+  const { document, problems } = parseDocument(file.text, file.path, "json");
   if (document === undefined || hasErrors(problems)) return problems;
   const value: unknown = document.value;
   return isValid(value) ? value : schemaProblems(document, isValid.errors ?? []);

@@ -4,10 +4,10 @@ import {
   closeSync,
   constants,
   fstatSync,
-  lstatSync,
   openSync,
   readSync,
   realpathSync,
+  statSync,
 } from "node:fs";
 import path from "node:path";
 import type { Problem } from "../shared/problem.ts";
@@ -35,9 +35,9 @@ export function readSourceFile(file: string, maxBytes: number): SourceFile | Pro
   const shown = shownName(file);
   let real: string;
   try {
-    real = realpathSync.native(file);
-    const kind = lstatSync(real);
+    const kind = statSync(file);
     if (!kind.isFile()) return notAFile(kind, shown);
+    real = realpathSync.native(file);
   } catch (error) {
     return readFailure(error, shown);
   }

@@ -112,52 +112,50 @@ function hasEnding(walk: Walk, entry: WalkedFile): boolean {
 /** fast-glob's patterns match no line break, so entries with one in their name are taken past it. */
 const lineBreak = /[\n\r\u2028\u2029]/;
 
+/** What fast-glob takes each folder to be: it would read a backslash in the real path as a slash. */
+const globTop = "/";
+
 /**
  * Everything in a real folder and, if wanted, below it, but for folders that were walked before.
  * Folders that fast-glob would not go into are handed to `walkLater`.
  */
 function list(walk: Walk, start: WalkedFile, walkLater: (folder: WalkedFile) => void): Entry[] {
   const entries: Entry[] = [];
-  const readFolder = (real: string): Dirent[] => {
-    if (walk.visited.has(real)) return [];
-    walk.visited.add(real);
-    const relative = path.join(start.relative, real.slice(start.real.length));
-    const children = readEntries(walk, real, relative);
-    for (const kind of children) {
-      if (!lineBreak.test(kind.name) || kind.name.startsWith(".")) continue;
-      const entry = {
-        relative: path.join(relative, kind.name),
-        real: path.join(real, kind.name),
-        kind,
-      };
+  const readFolder = (globbed: string): Dirent[] => {
+    const folder = entryIn(start, globbed.slice(globTop.length));
+    if (walk.visited.has(folder.real)) return [];
+    walk.visited.add(folder.real);
+    const children = readEntries(walk, folder).filter(({ name }) => !name.startsWith("."));
+    for (const kind of children.filter(({ name }) => lineBreak.test(name))) {
+      const entry = { ...entryIn(folder, kind.name), kind };
       entries.push(entry);
       if (kind.isDirectory() && walk.options.recursive) walkLater(entry);
     }
-    return children.filter((kind) => !lineBreak.test(kind.name));
+    return children.filter(({ name }) => !lineBreak.test(name));
   };
   const matches = glob.sync(walk.options.recursive ? "**/*" : "*", {
-    cwd: start.real,
+    cwd: globTop,
     onlyFiles: false,
     followSymbolicLinks: false,
     objectMode: true,
-    // fast-glob calls it in one way alone: for the entries of a folder, with their types.
+    // It is called in one way alone: for the entries of a folder, with their types.
     fs: { readdirSync: readFolder as unknown as typeof readdirSync },
   });
-  for (const match of matches) {
-    entries.push({
-      relative: path.join(start.relative, match.path),
-      real: path.join(start.real, match.path),
-      kind: match.dirent as Dirent,
-    });
+  for (const { path: below, dirent } of matches) {
+    entries.push({ ...entryIn(start, below), kind: dirent as Dirent });
   }
   return entries;
 }
 
-function readEntries(walk: Walk, real: string, relative: string): Dirent[] {
+function entryIn(folder: WalkedFile, below: string): WalkedFile {
+  return { relative: path.join(folder.relative, below), real: path.join(folder.real, below) };
+}
+
+function readEntries(walk: Walk, folder: WalkedFile): Dirent[] {
   try {
-    return readdirSync(real, { withFileTypes: true });
+    return readdirSync(folder.real, { withFileTypes: true });
   } catch (error) {
-    walk.problems.push(readFailure(error, shownPath(walk.tree.root, relative)));
+    walk.problems.push(readFailure(error, shownPath(walk.tree.root, folder.relative)));
     return [];
   }
 }

@@ -1,117 +1,123 @@
 import type { GpuFacts } from "../generated/facts.ts";
-import type { DetectionAttempt } from "../generated/resolution.ts";
 import { compareText } from "../shared/order.ts";
 import type { Problem } from "../shared/problem.ts";
-import { gfxOfModel, identifyGpu, UNKNOWN_MODEL } from "./device-ids.ts";
-import type { RawGpu, RawProbe } from "./raw-probe.ts";
+import { gfxOfModel } from "./device-ids.ts";
+import { type GpuSettings, gpuProblems } from "./gpu-problems.ts";
+import {
+  describeGpus,
+  type GpuReport,
+  type GpuReportInput,
+  type ReportedGpu,
+} from "./gpu-report.ts";
+import { hardwarePrecisions } from "./hardware-precisions.ts";
 
 /** What GPU facts are made from. */
-export interface GpuFactsInput {
-  readonly probe: RawProbe | null;
-  readonly attempts: readonly DetectionAttempt[];
-  readonly settings: { readonly gpuModel: string | null; readonly gpuCount: number | "auto" };
+export interface GpuFactsInput extends Omit<GpuReportInput, "environment"> {
+  readonly environment?: GpuReportInput["environment"];
+  readonly settings: GpuSettings;
 }
 
-const MIB = 1024 ** 2;
+/** The GPUs as rules see them, everything known of them, and what is odd about them. */
+export interface GpuFactsResult {
+  readonly facts: GpuFacts;
+  readonly report: GpuReport;
+  readonly problems: readonly Problem[];
+}
 
 /**
- * The GPUs as rules see them, and what is odd about them. Settings come first: a count that is given
- * replaces the detected one, a model that is given is not looked for. Pure.
+ * The GPUs that the engine will run on, from what was probed and what the settings say. A count that
+ * is given replaces the detected one; a model that is given is taken as it is, and counts as one GPU
+ * where none is detected. Pure.
  */
-export function gpuFactsOf(input: GpuFactsInput): {
-  readonly facts: GpuFacts;
-  readonly problems: readonly Problem[];
-} {
-  const { probe, settings } = input;
-  const problems: Problem[] = [];
-  const gpus = (probe?.gpus ?? []).filter((gpu) => probe !== null && isUsable(probe, gpu));
-  const usable = settings.gpuCount === "auto" ? gpus : gpus.slice(0, settings.gpuCount);
-  const named = (usable.length > 0 ? usable : (probe?.gpus ?? [])).map((gpu) => ({
-    gpu,
-    model: identifyGpu(gpu).model,
-  }));
-  const detected = mostNumerous(
-    named.map(({ model, gpu }) => ({ model, vram: gpu.vramTotalBytes })),
-  );
-  const model = settings.gpuModel ?? detected;
-  if (settings.gpuModel !== null && settings.gpuCount === "auto" && gpus.length === 0) {
-    problems.push({
-      code: "gpu-count-assumed",
-      level: "warning",
-      message: `no GPU was detected: assuming 1 ${settings.gpuModel}`,
-      hint: "set AIM_GPU_COUNT to the number of GPUs",
-    });
-  }
-  const found = probe !== null && (probe.gpus.length > 0 || probe.unreadable.length > 0);
-  const totals = usable.map((gpu) => gpu.vramTotalBytes);
-  const free = usable.map((gpu) => {
-    const used = gpu.samples.at(-1)?.vramUsedBytes ?? null;
-    return gpu.vramTotalBytes === null || used === null ? null : gpu.vramTotalBytes - used;
-  });
+export function gpuFactsOf(input: GpuFactsInput): GpuFactsResult {
+  const { settings, environment = {} } = input;
+  const report = describeGpus({ ...input, environment });
+  const visible = report.gpus
+    .filter((gpu) => gpu.visible_index !== null)
+    .sort((a, b) => (a.visible_index ?? 0) - (b.visible_index ?? 0));
+  const usable = settings.gpuCount === "auto" ? visible : visible.slice(0, settings.gpuCount);
+  // Without a usable GPU, what the machine has is still worth knowing.
+  const known = usable.length > 0 ? usable : report.gpus;
+  const detectedModel = mostNumerousModel(known);
+  const model = settings.gpuModel ?? detectedModel;
+  const gfx =
+    detectedModel === model
+      ? (known.find((gpu) => gpu.model === model && gpu.gfx !== null)?.gfx ?? null)
+      : null;
+  const targets = usable.length > 0 && detectedModel === model ? usable.map((gpu) => gpu.gfx) : [];
+  const totals = usable.map((gpu) => gpu.vram_total_mb);
+  const free = usable.map(freeMb);
   const facts: GpuFacts = {
     model,
-    count:
-      settings.gpuCount === "auto"
-        ? gpus.length === 0 && settings.gpuModel !== null
-          ? 1
-          : gpus.length
-        : settings.gpuCount,
-    host_count: probe === null ? null : hostCount(probe),
-    container_count: probe === null ? null : gpus.length,
-    vram_total_mb: sumMb(totals),
-    vram_free_mb: sumMb(free),
-    homogeneous: new Set(named.map((each) => each.model)).size <= 1,
-    gfx:
-      named.find((each) => each.model === model && each.gpu.gfx !== null)?.gpu.gfx ??
-      (model === null ? null : gfxOfModel(model)),
-    source: settings.gpuModel === null ? (found ? "sysfs" : "none") : "setting",
+    count: countOf(settings, visible.length),
+    host_count: report.counts.host,
+    container_count: report.counts.container,
+    visible_count: report.counts.visible,
+    vram_total_mb: sum(totals),
+    vram_free_mb: sum(free),
+    vram_per_gpu_mb: totals,
+    vram_min_total_mb: least(totals),
+    vram_min_free_mb: least(free),
+    idle: isIdle(usable),
+    busy: usable.filter((gpu) => gpu.busy === true).map((gpu) => gpu.index),
+    homogeneous: new Set(known.map((gpu) => gpu.model)).size <= 1,
+    partition: {
+      compute: common(usable.map((gpu) => gpu.compute_partition)),
+      memory: common(usable.map((gpu) => gpu.memory_partition)),
+    },
+    gfx: gfx ?? (model === null ? null : gfxOfModel(model)),
+    hardware_precisions: hardwarePrecisions(
+      targets.length > 0 || model === null ? targets : [gfxOfModel(model)],
+    ),
+    source: settings.gpuModel === null ? report.method : "setting",
   };
-  if (model === UNKNOWN_MODEL) problems.push(unknownModel(named.map(({ gpu }) => gpu)));
-  return { facts, problems };
+  return { facts, report, problems: gpuProblems({ facts, report, settings, environment, known }) };
 }
 
-/** A process of this container can compute on it: its nodes are there and can be opened. */
-function isUsable(probe: RawProbe, gpu: RawGpu): boolean {
-  return gpu.kfdNode !== null && probe.kfd.openable && gpu.renderNode?.openable === true;
+function countOf({ gpuCount, gpuModel }: GpuSettings, visible: number): number {
+  if (gpuCount !== "auto") return gpuCount;
+  return visible === 0 && gpuModel !== null ? 1 : visible;
 }
 
-/** GPUs with a KFD node, readable or not, and cards beyond those that have none. */
-function hostCount(probe: RawProbe): number {
-  const withNode = probe.gpus.filter((gpu) => gpu.kfdNode !== null).length;
-  return withNode + Math.max(probe.unreadable.length, probe.gpus.length - withNode);
-}
-
-/** Ties fall to the larger memory, then to the smaller name. */
-function mostNumerous(
-  gpus: readonly { readonly model: string; readonly vram: number | null }[],
-): string | null {
-  const groups = [...Map.groupBy(gpus, ({ model }) => model)].sort(
-    ([a, as], [b, bs]) => bs.length - as.length || largest(bs) - largest(as) || compareText(a, b),
+/** The model that most GPUs have. Ties fall to the larger memory, then to the smaller name. */
+export function mostNumerousModel(gpus: readonly ReportedGpu[]): string | null {
+  const largest = (group: readonly ReportedGpu[]): number =>
+    Math.max(...group.map((gpu) => gpu.vram_total_mb ?? 0));
+  const [first] = [...Map.groupBy(gpus, (gpu) => gpu.model)].sort(
+    ([a, ofA], [b, ofB]) =>
+      ofB.length - ofA.length || largest(ofB) - largest(ofA) || compareText(a, b),
   );
-  return groups[0]?.[0] ?? null;
+  return first?.[0] ?? null;
 }
 
-const largest = (gpus: readonly { readonly vram: number | null }[]): number =>
-  Math.max(...gpus.map(({ vram }) => vram ?? 0));
+function isIdle(gpus: readonly ReportedGpu[]): boolean | null {
+  if (gpus.some((gpu) => gpu.busy === true)) return false;
+  return gpus.length === 0 || gpus.some((gpu) => gpu.busy === null) ? null : true;
+}
 
-/** The sum in MiB, null when there is nothing to sum or a part is not known. */
-function sumMb(bytes: readonly (number | null)[]): number | null {
-  let sum = 0;
-  for (const part of bytes) {
+function freeMb({ vram_total_mb, vram_used_mb }: ReportedGpu): number | null {
+  if (vram_total_mb === null || vram_used_mb === null) return null;
+  return Math.max(0, vram_total_mb - vram_used_mb);
+}
+
+/** The sum, null when there is nothing to sum or a part of it is not known. */
+function sum(parts: readonly (number | null)[]): number | null {
+  let total = 0;
+  for (const part of parts) {
     if (part === null) return null;
-    sum += part;
+    total += part;
   }
-  return bytes.length === 0 ? null : Math.floor(sum / MIB);
+  return parts.length === 0 ? null : total;
 }
 
-function unknownModel(gpus: readonly RawGpu[]): Problem {
-  const gpu = gpus.find((each) => identifyGpu(each).model === UNKNOWN_MODEL);
-  const hex = (value: number | null | undefined): string =>
-    value === null || value === undefined ? "?" : `0x${value.toString(16)}`;
-  return {
-    code: "unknown-gpu",
-    level: "warning",
-    message: `the GPU with device id \`${hex(gpu?.deviceId)}\`, revision \`${hex(gpu?.revision)}\` is in no table of known models`,
-    hint: "set AIM_GPU_MODEL to the model whose profiles fit it",
-  };
+/** The least, null when there is nothing or one is not known. */
+function least(values: readonly (number | null)[]): number | null {
+  const known = values.filter((value) => value !== null);
+  return known.length === 0 || known.length < values.length ? null : Math.min(...known);
+}
+
+/** The value that all have; null when there is none. */
+function common(values: readonly (string | null)[]): string | null {
+  const [first = null] = values;
+  return values.every((value) => value === first) ? first : null;
 }

@@ -31,6 +31,8 @@ export interface DeviceNode {
   readonly openable: boolean;
   /** Why it cannot be opened, such as `EACCES`; null when it can. */
   readonly reason: string | null;
+  /** Numeric id of the group that owns it; null when there is no such node. */
+  readonly groupId: number | null;
 }
 
 /** A GPU, or one partition of it. */

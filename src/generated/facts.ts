@@ -67,7 +67,7 @@ export interface GpuFacts {
    */
   readonly count: number;
   /**
-   * AMD GPUs (or GPU partitions) on the host; null when nothing was probed.
+   * AMD GPUs of the host, each partition counted as one; null when nothing was probed.
    */
   readonly host_count: number | null;
   /**
@@ -75,25 +75,67 @@ export interface GpuFacts {
    */
   readonly container_count: number | null;
   /**
-   * Memory of all usable GPUs together, in MiB.
+   * GPUs of the container that the engine sees after ROCR_VISIBLE_DEVICES and HIP_VISIBLE_DEVICES (or CUDA_VISIBLE_DEVICES); null when nothing was probed.
+   */
+  readonly visible_count: number | null;
+  /**
+   * Memory of all usable GPUs together, in MiB; null when it is not known.
    */
   readonly vram_total_mb: number | null;
   /**
-   * Free memory of all usable GPUs together, in MiB.
+   * Free memory of all usable GPUs together, in MiB; null when it is not known.
    */
   readonly vram_free_mb: number | null;
+  /**
+   * Memory of each usable GPU in MiB, in the order in which the engine numbers them; null for one that does not tell.
+   */
+  readonly vram_per_gpu_mb: readonly (number | null)[];
+  /**
+   * Memory of the usable GPU that has least, in MiB; null when it is not known.
+   */
+  readonly vram_min_total_mb: number | null;
+  /**
+   * Free memory of the usable GPU that has least of it free, in MiB; null when it is not known.
+   */
+  readonly vram_min_free_mb: number | null;
+  /**
+   * Whether no usable GPU is busy; null when that is not known. Busy is work on the GPU, or more than 5 % of its memory in use, at every one of several looks.
+   */
+  readonly idle: boolean | null;
+  /**
+   * Usable GPUs that are busy, by the index that `aim gpus` shows.
+   */
+  readonly busy: readonly number[];
   /**
    * Whether all usable GPUs are of one model.
    */
   readonly homogeneous: boolean;
+  readonly partition: PartitionFacts;
   /**
-   * Instruction set, such as `gfx942`.
+   * Instruction set of `model`, such as `gfx942`; null when it is not known.
    */
   readonly gfx: string | null;
+  /**
+   * Precisions that all usable GPUs compute in hardware, lowest first; null when the instruction set is not in the table. Weights of other precisions run after conversion.
+   */
+  readonly hardware_precisions: readonly ("int4" | "fp4" | "int8" | "fp8" | "fp16" | "bf16" | "fp32")[] | null;
   /**
    * Where model and count come from.
    */
   readonly source: "setting" | "amdsmi" | "sysfs" | "none";
+}
+/**
+ * How the usable GPUs are cut into partitions.
+ */
+export interface PartitionFacts {
+  /**
+   * Compute partitioning: `SPX` (whole), `DPX`, `TPX`, `QPX` or `CPX`; null when it is not known or differs.
+   */
+  readonly compute: string | null;
+  /**
+   * Memory partitioning: `NPS1`, `NPS2`, `NPS4` or `NPS8`; null when it is not known or differs.
+   */
+  readonly memory: string | null;
 }
 /**
  * The profile being judged.

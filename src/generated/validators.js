@@ -816,7 +816,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate20.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var validateFacts = validate21;
-var schema32 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "https://aim.dev/schemas/facts.schema.json", "type": "object", "required": ["request", "gpu", "profile", "engine"], "additionalProperties": false, "properties": { "request": { "type": "object", "additionalProperties": false, "properties": { "aim_id": { "type": ["string", "null"] }, "model_id": { "type": ["string", "null"] }, "model": { "type": ["string", "null"] }, "precision": { "type": "string", "enum": ["auto", "int4", "fp4", "int8", "fp8", "fp16", "bf16", "fp32"] }, "gpu_count": { "type": ["integer", "null"] }, "gpu_model": { "type": ["string", "null"] }, "engine": { "type": "string" }, "metric": { "type": "string", "enum": ["latency", "throughput"] }, "profile_id": { "type": ["string", "null"] }, "allow_general_profile_fallback": { "type": "boolean" } }, "required": ["aim_id", "model_id", "model", "precision", "gpu_count", "gpu_model", "engine", "metric", "profile_id", "allow_general_profile_fallback"] }, "gpu": { "type": "object", "additionalProperties": false, "properties": { "model": { "type": ["string", "null"] }, "count": { "type": "integer" }, "host_count": { "type": ["integer", "null"] }, "container_count": { "type": ["integer", "null"] }, "vram_total_mb": { "type": ["integer", "null"] }, "vram_free_mb": { "type": ["integer", "null"] }, "homogeneous": { "type": "boolean" }, "gfx": { "type": ["string", "null"] }, "source": { "type": "string", "enum": ["setting", "amdsmi", "sysfs", "none"] } }, "required": ["model", "count", "host_count", "container_count", "vram_total_mb", "vram_free_mb", "homogeneous", "gfx", "source"] }, "profile": { "type": "object", "additionalProperties": false, "properties": { "id": { "type": "string" }, "name": { "type": "string" }, "path": { "type": "string" }, "origin": { "type": "string", "enum": ["custom", "model", "general"] }, "precedence": { "type": "integer" }, "aim_id": { "type": ["string", "null"] }, "model_id": { "type": ["string", "null"] }, "manual_only": { "type": "boolean" }, "metadata": { "type": "object", "additionalProperties": false, "properties": { "engine": { "type": "string" }, "gpu": { "type": "string" }, "precision": { "type": "string", "enum": ["int4", "fp4", "int8", "fp8", "fp16", "bf16", "fp32"] }, "gpu_count": { "type": "integer", "enum": [1, 2, 4, 8] }, "metric": { "type": "string", "enum": ["latency", "throughput"] }, "manual_selection_only": { "type": "boolean" }, "type": { "type": "string", "enum": ["optimized", "preview", "unoptimized", "general"] } }, "required": ["engine", "gpu", "precision", "gpu_count", "metric", "manual_selection_only", "type"] }, "engine_args": { "type": "object" }, "env_vars": { "type": "object", "additionalProperties": { "type": "string" } } }, "required": ["id", "name", "path", "origin", "precedence", "aim_id", "model_id", "manual_only", "metadata", "engine_args", "env_vars"] }, "engine": { "type": "object", "additionalProperties": false, "properties": { "id": { "type": "string" }, "version": { "type": ["string", "null"] } }, "required": ["id", "version"] } } };
+var schema32 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "https://aim.dev/schemas/facts.schema.json", "type": "object", "required": ["request", "gpu", "profile", "engine"], "additionalProperties": false, "properties": { "request": { "type": "object", "additionalProperties": false, "properties": { "aim_id": { "type": ["string", "null"] }, "model_id": { "type": ["string", "null"] }, "model": { "type": ["string", "null"] }, "precision": { "type": "string", "enum": ["auto", "int4", "fp4", "int8", "fp8", "fp16", "bf16", "fp32"] }, "gpu_count": { "type": ["integer", "null"] }, "gpu_model": { "type": ["string", "null"] }, "engine": { "type": "string" }, "metric": { "type": "string", "enum": ["latency", "throughput"] }, "profile_id": { "type": ["string", "null"] }, "allow_general_profile_fallback": { "type": "boolean" } }, "required": ["aim_id", "model_id", "model", "precision", "gpu_count", "gpu_model", "engine", "metric", "profile_id", "allow_general_profile_fallback"] }, "gpu": { "type": "object", "additionalProperties": false, "properties": { "model": { "type": ["string", "null"] }, "count": { "type": "integer" }, "host_count": { "type": ["integer", "null"] }, "container_count": { "type": ["integer", "null"] }, "visible_count": { "type": ["integer", "null"] }, "vram_total_mb": { "type": ["integer", "null"] }, "vram_free_mb": { "type": ["integer", "null"] }, "vram_per_gpu_mb": { "type": "array", "items": { "type": ["integer", "null"] } }, "vram_min_total_mb": { "type": ["integer", "null"] }, "vram_min_free_mb": { "type": ["integer", "null"] }, "idle": { "type": ["boolean", "null"] }, "busy": { "type": "array", "items": { "type": "integer" } }, "homogeneous": { "type": "boolean" }, "partition": { "type": "object", "additionalProperties": false, "properties": { "compute": { "type": ["string", "null"] }, "memory": { "type": ["string", "null"] } }, "required": ["compute", "memory"] }, "gfx": { "type": ["string", "null"] }, "hardware_precisions": { "type": ["array", "null"], "items": { "type": "string", "enum": ["int4", "fp4", "int8", "fp8", "fp16", "bf16", "fp32"] } }, "source": { "type": "string", "enum": ["setting", "amdsmi", "sysfs", "none"] } }, "required": ["model", "count", "host_count", "container_count", "visible_count", "vram_total_mb", "vram_free_mb", "vram_per_gpu_mb", "vram_min_total_mb", "vram_min_free_mb", "idle", "busy", "homogeneous", "partition", "gfx", "hardware_precisions", "source"] }, "profile": { "type": "object", "additionalProperties": false, "properties": { "id": { "type": "string" }, "name": { "type": "string" }, "path": { "type": "string" }, "origin": { "type": "string", "enum": ["custom", "model", "general"] }, "precedence": { "type": "integer" }, "aim_id": { "type": ["string", "null"] }, "model_id": { "type": ["string", "null"] }, "manual_only": { "type": "boolean" }, "metadata": { "type": "object", "additionalProperties": false, "properties": { "engine": { "type": "string" }, "gpu": { "type": "string" }, "precision": { "type": "string", "enum": ["int4", "fp4", "int8", "fp8", "fp16", "bf16", "fp32"] }, "gpu_count": { "type": "integer", "enum": [1, 2, 4, 8] }, "metric": { "type": "string", "enum": ["latency", "throughput"] }, "manual_selection_only": { "type": "boolean" }, "type": { "type": "string", "enum": ["optimized", "preview", "unoptimized", "general"] } }, "required": ["engine", "gpu", "precision", "gpu_count", "metric", "manual_selection_only", "type"] }, "engine_args": { "type": "object" }, "env_vars": { "type": "object", "additionalProperties": { "type": "string" } } }, "required": ["id", "name", "path", "origin", "precedence", "aim_id", "model_id", "manual_only", "metadata", "engine_args", "env_vars"] }, "engine": { "type": "object", "additionalProperties": false, "properties": { "id": { "type": "string" }, "version": { "type": ["string", "null"] } }, "required": ["id", "version"] } } };
 function validate21(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
@@ -1165,8 +1165,8 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (data11.vram_total_mb === void 0) {
-          const err33 = { instancePath: instancePath + "/gpu", schemaPath: "#/properties/gpu/required", keyword: "required", params: { missingProperty: "vram_total_mb" }, message: "must have required property 'vram_total_mb'" };
+        if (data11.visible_count === void 0) {
+          const err33 = { instancePath: instancePath + "/gpu", schemaPath: "#/properties/gpu/required", keyword: "required", params: { missingProperty: "visible_count" }, message: "must have required property 'visible_count'" };
           if (vErrors === null) {
             vErrors = [err33];
           } else {
@@ -1174,8 +1174,8 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (data11.vram_free_mb === void 0) {
-          const err34 = { instancePath: instancePath + "/gpu", schemaPath: "#/properties/gpu/required", keyword: "required", params: { missingProperty: "vram_free_mb" }, message: "must have required property 'vram_free_mb'" };
+        if (data11.vram_total_mb === void 0) {
+          const err34 = { instancePath: instancePath + "/gpu", schemaPath: "#/properties/gpu/required", keyword: "required", params: { missingProperty: "vram_total_mb" }, message: "must have required property 'vram_total_mb'" };
           if (vErrors === null) {
             vErrors = [err34];
           } else {
@@ -1183,8 +1183,8 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (data11.homogeneous === void 0) {
-          const err35 = { instancePath: instancePath + "/gpu", schemaPath: "#/properties/gpu/required", keyword: "required", params: { missingProperty: "homogeneous" }, message: "must have required property 'homogeneous'" };
+        if (data11.vram_free_mb === void 0) {
+          const err35 = { instancePath: instancePath + "/gpu", schemaPath: "#/properties/gpu/required", keyword: "required", params: { missingProperty: "vram_free_mb" }, message: "must have required property 'vram_free_mb'" };
           if (vErrors === null) {
             vErrors = [err35];
           } else {
@@ -1192,8 +1192,8 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (data11.gfx === void 0) {
-          const err36 = { instancePath: instancePath + "/gpu", schemaPath: "#/properties/gpu/required", keyword: "required", params: { missingProperty: "gfx" }, message: "must have required property 'gfx'" };
+        if (data11.vram_per_gpu_mb === void 0) {
+          const err36 = { instancePath: instancePath + "/gpu", schemaPath: "#/properties/gpu/required", keyword: "required", params: { missingProperty: "vram_per_gpu_mb" }, message: "must have required property 'vram_per_gpu_mb'" };
           if (vErrors === null) {
             vErrors = [err36];
           } else {
@@ -1201,8 +1201,8 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (data11.source === void 0) {
-          const err37 = { instancePath: instancePath + "/gpu", schemaPath: "#/properties/gpu/required", keyword: "required", params: { missingProperty: "source" }, message: "must have required property 'source'" };
+        if (data11.vram_min_total_mb === void 0) {
+          const err37 = { instancePath: instancePath + "/gpu", schemaPath: "#/properties/gpu/required", keyword: "required", params: { missingProperty: "vram_min_total_mb" }, message: "must have required property 'vram_min_total_mb'" };
           if (vErrors === null) {
             vErrors = [err37];
           } else {
@@ -1210,104 +1210,81 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
+        if (data11.vram_min_free_mb === void 0) {
+          const err38 = { instancePath: instancePath + "/gpu", schemaPath: "#/properties/gpu/required", keyword: "required", params: { missingProperty: "vram_min_free_mb" }, message: "must have required property 'vram_min_free_mb'" };
+          if (vErrors === null) {
+            vErrors = [err38];
+          } else {
+            vErrors.push(err38);
+          }
+          errors++;
+        }
+        if (data11.idle === void 0) {
+          const err39 = { instancePath: instancePath + "/gpu", schemaPath: "#/properties/gpu/required", keyword: "required", params: { missingProperty: "idle" }, message: "must have required property 'idle'" };
+          if (vErrors === null) {
+            vErrors = [err39];
+          } else {
+            vErrors.push(err39);
+          }
+          errors++;
+        }
+        if (data11.busy === void 0) {
+          const err40 = { instancePath: instancePath + "/gpu", schemaPath: "#/properties/gpu/required", keyword: "required", params: { missingProperty: "busy" }, message: "must have required property 'busy'" };
+          if (vErrors === null) {
+            vErrors = [err40];
+          } else {
+            vErrors.push(err40);
+          }
+          errors++;
+        }
+        if (data11.homogeneous === void 0) {
+          const err41 = { instancePath: instancePath + "/gpu", schemaPath: "#/properties/gpu/required", keyword: "required", params: { missingProperty: "homogeneous" }, message: "must have required property 'homogeneous'" };
+          if (vErrors === null) {
+            vErrors = [err41];
+          } else {
+            vErrors.push(err41);
+          }
+          errors++;
+        }
+        if (data11.partition === void 0) {
+          const err42 = { instancePath: instancePath + "/gpu", schemaPath: "#/properties/gpu/required", keyword: "required", params: { missingProperty: "partition" }, message: "must have required property 'partition'" };
+          if (vErrors === null) {
+            vErrors = [err42];
+          } else {
+            vErrors.push(err42);
+          }
+          errors++;
+        }
+        if (data11.gfx === void 0) {
+          const err43 = { instancePath: instancePath + "/gpu", schemaPath: "#/properties/gpu/required", keyword: "required", params: { missingProperty: "gfx" }, message: "must have required property 'gfx'" };
+          if (vErrors === null) {
+            vErrors = [err43];
+          } else {
+            vErrors.push(err43);
+          }
+          errors++;
+        }
+        if (data11.hardware_precisions === void 0) {
+          const err44 = { instancePath: instancePath + "/gpu", schemaPath: "#/properties/gpu/required", keyword: "required", params: { missingProperty: "hardware_precisions" }, message: "must have required property 'hardware_precisions'" };
+          if (vErrors === null) {
+            vErrors = [err44];
+          } else {
+            vErrors.push(err44);
+          }
+          errors++;
+        }
+        if (data11.source === void 0) {
+          const err45 = { instancePath: instancePath + "/gpu", schemaPath: "#/properties/gpu/required", keyword: "required", params: { missingProperty: "source" }, message: "must have required property 'source'" };
+          if (vErrors === null) {
+            vErrors = [err45];
+          } else {
+            vErrors.push(err45);
+          }
+          errors++;
+        }
         for (const key2 in data11) {
           if (!func1.call(schema32.properties.gpu.properties, key2)) {
-            const err38 = { instancePath: instancePath + "/gpu", schemaPath: "#/properties/gpu/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties" };
-            if (vErrors === null) {
-              vErrors = [err38];
-            } else {
-              vErrors.push(err38);
-            }
-            errors++;
-          }
-        }
-        if (data11.model !== void 0) {
-          let data12 = data11.model;
-          if (typeof data12 !== "string" && data12 !== null) {
-            const err39 = { instancePath: instancePath + "/gpu/model", schemaPath: "#/properties/gpu/properties/model/type", keyword: "type", params: { type: schema32.properties.gpu.properties.model.type }, message: "must be string,null" };
-            if (vErrors === null) {
-              vErrors = [err39];
-            } else {
-              vErrors.push(err39);
-            }
-            errors++;
-          }
-        }
-        if (data11.count !== void 0) {
-          let data13 = data11.count;
-          if (!(typeof data13 == "number" && (!(data13 % 1) && !isNaN(data13)) && isFinite(data13))) {
-            const err40 = { instancePath: instancePath + "/gpu/count", schemaPath: "#/properties/gpu/properties/count/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-            if (vErrors === null) {
-              vErrors = [err40];
-            } else {
-              vErrors.push(err40);
-            }
-            errors++;
-          }
-        }
-        if (data11.host_count !== void 0) {
-          let data14 = data11.host_count;
-          if (!(typeof data14 == "number" && (!(data14 % 1) && !isNaN(data14)) && isFinite(data14)) && data14 !== null) {
-            const err41 = { instancePath: instancePath + "/gpu/host_count", schemaPath: "#/properties/gpu/properties/host_count/type", keyword: "type", params: { type: schema32.properties.gpu.properties.host_count.type }, message: "must be integer,null" };
-            if (vErrors === null) {
-              vErrors = [err41];
-            } else {
-              vErrors.push(err41);
-            }
-            errors++;
-          }
-        }
-        if (data11.container_count !== void 0) {
-          let data15 = data11.container_count;
-          if (!(typeof data15 == "number" && (!(data15 % 1) && !isNaN(data15)) && isFinite(data15)) && data15 !== null) {
-            const err42 = { instancePath: instancePath + "/gpu/container_count", schemaPath: "#/properties/gpu/properties/container_count/type", keyword: "type", params: { type: schema32.properties.gpu.properties.container_count.type }, message: "must be integer,null" };
-            if (vErrors === null) {
-              vErrors = [err42];
-            } else {
-              vErrors.push(err42);
-            }
-            errors++;
-          }
-        }
-        if (data11.vram_total_mb !== void 0) {
-          let data16 = data11.vram_total_mb;
-          if (!(typeof data16 == "number" && (!(data16 % 1) && !isNaN(data16)) && isFinite(data16)) && data16 !== null) {
-            const err43 = { instancePath: instancePath + "/gpu/vram_total_mb", schemaPath: "#/properties/gpu/properties/vram_total_mb/type", keyword: "type", params: { type: schema32.properties.gpu.properties.vram_total_mb.type }, message: "must be integer,null" };
-            if (vErrors === null) {
-              vErrors = [err43];
-            } else {
-              vErrors.push(err43);
-            }
-            errors++;
-          }
-        }
-        if (data11.vram_free_mb !== void 0) {
-          let data17 = data11.vram_free_mb;
-          if (!(typeof data17 == "number" && (!(data17 % 1) && !isNaN(data17)) && isFinite(data17)) && data17 !== null) {
-            const err44 = { instancePath: instancePath + "/gpu/vram_free_mb", schemaPath: "#/properties/gpu/properties/vram_free_mb/type", keyword: "type", params: { type: schema32.properties.gpu.properties.vram_free_mb.type }, message: "must be integer,null" };
-            if (vErrors === null) {
-              vErrors = [err44];
-            } else {
-              vErrors.push(err44);
-            }
-            errors++;
-          }
-        }
-        if (data11.homogeneous !== void 0) {
-          if (typeof data11.homogeneous !== "boolean") {
-            const err45 = { instancePath: instancePath + "/gpu/homogeneous", schemaPath: "#/properties/gpu/properties/homogeneous/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
-            if (vErrors === null) {
-              vErrors = [err45];
-            } else {
-              vErrors.push(err45);
-            }
-            errors++;
-          }
-        }
-        if (data11.gfx !== void 0) {
-          let data19 = data11.gfx;
-          if (typeof data19 !== "string" && data19 !== null) {
-            const err46 = { instancePath: instancePath + "/gpu/gfx", schemaPath: "#/properties/gpu/properties/gfx/type", keyword: "type", params: { type: schema32.properties.gpu.properties.gfx.type }, message: "must be string,null" };
+            const err46 = { instancePath: instancePath + "/gpu", schemaPath: "#/properties/gpu/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties" };
             if (vErrors === null) {
               vErrors = [err46];
             } else {
@@ -1316,10 +1293,10 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data11.source !== void 0) {
-          let data20 = data11.source;
-          if (typeof data20 !== "string") {
-            const err47 = { instancePath: instancePath + "/gpu/source", schemaPath: "#/properties/gpu/properties/source/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (data11.model !== void 0) {
+          let data12 = data11.model;
+          if (typeof data12 !== "string" && data12 !== null) {
+            const err47 = { instancePath: instancePath + "/gpu/model", schemaPath: "#/properties/gpu/properties/model/type", keyword: "type", params: { type: schema32.properties.gpu.properties.model.type }, message: "must be string,null" };
             if (vErrors === null) {
               vErrors = [err47];
             } else {
@@ -1327,8 +1304,11 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
-          if (!(data20 === "setting" || data20 === "amdsmi" || data20 === "sysfs" || data20 === "none")) {
-            const err48 = { instancePath: instancePath + "/gpu/source", schemaPath: "#/properties/gpu/properties/source/enum", keyword: "enum", params: { allowedValues: schema32.properties.gpu.properties.source.enum }, message: "must be equal to one of the allowed values" };
+        }
+        if (data11.count !== void 0) {
+          let data13 = data11.count;
+          if (!(typeof data13 == "number" && (!(data13 % 1) && !isNaN(data13)) && isFinite(data13))) {
+            const err48 = { instancePath: instancePath + "/gpu/count", schemaPath: "#/properties/gpu/properties/count/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
             if (vErrors === null) {
               vErrors = [err48];
             } else {
@@ -1337,121 +1317,157 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-      } else {
-        const err49 = { instancePath: instancePath + "/gpu", schemaPath: "#/properties/gpu/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-        if (vErrors === null) {
-          vErrors = [err49];
-        } else {
-          vErrors.push(err49);
-        }
-        errors++;
-      }
-    }
-    if (data.profile !== void 0) {
-      let data21 = data.profile;
-      if (data21 && typeof data21 == "object" && !Array.isArray(data21)) {
-        if (data21.id === void 0) {
-          const err50 = { instancePath: instancePath + "/profile", schemaPath: "#/properties/profile/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
-          if (vErrors === null) {
-            vErrors = [err50];
-          } else {
-            vErrors.push(err50);
+        if (data11.host_count !== void 0) {
+          let data14 = data11.host_count;
+          if (!(typeof data14 == "number" && (!(data14 % 1) && !isNaN(data14)) && isFinite(data14)) && data14 !== null) {
+            const err49 = { instancePath: instancePath + "/gpu/host_count", schemaPath: "#/properties/gpu/properties/host_count/type", keyword: "type", params: { type: schema32.properties.gpu.properties.host_count.type }, message: "must be integer,null" };
+            if (vErrors === null) {
+              vErrors = [err49];
+            } else {
+              vErrors.push(err49);
+            }
+            errors++;
           }
-          errors++;
         }
-        if (data21.name === void 0) {
-          const err51 = { instancePath: instancePath + "/profile", schemaPath: "#/properties/profile/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property 'name'" };
-          if (vErrors === null) {
-            vErrors = [err51];
-          } else {
-            vErrors.push(err51);
+        if (data11.container_count !== void 0) {
+          let data15 = data11.container_count;
+          if (!(typeof data15 == "number" && (!(data15 % 1) && !isNaN(data15)) && isFinite(data15)) && data15 !== null) {
+            const err50 = { instancePath: instancePath + "/gpu/container_count", schemaPath: "#/properties/gpu/properties/container_count/type", keyword: "type", params: { type: schema32.properties.gpu.properties.container_count.type }, message: "must be integer,null" };
+            if (vErrors === null) {
+              vErrors = [err50];
+            } else {
+              vErrors.push(err50);
+            }
+            errors++;
           }
-          errors++;
         }
-        if (data21.path === void 0) {
-          const err52 = { instancePath: instancePath + "/profile", schemaPath: "#/properties/profile/required", keyword: "required", params: { missingProperty: "path" }, message: "must have required property 'path'" };
-          if (vErrors === null) {
-            vErrors = [err52];
-          } else {
-            vErrors.push(err52);
+        if (data11.visible_count !== void 0) {
+          let data16 = data11.visible_count;
+          if (!(typeof data16 == "number" && (!(data16 % 1) && !isNaN(data16)) && isFinite(data16)) && data16 !== null) {
+            const err51 = { instancePath: instancePath + "/gpu/visible_count", schemaPath: "#/properties/gpu/properties/visible_count/type", keyword: "type", params: { type: schema32.properties.gpu.properties.visible_count.type }, message: "must be integer,null" };
+            if (vErrors === null) {
+              vErrors = [err51];
+            } else {
+              vErrors.push(err51);
+            }
+            errors++;
           }
-          errors++;
         }
-        if (data21.origin === void 0) {
-          const err53 = { instancePath: instancePath + "/profile", schemaPath: "#/properties/profile/required", keyword: "required", params: { missingProperty: "origin" }, message: "must have required property 'origin'" };
-          if (vErrors === null) {
-            vErrors = [err53];
-          } else {
-            vErrors.push(err53);
+        if (data11.vram_total_mb !== void 0) {
+          let data17 = data11.vram_total_mb;
+          if (!(typeof data17 == "number" && (!(data17 % 1) && !isNaN(data17)) && isFinite(data17)) && data17 !== null) {
+            const err52 = { instancePath: instancePath + "/gpu/vram_total_mb", schemaPath: "#/properties/gpu/properties/vram_total_mb/type", keyword: "type", params: { type: schema32.properties.gpu.properties.vram_total_mb.type }, message: "must be integer,null" };
+            if (vErrors === null) {
+              vErrors = [err52];
+            } else {
+              vErrors.push(err52);
+            }
+            errors++;
           }
-          errors++;
         }
-        if (data21.precedence === void 0) {
-          const err54 = { instancePath: instancePath + "/profile", schemaPath: "#/properties/profile/required", keyword: "required", params: { missingProperty: "precedence" }, message: "must have required property 'precedence'" };
-          if (vErrors === null) {
-            vErrors = [err54];
-          } else {
-            vErrors.push(err54);
+        if (data11.vram_free_mb !== void 0) {
+          let data18 = data11.vram_free_mb;
+          if (!(typeof data18 == "number" && (!(data18 % 1) && !isNaN(data18)) && isFinite(data18)) && data18 !== null) {
+            const err53 = { instancePath: instancePath + "/gpu/vram_free_mb", schemaPath: "#/properties/gpu/properties/vram_free_mb/type", keyword: "type", params: { type: schema32.properties.gpu.properties.vram_free_mb.type }, message: "must be integer,null" };
+            if (vErrors === null) {
+              vErrors = [err53];
+            } else {
+              vErrors.push(err53);
+            }
+            errors++;
           }
-          errors++;
         }
-        if (data21.aim_id === void 0) {
-          const err55 = { instancePath: instancePath + "/profile", schemaPath: "#/properties/profile/required", keyword: "required", params: { missingProperty: "aim_id" }, message: "must have required property 'aim_id'" };
-          if (vErrors === null) {
-            vErrors = [err55];
+        if (data11.vram_per_gpu_mb !== void 0) {
+          let data19 = data11.vram_per_gpu_mb;
+          if (Array.isArray(data19)) {
+            const len0 = data19.length;
+            for (let i0 = 0; i0 < len0; i0++) {
+              let data20 = data19[i0];
+              if (!(typeof data20 == "number" && (!(data20 % 1) && !isNaN(data20)) && isFinite(data20)) && data20 !== null) {
+                const err54 = { instancePath: instancePath + "/gpu/vram_per_gpu_mb/" + i0, schemaPath: "#/properties/gpu/properties/vram_per_gpu_mb/items/type", keyword: "type", params: { type: schema32.properties.gpu.properties.vram_per_gpu_mb.items.type }, message: "must be integer,null" };
+                if (vErrors === null) {
+                  vErrors = [err54];
+                } else {
+                  vErrors.push(err54);
+                }
+                errors++;
+              }
+            }
           } else {
-            vErrors.push(err55);
+            const err55 = { instancePath: instancePath + "/gpu/vram_per_gpu_mb", schemaPath: "#/properties/gpu/properties/vram_per_gpu_mb/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+            if (vErrors === null) {
+              vErrors = [err55];
+            } else {
+              vErrors.push(err55);
+            }
+            errors++;
           }
-          errors++;
         }
-        if (data21.model_id === void 0) {
-          const err56 = { instancePath: instancePath + "/profile", schemaPath: "#/properties/profile/required", keyword: "required", params: { missingProperty: "model_id" }, message: "must have required property 'model_id'" };
-          if (vErrors === null) {
-            vErrors = [err56];
+        if (data11.vram_min_total_mb !== void 0) {
+          let data21 = data11.vram_min_total_mb;
+          if (!(typeof data21 == "number" && (!(data21 % 1) && !isNaN(data21)) && isFinite(data21)) && data21 !== null) {
+            const err56 = { instancePath: instancePath + "/gpu/vram_min_total_mb", schemaPath: "#/properties/gpu/properties/vram_min_total_mb/type", keyword: "type", params: { type: schema32.properties.gpu.properties.vram_min_total_mb.type }, message: "must be integer,null" };
+            if (vErrors === null) {
+              vErrors = [err56];
+            } else {
+              vErrors.push(err56);
+            }
+            errors++;
+          }
+        }
+        if (data11.vram_min_free_mb !== void 0) {
+          let data22 = data11.vram_min_free_mb;
+          if (!(typeof data22 == "number" && (!(data22 % 1) && !isNaN(data22)) && isFinite(data22)) && data22 !== null) {
+            const err57 = { instancePath: instancePath + "/gpu/vram_min_free_mb", schemaPath: "#/properties/gpu/properties/vram_min_free_mb/type", keyword: "type", params: { type: schema32.properties.gpu.properties.vram_min_free_mb.type }, message: "must be integer,null" };
+            if (vErrors === null) {
+              vErrors = [err57];
+            } else {
+              vErrors.push(err57);
+            }
+            errors++;
+          }
+        }
+        if (data11.idle !== void 0) {
+          let data23 = data11.idle;
+          if (typeof data23 !== "boolean" && data23 !== null) {
+            const err58 = { instancePath: instancePath + "/gpu/idle", schemaPath: "#/properties/gpu/properties/idle/type", keyword: "type", params: { type: schema32.properties.gpu.properties.idle.type }, message: "must be boolean,null" };
+            if (vErrors === null) {
+              vErrors = [err58];
+            } else {
+              vErrors.push(err58);
+            }
+            errors++;
+          }
+        }
+        if (data11.busy !== void 0) {
+          let data24 = data11.busy;
+          if (Array.isArray(data24)) {
+            const len1 = data24.length;
+            for (let i1 = 0; i1 < len1; i1++) {
+              let data25 = data24[i1];
+              if (!(typeof data25 == "number" && (!(data25 % 1) && !isNaN(data25)) && isFinite(data25))) {
+                const err59 = { instancePath: instancePath + "/gpu/busy/" + i1, schemaPath: "#/properties/gpu/properties/busy/items/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                if (vErrors === null) {
+                  vErrors = [err59];
+                } else {
+                  vErrors.push(err59);
+                }
+                errors++;
+              }
+            }
           } else {
-            vErrors.push(err56);
+            const err60 = { instancePath: instancePath + "/gpu/busy", schemaPath: "#/properties/gpu/properties/busy/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+            if (vErrors === null) {
+              vErrors = [err60];
+            } else {
+              vErrors.push(err60);
+            }
+            errors++;
           }
-          errors++;
         }
-        if (data21.manual_only === void 0) {
-          const err57 = { instancePath: instancePath + "/profile", schemaPath: "#/properties/profile/required", keyword: "required", params: { missingProperty: "manual_only" }, message: "must have required property 'manual_only'" };
-          if (vErrors === null) {
-            vErrors = [err57];
-          } else {
-            vErrors.push(err57);
-          }
-          errors++;
-        }
-        if (data21.metadata === void 0) {
-          const err58 = { instancePath: instancePath + "/profile", schemaPath: "#/properties/profile/required", keyword: "required", params: { missingProperty: "metadata" }, message: "must have required property 'metadata'" };
-          if (vErrors === null) {
-            vErrors = [err58];
-          } else {
-            vErrors.push(err58);
-          }
-          errors++;
-        }
-        if (data21.engine_args === void 0) {
-          const err59 = { instancePath: instancePath + "/profile", schemaPath: "#/properties/profile/required", keyword: "required", params: { missingProperty: "engine_args" }, message: "must have required property 'engine_args'" };
-          if (vErrors === null) {
-            vErrors = [err59];
-          } else {
-            vErrors.push(err59);
-          }
-          errors++;
-        }
-        if (data21.env_vars === void 0) {
-          const err60 = { instancePath: instancePath + "/profile", schemaPath: "#/properties/profile/required", keyword: "required", params: { missingProperty: "env_vars" }, message: "must have required property 'env_vars'" };
-          if (vErrors === null) {
-            vErrors = [err60];
-          } else {
-            vErrors.push(err60);
-          }
-          errors++;
-        }
-        for (const key3 in data21) {
-          if (!func1.call(schema32.properties.profile.properties, key3)) {
-            const err61 = { instancePath: instancePath + "/profile", schemaPath: "#/properties/profile/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, message: "must NOT have additional properties" };
+        if (data11.homogeneous !== void 0) {
+          if (typeof data11.homogeneous !== "boolean") {
+            const err61 = { instancePath: instancePath + "/gpu/homogeneous", schemaPath: "#/properties/gpu/properties/homogeneous/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
             if (vErrors === null) {
               vErrors = [err61];
             } else {
@@ -1460,64 +1476,64 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data21.id !== void 0) {
-          if (typeof data21.id !== "string") {
-            const err62 = { instancePath: instancePath + "/profile/id", schemaPath: "#/properties/profile/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-            if (vErrors === null) {
-              vErrors = [err62];
-            } else {
-              vErrors.push(err62);
+        if (data11.partition !== void 0) {
+          let data27 = data11.partition;
+          if (data27 && typeof data27 == "object" && !Array.isArray(data27)) {
+            if (data27.compute === void 0) {
+              const err62 = { instancePath: instancePath + "/gpu/partition", schemaPath: "#/properties/gpu/properties/partition/required", keyword: "required", params: { missingProperty: "compute" }, message: "must have required property 'compute'" };
+              if (vErrors === null) {
+                vErrors = [err62];
+              } else {
+                vErrors.push(err62);
+              }
+              errors++;
             }
-            errors++;
-          }
-        }
-        if (data21.name !== void 0) {
-          if (typeof data21.name !== "string") {
-            const err63 = { instancePath: instancePath + "/profile/name", schemaPath: "#/properties/profile/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-            if (vErrors === null) {
-              vErrors = [err63];
-            } else {
-              vErrors.push(err63);
+            if (data27.memory === void 0) {
+              const err63 = { instancePath: instancePath + "/gpu/partition", schemaPath: "#/properties/gpu/properties/partition/required", keyword: "required", params: { missingProperty: "memory" }, message: "must have required property 'memory'" };
+              if (vErrors === null) {
+                vErrors = [err63];
+              } else {
+                vErrors.push(err63);
+              }
+              errors++;
             }
-            errors++;
-          }
-        }
-        if (data21.path !== void 0) {
-          if (typeof data21.path !== "string") {
-            const err64 = { instancePath: instancePath + "/profile/path", schemaPath: "#/properties/profile/properties/path/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-            if (vErrors === null) {
-              vErrors = [err64];
-            } else {
-              vErrors.push(err64);
+            for (const key3 in data27) {
+              if (!(key3 === "compute" || key3 === "memory")) {
+                const err64 = { instancePath: instancePath + "/gpu/partition", schemaPath: "#/properties/gpu/properties/partition/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, message: "must NOT have additional properties" };
+                if (vErrors === null) {
+                  vErrors = [err64];
+                } else {
+                  vErrors.push(err64);
+                }
+                errors++;
+              }
             }
-            errors++;
-          }
-        }
-        if (data21.origin !== void 0) {
-          let data25 = data21.origin;
-          if (typeof data25 !== "string") {
-            const err65 = { instancePath: instancePath + "/profile/origin", schemaPath: "#/properties/profile/properties/origin/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-            if (vErrors === null) {
-              vErrors = [err65];
-            } else {
-              vErrors.push(err65);
+            if (data27.compute !== void 0) {
+              let data28 = data27.compute;
+              if (typeof data28 !== "string" && data28 !== null) {
+                const err65 = { instancePath: instancePath + "/gpu/partition/compute", schemaPath: "#/properties/gpu/properties/partition/properties/compute/type", keyword: "type", params: { type: schema32.properties.gpu.properties.partition.properties.compute.type }, message: "must be string,null" };
+                if (vErrors === null) {
+                  vErrors = [err65];
+                } else {
+                  vErrors.push(err65);
+                }
+                errors++;
+              }
             }
-            errors++;
-          }
-          if (!(data25 === "custom" || data25 === "model" || data25 === "general")) {
-            const err66 = { instancePath: instancePath + "/profile/origin", schemaPath: "#/properties/profile/properties/origin/enum", keyword: "enum", params: { allowedValues: schema32.properties.profile.properties.origin.enum }, message: "must be equal to one of the allowed values" };
-            if (vErrors === null) {
-              vErrors = [err66];
-            } else {
-              vErrors.push(err66);
+            if (data27.memory !== void 0) {
+              let data29 = data27.memory;
+              if (typeof data29 !== "string" && data29 !== null) {
+                const err66 = { instancePath: instancePath + "/gpu/partition/memory", schemaPath: "#/properties/gpu/properties/partition/properties/memory/type", keyword: "type", params: { type: schema32.properties.gpu.properties.partition.properties.memory.type }, message: "must be string,null" };
+                if (vErrors === null) {
+                  vErrors = [err66];
+                } else {
+                  vErrors.push(err66);
+                }
+                errors++;
+              }
             }
-            errors++;
-          }
-        }
-        if (data21.precedence !== void 0) {
-          let data26 = data21.precedence;
-          if (!(typeof data26 == "number" && (!(data26 % 1) && !isNaN(data26)) && isFinite(data26))) {
-            const err67 = { instancePath: instancePath + "/profile/precedence", schemaPath: "#/properties/profile/properties/precedence/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+          } else {
+            const err67 = { instancePath: instancePath + "/gpu/partition", schemaPath: "#/properties/gpu/properties/partition/type", keyword: "type", params: { type: "object" }, message: "must be object" };
             if (vErrors === null) {
               vErrors = [err67];
             } else {
@@ -1526,10 +1542,10 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data21.aim_id !== void 0) {
-          let data27 = data21.aim_id;
-          if (typeof data27 !== "string" && data27 !== null) {
-            const err68 = { instancePath: instancePath + "/profile/aim_id", schemaPath: "#/properties/profile/properties/aim_id/type", keyword: "type", params: { type: schema32.properties.profile.properties.aim_id.type }, message: "must be string,null" };
+        if (data11.gfx !== void 0) {
+          let data30 = data11.gfx;
+          if (typeof data30 !== "string" && data30 !== null) {
+            const err68 = { instancePath: instancePath + "/gpu/gfx", schemaPath: "#/properties/gpu/properties/gfx/type", keyword: "type", params: { type: schema32.properties.gpu.properties.gfx.type }, message: "must be string,null" };
             if (vErrors === null) {
               vErrors = [err68];
             } else {
@@ -1538,10 +1554,10 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data21.model_id !== void 0) {
-          let data28 = data21.model_id;
-          if (typeof data28 !== "string" && data28 !== null) {
-            const err69 = { instancePath: instancePath + "/profile/model_id", schemaPath: "#/properties/profile/properties/model_id/type", keyword: "type", params: { type: schema32.properties.profile.properties.model_id.type }, message: "must be string,null" };
+        if (data11.hardware_precisions !== void 0) {
+          let data31 = data11.hardware_precisions;
+          if (!Array.isArray(data31) && data31 !== null) {
+            const err69 = { instancePath: instancePath + "/gpu/hardware_precisions", schemaPath: "#/properties/gpu/properties/hardware_precisions/type", keyword: "type", params: { type: schema32.properties.gpu.properties.hardware_precisions.type }, message: "must be array,null" };
             if (vErrors === null) {
               vErrors = [err69];
             } else {
@@ -1549,214 +1565,212 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
+          if (Array.isArray(data31)) {
+            const len2 = data31.length;
+            for (let i2 = 0; i2 < len2; i2++) {
+              let data32 = data31[i2];
+              if (typeof data32 !== "string") {
+                const err70 = { instancePath: instancePath + "/gpu/hardware_precisions/" + i2, schemaPath: "#/properties/gpu/properties/hardware_precisions/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err70];
+                } else {
+                  vErrors.push(err70);
+                }
+                errors++;
+              }
+              if (!(data32 === "int4" || data32 === "fp4" || data32 === "int8" || data32 === "fp8" || data32 === "fp16" || data32 === "bf16" || data32 === "fp32")) {
+                const err71 = { instancePath: instancePath + "/gpu/hardware_precisions/" + i2, schemaPath: "#/properties/gpu/properties/hardware_precisions/items/enum", keyword: "enum", params: { allowedValues: schema32.properties.gpu.properties.hardware_precisions.items.enum }, message: "must be equal to one of the allowed values" };
+                if (vErrors === null) {
+                  vErrors = [err71];
+                } else {
+                  vErrors.push(err71);
+                }
+                errors++;
+              }
+            }
+          }
         }
-        if (data21.manual_only !== void 0) {
-          if (typeof data21.manual_only !== "boolean") {
-            const err70 = { instancePath: instancePath + "/profile/manual_only", schemaPath: "#/properties/profile/properties/manual_only/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+        if (data11.source !== void 0) {
+          let data33 = data11.source;
+          if (typeof data33 !== "string") {
+            const err72 = { instancePath: instancePath + "/gpu/source", schemaPath: "#/properties/gpu/properties/source/type", keyword: "type", params: { type: "string" }, message: "must be string" };
             if (vErrors === null) {
-              vErrors = [err70];
+              vErrors = [err72];
             } else {
-              vErrors.push(err70);
+              vErrors.push(err72);
+            }
+            errors++;
+          }
+          if (!(data33 === "setting" || data33 === "amdsmi" || data33 === "sysfs" || data33 === "none")) {
+            const err73 = { instancePath: instancePath + "/gpu/source", schemaPath: "#/properties/gpu/properties/source/enum", keyword: "enum", params: { allowedValues: schema32.properties.gpu.properties.source.enum }, message: "must be equal to one of the allowed values" };
+            if (vErrors === null) {
+              vErrors = [err73];
+            } else {
+              vErrors.push(err73);
             }
             errors++;
           }
         }
-        if (data21.metadata !== void 0) {
-          let data30 = data21.metadata;
-          if (data30 && typeof data30 == "object" && !Array.isArray(data30)) {
-            if (data30.engine === void 0) {
-              const err71 = { instancePath: instancePath + "/profile/metadata", schemaPath: "#/properties/profile/properties/metadata/required", keyword: "required", params: { missingProperty: "engine" }, message: "must have required property 'engine'" };
-              if (vErrors === null) {
-                vErrors = [err71];
-              } else {
-                vErrors.push(err71);
-              }
-              errors++;
-            }
-            if (data30.gpu === void 0) {
-              const err72 = { instancePath: instancePath + "/profile/metadata", schemaPath: "#/properties/profile/properties/metadata/required", keyword: "required", params: { missingProperty: "gpu" }, message: "must have required property 'gpu'" };
-              if (vErrors === null) {
-                vErrors = [err72];
-              } else {
-                vErrors.push(err72);
-              }
-              errors++;
-            }
-            if (data30.precision === void 0) {
-              const err73 = { instancePath: instancePath + "/profile/metadata", schemaPath: "#/properties/profile/properties/metadata/required", keyword: "required", params: { missingProperty: "precision" }, message: "must have required property 'precision'" };
-              if (vErrors === null) {
-                vErrors = [err73];
-              } else {
-                vErrors.push(err73);
-              }
-              errors++;
-            }
-            if (data30.gpu_count === void 0) {
-              const err74 = { instancePath: instancePath + "/profile/metadata", schemaPath: "#/properties/profile/properties/metadata/required", keyword: "required", params: { missingProperty: "gpu_count" }, message: "must have required property 'gpu_count'" };
-              if (vErrors === null) {
-                vErrors = [err74];
-              } else {
-                vErrors.push(err74);
-              }
-              errors++;
-            }
-            if (data30.metric === void 0) {
-              const err75 = { instancePath: instancePath + "/profile/metadata", schemaPath: "#/properties/profile/properties/metadata/required", keyword: "required", params: { missingProperty: "metric" }, message: "must have required property 'metric'" };
-              if (vErrors === null) {
-                vErrors = [err75];
-              } else {
-                vErrors.push(err75);
-              }
-              errors++;
-            }
-            if (data30.manual_selection_only === void 0) {
-              const err76 = { instancePath: instancePath + "/profile/metadata", schemaPath: "#/properties/profile/properties/metadata/required", keyword: "required", params: { missingProperty: "manual_selection_only" }, message: "must have required property 'manual_selection_only'" };
-              if (vErrors === null) {
-                vErrors = [err76];
-              } else {
-                vErrors.push(err76);
-              }
-              errors++;
-            }
-            if (data30.type === void 0) {
-              const err77 = { instancePath: instancePath + "/profile/metadata", schemaPath: "#/properties/profile/properties/metadata/required", keyword: "required", params: { missingProperty: "type" }, message: "must have required property 'type'" };
-              if (vErrors === null) {
-                vErrors = [err77];
-              } else {
-                vErrors.push(err77);
-              }
-              errors++;
-            }
-            for (const key4 in data30) {
-              if (!(key4 === "engine" || key4 === "gpu" || key4 === "precision" || key4 === "gpu_count" || key4 === "metric" || key4 === "manual_selection_only" || key4 === "type")) {
-                const err78 = { instancePath: instancePath + "/profile/metadata", schemaPath: "#/properties/profile/properties/metadata/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 }, message: "must NOT have additional properties" };
-                if (vErrors === null) {
-                  vErrors = [err78];
-                } else {
-                  vErrors.push(err78);
-                }
-                errors++;
-              }
-            }
-            if (data30.engine !== void 0) {
-              if (typeof data30.engine !== "string") {
-                const err79 = { instancePath: instancePath + "/profile/metadata/engine", schemaPath: "#/properties/profile/properties/metadata/properties/engine/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                if (vErrors === null) {
-                  vErrors = [err79];
-                } else {
-                  vErrors.push(err79);
-                }
-                errors++;
-              }
-            }
-            if (data30.gpu !== void 0) {
-              if (typeof data30.gpu !== "string") {
-                const err80 = { instancePath: instancePath + "/profile/metadata/gpu", schemaPath: "#/properties/profile/properties/metadata/properties/gpu/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                if (vErrors === null) {
-                  vErrors = [err80];
-                } else {
-                  vErrors.push(err80);
-                }
-                errors++;
-              }
-            }
-            if (data30.precision !== void 0) {
-              let data33 = data30.precision;
-              if (typeof data33 !== "string") {
-                const err81 = { instancePath: instancePath + "/profile/metadata/precision", schemaPath: "#/properties/profile/properties/metadata/properties/precision/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                if (vErrors === null) {
-                  vErrors = [err81];
-                } else {
-                  vErrors.push(err81);
-                }
-                errors++;
-              }
-              if (!(data33 === "int4" || data33 === "fp4" || data33 === "int8" || data33 === "fp8" || data33 === "fp16" || data33 === "bf16" || data33 === "fp32")) {
-                const err82 = { instancePath: instancePath + "/profile/metadata/precision", schemaPath: "#/properties/profile/properties/metadata/properties/precision/enum", keyword: "enum", params: { allowedValues: schema32.properties.profile.properties.metadata.properties.precision.enum }, message: "must be equal to one of the allowed values" };
-                if (vErrors === null) {
-                  vErrors = [err82];
-                } else {
-                  vErrors.push(err82);
-                }
-                errors++;
-              }
-            }
-            if (data30.gpu_count !== void 0) {
-              let data34 = data30.gpu_count;
-              if (!(typeof data34 == "number" && (!(data34 % 1) && !isNaN(data34)) && isFinite(data34))) {
-                const err83 = { instancePath: instancePath + "/profile/metadata/gpu_count", schemaPath: "#/properties/profile/properties/metadata/properties/gpu_count/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-                if (vErrors === null) {
-                  vErrors = [err83];
-                } else {
-                  vErrors.push(err83);
-                }
-                errors++;
-              }
-              if (!(data34 === 1 || data34 === 2 || data34 === 4 || data34 === 8)) {
-                const err84 = { instancePath: instancePath + "/profile/metadata/gpu_count", schemaPath: "#/properties/profile/properties/metadata/properties/gpu_count/enum", keyword: "enum", params: { allowedValues: schema32.properties.profile.properties.metadata.properties.gpu_count.enum }, message: "must be equal to one of the allowed values" };
-                if (vErrors === null) {
-                  vErrors = [err84];
-                } else {
-                  vErrors.push(err84);
-                }
-                errors++;
-              }
-            }
-            if (data30.metric !== void 0) {
-              let data35 = data30.metric;
-              if (typeof data35 !== "string") {
-                const err85 = { instancePath: instancePath + "/profile/metadata/metric", schemaPath: "#/properties/profile/properties/metadata/properties/metric/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                if (vErrors === null) {
-                  vErrors = [err85];
-                } else {
-                  vErrors.push(err85);
-                }
-                errors++;
-              }
-              if (!(data35 === "latency" || data35 === "throughput")) {
-                const err86 = { instancePath: instancePath + "/profile/metadata/metric", schemaPath: "#/properties/profile/properties/metadata/properties/metric/enum", keyword: "enum", params: { allowedValues: schema32.properties.profile.properties.metadata.properties.metric.enum }, message: "must be equal to one of the allowed values" };
-                if (vErrors === null) {
-                  vErrors = [err86];
-                } else {
-                  vErrors.push(err86);
-                }
-                errors++;
-              }
-            }
-            if (data30.manual_selection_only !== void 0) {
-              if (typeof data30.manual_selection_only !== "boolean") {
-                const err87 = { instancePath: instancePath + "/profile/metadata/manual_selection_only", schemaPath: "#/properties/profile/properties/metadata/properties/manual_selection_only/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
-                if (vErrors === null) {
-                  vErrors = [err87];
-                } else {
-                  vErrors.push(err87);
-                }
-                errors++;
-              }
-            }
-            if (data30.type !== void 0) {
-              let data37 = data30.type;
-              if (typeof data37 !== "string") {
-                const err88 = { instancePath: instancePath + "/profile/metadata/type", schemaPath: "#/properties/profile/properties/metadata/properties/type/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                if (vErrors === null) {
-                  vErrors = [err88];
-                } else {
-                  vErrors.push(err88);
-                }
-                errors++;
-              }
-              if (!(data37 === "optimized" || data37 === "preview" || data37 === "unoptimized" || data37 === "general")) {
-                const err89 = { instancePath: instancePath + "/profile/metadata/type", schemaPath: "#/properties/profile/properties/metadata/properties/type/enum", keyword: "enum", params: { allowedValues: schema32.properties.profile.properties.metadata.properties.type.enum }, message: "must be equal to one of the allowed values" };
-                if (vErrors === null) {
-                  vErrors = [err89];
-                } else {
-                  vErrors.push(err89);
-                }
-                errors++;
-              }
-            }
+      } else {
+        const err74 = { instancePath: instancePath + "/gpu", schemaPath: "#/properties/gpu/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        if (vErrors === null) {
+          vErrors = [err74];
+        } else {
+          vErrors.push(err74);
+        }
+        errors++;
+      }
+    }
+    if (data.profile !== void 0) {
+      let data34 = data.profile;
+      if (data34 && typeof data34 == "object" && !Array.isArray(data34)) {
+        if (data34.id === void 0) {
+          const err75 = { instancePath: instancePath + "/profile", schemaPath: "#/properties/profile/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
+          if (vErrors === null) {
+            vErrors = [err75];
           } else {
-            const err90 = { instancePath: instancePath + "/profile/metadata", schemaPath: "#/properties/profile/properties/metadata/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            vErrors.push(err75);
+          }
+          errors++;
+        }
+        if (data34.name === void 0) {
+          const err76 = { instancePath: instancePath + "/profile", schemaPath: "#/properties/profile/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property 'name'" };
+          if (vErrors === null) {
+            vErrors = [err76];
+          } else {
+            vErrors.push(err76);
+          }
+          errors++;
+        }
+        if (data34.path === void 0) {
+          const err77 = { instancePath: instancePath + "/profile", schemaPath: "#/properties/profile/required", keyword: "required", params: { missingProperty: "path" }, message: "must have required property 'path'" };
+          if (vErrors === null) {
+            vErrors = [err77];
+          } else {
+            vErrors.push(err77);
+          }
+          errors++;
+        }
+        if (data34.origin === void 0) {
+          const err78 = { instancePath: instancePath + "/profile", schemaPath: "#/properties/profile/required", keyword: "required", params: { missingProperty: "origin" }, message: "must have required property 'origin'" };
+          if (vErrors === null) {
+            vErrors = [err78];
+          } else {
+            vErrors.push(err78);
+          }
+          errors++;
+        }
+        if (data34.precedence === void 0) {
+          const err79 = { instancePath: instancePath + "/profile", schemaPath: "#/properties/profile/required", keyword: "required", params: { missingProperty: "precedence" }, message: "must have required property 'precedence'" };
+          if (vErrors === null) {
+            vErrors = [err79];
+          } else {
+            vErrors.push(err79);
+          }
+          errors++;
+        }
+        if (data34.aim_id === void 0) {
+          const err80 = { instancePath: instancePath + "/profile", schemaPath: "#/properties/profile/required", keyword: "required", params: { missingProperty: "aim_id" }, message: "must have required property 'aim_id'" };
+          if (vErrors === null) {
+            vErrors = [err80];
+          } else {
+            vErrors.push(err80);
+          }
+          errors++;
+        }
+        if (data34.model_id === void 0) {
+          const err81 = { instancePath: instancePath + "/profile", schemaPath: "#/properties/profile/required", keyword: "required", params: { missingProperty: "model_id" }, message: "must have required property 'model_id'" };
+          if (vErrors === null) {
+            vErrors = [err81];
+          } else {
+            vErrors.push(err81);
+          }
+          errors++;
+        }
+        if (data34.manual_only === void 0) {
+          const err82 = { instancePath: instancePath + "/profile", schemaPath: "#/properties/profile/required", keyword: "required", params: { missingProperty: "manual_only" }, message: "must have required property 'manual_only'" };
+          if (vErrors === null) {
+            vErrors = [err82];
+          } else {
+            vErrors.push(err82);
+          }
+          errors++;
+        }
+        if (data34.metadata === void 0) {
+          const err83 = { instancePath: instancePath + "/profile", schemaPath: "#/properties/profile/required", keyword: "required", params: { missingProperty: "metadata" }, message: "must have required property 'metadata'" };
+          if (vErrors === null) {
+            vErrors = [err83];
+          } else {
+            vErrors.push(err83);
+          }
+          errors++;
+        }
+        if (data34.engine_args === void 0) {
+          const err84 = { instancePath: instancePath + "/profile", schemaPath: "#/properties/profile/required", keyword: "required", params: { missingProperty: "engine_args" }, message: "must have required property 'engine_args'" };
+          if (vErrors === null) {
+            vErrors = [err84];
+          } else {
+            vErrors.push(err84);
+          }
+          errors++;
+        }
+        if (data34.env_vars === void 0) {
+          const err85 = { instancePath: instancePath + "/profile", schemaPath: "#/properties/profile/required", keyword: "required", params: { missingProperty: "env_vars" }, message: "must have required property 'env_vars'" };
+          if (vErrors === null) {
+            vErrors = [err85];
+          } else {
+            vErrors.push(err85);
+          }
+          errors++;
+        }
+        for (const key4 in data34) {
+          if (!func1.call(schema32.properties.profile.properties, key4)) {
+            const err86 = { instancePath: instancePath + "/profile", schemaPath: "#/properties/profile/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 }, message: "must NOT have additional properties" };
+            if (vErrors === null) {
+              vErrors = [err86];
+            } else {
+              vErrors.push(err86);
+            }
+            errors++;
+          }
+        }
+        if (data34.id !== void 0) {
+          if (typeof data34.id !== "string") {
+            const err87 = { instancePath: instancePath + "/profile/id", schemaPath: "#/properties/profile/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (vErrors === null) {
+              vErrors = [err87];
+            } else {
+              vErrors.push(err87);
+            }
+            errors++;
+          }
+        }
+        if (data34.name !== void 0) {
+          if (typeof data34.name !== "string") {
+            const err88 = { instancePath: instancePath + "/profile/name", schemaPath: "#/properties/profile/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (vErrors === null) {
+              vErrors = [err88];
+            } else {
+              vErrors.push(err88);
+            }
+            errors++;
+          }
+        }
+        if (data34.path !== void 0) {
+          if (typeof data34.path !== "string") {
+            const err89 = { instancePath: instancePath + "/profile/path", schemaPath: "#/properties/profile/properties/path/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (vErrors === null) {
+              vErrors = [err89];
+            } else {
+              vErrors.push(err89);
+            }
+            errors++;
+          }
+        }
+        if (data34.origin !== void 0) {
+          let data38 = data34.origin;
+          if (typeof data38 !== "string") {
+            const err90 = { instancePath: instancePath + "/profile/origin", schemaPath: "#/properties/profile/properties/origin/type", keyword: "type", params: { type: "string" }, message: "must be string" };
             if (vErrors === null) {
               vErrors = [err90];
             } else {
@@ -1764,11 +1778,8 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
-        }
-        if (data21.engine_args !== void 0) {
-          let data38 = data21.engine_args;
-          if (!(data38 && typeof data38 == "object" && !Array.isArray(data38))) {
-            const err91 = { instancePath: instancePath + "/profile/engine_args", schemaPath: "#/properties/profile/properties/engine_args/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+          if (!(data38 === "custom" || data38 === "model" || data38 === "general")) {
+            const err91 = { instancePath: instancePath + "/profile/origin", schemaPath: "#/properties/profile/properties/origin/enum", keyword: "enum", params: { allowedValues: schema32.properties.profile.properties.origin.enum }, message: "must be equal to one of the allowed values" };
             if (vErrors === null) {
               vErrors = [err91];
             } else {
@@ -1777,22 +1788,22 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data21.env_vars !== void 0) {
-          let data39 = data21.env_vars;
-          if (data39 && typeof data39 == "object" && !Array.isArray(data39)) {
-            for (const key5 in data39) {
-              if (typeof data39[key5] !== "string") {
-                const err92 = { instancePath: instancePath + "/profile/env_vars/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/profile/properties/env_vars/additionalProperties/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                if (vErrors === null) {
-                  vErrors = [err92];
-                } else {
-                  vErrors.push(err92);
-                }
-                errors++;
-              }
+        if (data34.precedence !== void 0) {
+          let data39 = data34.precedence;
+          if (!(typeof data39 == "number" && (!(data39 % 1) && !isNaN(data39)) && isFinite(data39))) {
+            const err92 = { instancePath: instancePath + "/profile/precedence", schemaPath: "#/properties/profile/properties/precedence/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+            if (vErrors === null) {
+              vErrors = [err92];
+            } else {
+              vErrors.push(err92);
             }
-          } else {
-            const err93 = { instancePath: instancePath + "/profile/env_vars", schemaPath: "#/properties/profile/properties/env_vars/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            errors++;
+          }
+        }
+        if (data34.aim_id !== void 0) {
+          let data40 = data34.aim_id;
+          if (typeof data40 !== "string" && data40 !== null) {
+            const err93 = { instancePath: instancePath + "/profile/aim_id", schemaPath: "#/properties/profile/properties/aim_id/type", keyword: "type", params: { type: schema32.properties.profile.properties.aim_id.type }, message: "must be string,null" };
             if (vErrors === null) {
               vErrors = [err93];
             } else {
@@ -1801,87 +1812,350 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
+        if (data34.model_id !== void 0) {
+          let data41 = data34.model_id;
+          if (typeof data41 !== "string" && data41 !== null) {
+            const err94 = { instancePath: instancePath + "/profile/model_id", schemaPath: "#/properties/profile/properties/model_id/type", keyword: "type", params: { type: schema32.properties.profile.properties.model_id.type }, message: "must be string,null" };
+            if (vErrors === null) {
+              vErrors = [err94];
+            } else {
+              vErrors.push(err94);
+            }
+            errors++;
+          }
+        }
+        if (data34.manual_only !== void 0) {
+          if (typeof data34.manual_only !== "boolean") {
+            const err95 = { instancePath: instancePath + "/profile/manual_only", schemaPath: "#/properties/profile/properties/manual_only/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+            if (vErrors === null) {
+              vErrors = [err95];
+            } else {
+              vErrors.push(err95);
+            }
+            errors++;
+          }
+        }
+        if (data34.metadata !== void 0) {
+          let data43 = data34.metadata;
+          if (data43 && typeof data43 == "object" && !Array.isArray(data43)) {
+            if (data43.engine === void 0) {
+              const err96 = { instancePath: instancePath + "/profile/metadata", schemaPath: "#/properties/profile/properties/metadata/required", keyword: "required", params: { missingProperty: "engine" }, message: "must have required property 'engine'" };
+              if (vErrors === null) {
+                vErrors = [err96];
+              } else {
+                vErrors.push(err96);
+              }
+              errors++;
+            }
+            if (data43.gpu === void 0) {
+              const err97 = { instancePath: instancePath + "/profile/metadata", schemaPath: "#/properties/profile/properties/metadata/required", keyword: "required", params: { missingProperty: "gpu" }, message: "must have required property 'gpu'" };
+              if (vErrors === null) {
+                vErrors = [err97];
+              } else {
+                vErrors.push(err97);
+              }
+              errors++;
+            }
+            if (data43.precision === void 0) {
+              const err98 = { instancePath: instancePath + "/profile/metadata", schemaPath: "#/properties/profile/properties/metadata/required", keyword: "required", params: { missingProperty: "precision" }, message: "must have required property 'precision'" };
+              if (vErrors === null) {
+                vErrors = [err98];
+              } else {
+                vErrors.push(err98);
+              }
+              errors++;
+            }
+            if (data43.gpu_count === void 0) {
+              const err99 = { instancePath: instancePath + "/profile/metadata", schemaPath: "#/properties/profile/properties/metadata/required", keyword: "required", params: { missingProperty: "gpu_count" }, message: "must have required property 'gpu_count'" };
+              if (vErrors === null) {
+                vErrors = [err99];
+              } else {
+                vErrors.push(err99);
+              }
+              errors++;
+            }
+            if (data43.metric === void 0) {
+              const err100 = { instancePath: instancePath + "/profile/metadata", schemaPath: "#/properties/profile/properties/metadata/required", keyword: "required", params: { missingProperty: "metric" }, message: "must have required property 'metric'" };
+              if (vErrors === null) {
+                vErrors = [err100];
+              } else {
+                vErrors.push(err100);
+              }
+              errors++;
+            }
+            if (data43.manual_selection_only === void 0) {
+              const err101 = { instancePath: instancePath + "/profile/metadata", schemaPath: "#/properties/profile/properties/metadata/required", keyword: "required", params: { missingProperty: "manual_selection_only" }, message: "must have required property 'manual_selection_only'" };
+              if (vErrors === null) {
+                vErrors = [err101];
+              } else {
+                vErrors.push(err101);
+              }
+              errors++;
+            }
+            if (data43.type === void 0) {
+              const err102 = { instancePath: instancePath + "/profile/metadata", schemaPath: "#/properties/profile/properties/metadata/required", keyword: "required", params: { missingProperty: "type" }, message: "must have required property 'type'" };
+              if (vErrors === null) {
+                vErrors = [err102];
+              } else {
+                vErrors.push(err102);
+              }
+              errors++;
+            }
+            for (const key5 in data43) {
+              if (!(key5 === "engine" || key5 === "gpu" || key5 === "precision" || key5 === "gpu_count" || key5 === "metric" || key5 === "manual_selection_only" || key5 === "type")) {
+                const err103 = { instancePath: instancePath + "/profile/metadata", schemaPath: "#/properties/profile/properties/metadata/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 }, message: "must NOT have additional properties" };
+                if (vErrors === null) {
+                  vErrors = [err103];
+                } else {
+                  vErrors.push(err103);
+                }
+                errors++;
+              }
+            }
+            if (data43.engine !== void 0) {
+              if (typeof data43.engine !== "string") {
+                const err104 = { instancePath: instancePath + "/profile/metadata/engine", schemaPath: "#/properties/profile/properties/metadata/properties/engine/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err104];
+                } else {
+                  vErrors.push(err104);
+                }
+                errors++;
+              }
+            }
+            if (data43.gpu !== void 0) {
+              if (typeof data43.gpu !== "string") {
+                const err105 = { instancePath: instancePath + "/profile/metadata/gpu", schemaPath: "#/properties/profile/properties/metadata/properties/gpu/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err105];
+                } else {
+                  vErrors.push(err105);
+                }
+                errors++;
+              }
+            }
+            if (data43.precision !== void 0) {
+              let data46 = data43.precision;
+              if (typeof data46 !== "string") {
+                const err106 = { instancePath: instancePath + "/profile/metadata/precision", schemaPath: "#/properties/profile/properties/metadata/properties/precision/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err106];
+                } else {
+                  vErrors.push(err106);
+                }
+                errors++;
+              }
+              if (!(data46 === "int4" || data46 === "fp4" || data46 === "int8" || data46 === "fp8" || data46 === "fp16" || data46 === "bf16" || data46 === "fp32")) {
+                const err107 = { instancePath: instancePath + "/profile/metadata/precision", schemaPath: "#/properties/profile/properties/metadata/properties/precision/enum", keyword: "enum", params: { allowedValues: schema32.properties.profile.properties.metadata.properties.precision.enum }, message: "must be equal to one of the allowed values" };
+                if (vErrors === null) {
+                  vErrors = [err107];
+                } else {
+                  vErrors.push(err107);
+                }
+                errors++;
+              }
+            }
+            if (data43.gpu_count !== void 0) {
+              let data47 = data43.gpu_count;
+              if (!(typeof data47 == "number" && (!(data47 % 1) && !isNaN(data47)) && isFinite(data47))) {
+                const err108 = { instancePath: instancePath + "/profile/metadata/gpu_count", schemaPath: "#/properties/profile/properties/metadata/properties/gpu_count/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                if (vErrors === null) {
+                  vErrors = [err108];
+                } else {
+                  vErrors.push(err108);
+                }
+                errors++;
+              }
+              if (!(data47 === 1 || data47 === 2 || data47 === 4 || data47 === 8)) {
+                const err109 = { instancePath: instancePath + "/profile/metadata/gpu_count", schemaPath: "#/properties/profile/properties/metadata/properties/gpu_count/enum", keyword: "enum", params: { allowedValues: schema32.properties.profile.properties.metadata.properties.gpu_count.enum }, message: "must be equal to one of the allowed values" };
+                if (vErrors === null) {
+                  vErrors = [err109];
+                } else {
+                  vErrors.push(err109);
+                }
+                errors++;
+              }
+            }
+            if (data43.metric !== void 0) {
+              let data48 = data43.metric;
+              if (typeof data48 !== "string") {
+                const err110 = { instancePath: instancePath + "/profile/metadata/metric", schemaPath: "#/properties/profile/properties/metadata/properties/metric/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err110];
+                } else {
+                  vErrors.push(err110);
+                }
+                errors++;
+              }
+              if (!(data48 === "latency" || data48 === "throughput")) {
+                const err111 = { instancePath: instancePath + "/profile/metadata/metric", schemaPath: "#/properties/profile/properties/metadata/properties/metric/enum", keyword: "enum", params: { allowedValues: schema32.properties.profile.properties.metadata.properties.metric.enum }, message: "must be equal to one of the allowed values" };
+                if (vErrors === null) {
+                  vErrors = [err111];
+                } else {
+                  vErrors.push(err111);
+                }
+                errors++;
+              }
+            }
+            if (data43.manual_selection_only !== void 0) {
+              if (typeof data43.manual_selection_only !== "boolean") {
+                const err112 = { instancePath: instancePath + "/profile/metadata/manual_selection_only", schemaPath: "#/properties/profile/properties/metadata/properties/manual_selection_only/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                if (vErrors === null) {
+                  vErrors = [err112];
+                } else {
+                  vErrors.push(err112);
+                }
+                errors++;
+              }
+            }
+            if (data43.type !== void 0) {
+              let data50 = data43.type;
+              if (typeof data50 !== "string") {
+                const err113 = { instancePath: instancePath + "/profile/metadata/type", schemaPath: "#/properties/profile/properties/metadata/properties/type/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err113];
+                } else {
+                  vErrors.push(err113);
+                }
+                errors++;
+              }
+              if (!(data50 === "optimized" || data50 === "preview" || data50 === "unoptimized" || data50 === "general")) {
+                const err114 = { instancePath: instancePath + "/profile/metadata/type", schemaPath: "#/properties/profile/properties/metadata/properties/type/enum", keyword: "enum", params: { allowedValues: schema32.properties.profile.properties.metadata.properties.type.enum }, message: "must be equal to one of the allowed values" };
+                if (vErrors === null) {
+                  vErrors = [err114];
+                } else {
+                  vErrors.push(err114);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err115 = { instancePath: instancePath + "/profile/metadata", schemaPath: "#/properties/profile/properties/metadata/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            if (vErrors === null) {
+              vErrors = [err115];
+            } else {
+              vErrors.push(err115);
+            }
+            errors++;
+          }
+        }
+        if (data34.engine_args !== void 0) {
+          let data51 = data34.engine_args;
+          if (!(data51 && typeof data51 == "object" && !Array.isArray(data51))) {
+            const err116 = { instancePath: instancePath + "/profile/engine_args", schemaPath: "#/properties/profile/properties/engine_args/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            if (vErrors === null) {
+              vErrors = [err116];
+            } else {
+              vErrors.push(err116);
+            }
+            errors++;
+          }
+        }
+        if (data34.env_vars !== void 0) {
+          let data52 = data34.env_vars;
+          if (data52 && typeof data52 == "object" && !Array.isArray(data52)) {
+            for (const key6 in data52) {
+              if (typeof data52[key6] !== "string") {
+                const err117 = { instancePath: instancePath + "/profile/env_vars/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/profile/properties/env_vars/additionalProperties/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err117];
+                } else {
+                  vErrors.push(err117);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err118 = { instancePath: instancePath + "/profile/env_vars", schemaPath: "#/properties/profile/properties/env_vars/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            if (vErrors === null) {
+              vErrors = [err118];
+            } else {
+              vErrors.push(err118);
+            }
+            errors++;
+          }
+        }
       } else {
-        const err94 = { instancePath: instancePath + "/profile", schemaPath: "#/properties/profile/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        const err119 = { instancePath: instancePath + "/profile", schemaPath: "#/properties/profile/type", keyword: "type", params: { type: "object" }, message: "must be object" };
         if (vErrors === null) {
-          vErrors = [err94];
+          vErrors = [err119];
         } else {
-          vErrors.push(err94);
+          vErrors.push(err119);
         }
         errors++;
       }
     }
     if (data.engine !== void 0) {
-      let data41 = data.engine;
-      if (data41 && typeof data41 == "object" && !Array.isArray(data41)) {
-        if (data41.id === void 0) {
-          const err95 = { instancePath: instancePath + "/engine", schemaPath: "#/properties/engine/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
+      let data54 = data.engine;
+      if (data54 && typeof data54 == "object" && !Array.isArray(data54)) {
+        if (data54.id === void 0) {
+          const err120 = { instancePath: instancePath + "/engine", schemaPath: "#/properties/engine/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
           if (vErrors === null) {
-            vErrors = [err95];
+            vErrors = [err120];
           } else {
-            vErrors.push(err95);
+            vErrors.push(err120);
           }
           errors++;
         }
-        if (data41.version === void 0) {
-          const err96 = { instancePath: instancePath + "/engine", schemaPath: "#/properties/engine/required", keyword: "required", params: { missingProperty: "version" }, message: "must have required property 'version'" };
+        if (data54.version === void 0) {
+          const err121 = { instancePath: instancePath + "/engine", schemaPath: "#/properties/engine/required", keyword: "required", params: { missingProperty: "version" }, message: "must have required property 'version'" };
           if (vErrors === null) {
-            vErrors = [err96];
+            vErrors = [err121];
           } else {
-            vErrors.push(err96);
+            vErrors.push(err121);
           }
           errors++;
         }
-        for (const key6 in data41) {
-          if (!(key6 === "id" || key6 === "version")) {
-            const err97 = { instancePath: instancePath + "/engine", schemaPath: "#/properties/engine/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key6 }, message: "must NOT have additional properties" };
+        for (const key7 in data54) {
+          if (!(key7 === "id" || key7 === "version")) {
+            const err122 = { instancePath: instancePath + "/engine", schemaPath: "#/properties/engine/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key7 }, message: "must NOT have additional properties" };
             if (vErrors === null) {
-              vErrors = [err97];
+              vErrors = [err122];
             } else {
-              vErrors.push(err97);
+              vErrors.push(err122);
             }
             errors++;
           }
         }
-        if (data41.id !== void 0) {
-          if (typeof data41.id !== "string") {
-            const err98 = { instancePath: instancePath + "/engine/id", schemaPath: "#/properties/engine/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (data54.id !== void 0) {
+          if (typeof data54.id !== "string") {
+            const err123 = { instancePath: instancePath + "/engine/id", schemaPath: "#/properties/engine/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
             if (vErrors === null) {
-              vErrors = [err98];
+              vErrors = [err123];
             } else {
-              vErrors.push(err98);
+              vErrors.push(err123);
             }
             errors++;
           }
         }
-        if (data41.version !== void 0) {
-          let data43 = data41.version;
-          if (typeof data43 !== "string" && data43 !== null) {
-            const err99 = { instancePath: instancePath + "/engine/version", schemaPath: "#/properties/engine/properties/version/type", keyword: "type", params: { type: schema32.properties.engine.properties.version.type }, message: "must be string,null" };
+        if (data54.version !== void 0) {
+          let data56 = data54.version;
+          if (typeof data56 !== "string" && data56 !== null) {
+            const err124 = { instancePath: instancePath + "/engine/version", schemaPath: "#/properties/engine/properties/version/type", keyword: "type", params: { type: schema32.properties.engine.properties.version.type }, message: "must be string,null" };
             if (vErrors === null) {
-              vErrors = [err99];
+              vErrors = [err124];
             } else {
-              vErrors.push(err99);
+              vErrors.push(err124);
             }
             errors++;
           }
         }
       } else {
-        const err100 = { instancePath: instancePath + "/engine", schemaPath: "#/properties/engine/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        const err125 = { instancePath: instancePath + "/engine", schemaPath: "#/properties/engine/type", keyword: "type", params: { type: "object" }, message: "must be object" };
         if (vErrors === null) {
-          vErrors = [err100];
+          vErrors = [err125];
         } else {
-          vErrors.push(err100);
+          vErrors.push(err125);
         }
         errors++;
       }
     }
   } else {
-    const err101 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    const err126 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     if (vErrors === null) {
-      vErrors = [err101];
+      vErrors = [err126];
     } else {
-      vErrors.push(err101);
+      vErrors.push(err126);
     }
     errors++;
   }

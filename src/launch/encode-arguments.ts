@@ -78,14 +78,22 @@ function encodeFalse(
   return negated === null ? fine() : fine(negated);
 }
 
-/** A process is given bytes of UTF-8 that end at the first NUL: half a surrogate pair has none. */
+/**
+ * Refuses what does not arrive as it is written: a process is given bytes of UTF-8 that end at the
+ * first NUL, half a surrogate pair has none, and argparse (Python 3.11) takes the value away from
+ * `--x=--`.
+ */
 function representable(argument: LaunchArgument, encoding: Encoding): Encoding {
-  if (encoding.words.some((text) => text.includes("\0"))) {
+  const { words } = encoding;
+  if (words.some((text) => text.includes("\0"))) {
     return impossible(argument, "it holds a NUL character", "remove that character");
   }
-  return encoding.words.every((text) => text.isWellFormed())
-    ? encoding
-    : impossible(argument, "it holds half of a surrogate pair", "write the whole character");
+  if (!words.every((text) => text.isWellFormed())) {
+    return impossible(argument, "it holds half of a surrogate pair", "write the whole character");
+  }
+  return words.some((text) => /^-[^=]*=--$/.test(text))
+    ? impossible(argument, "a value of `--` alone is dropped", "write another value")
+    : encoding;
 }
 
 function takesBoolean({ kind, type }: FlagFacts): boolean {

@@ -64,7 +64,7 @@ export function mergeArguments(input: MergeInput): {
       own(options.model, runtime.model),
       ...merged,
       ...defaultsFor(merged, descriptor, names),
-      own(options.port, new ExactNumber(String(runtime.port))),
+      own(options.port, new ExactNumber(String(runtime.port), runtime.port)),
       own(options.servedModelName, served ?? runtime.servedNames),
     ],
     problems,
@@ -128,7 +128,7 @@ function defaultsFor(
   return Object.entries(defaults ?? {})
     .map(([name, value]) => ({
       name: names.read(name),
-      value: typeof value === "number" ? new ExactNumber(String(value)) : value,
+      value: typeof value === "number" ? new ExactNumber(String(value), value) : value,
       source: "engine" as const,
     }))
     .filter(({ name }) => merged.every((argument) => argument.name.option !== name.option));

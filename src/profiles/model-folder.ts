@@ -52,9 +52,9 @@ function flawOf(model: string): string {
   if (/\p{Cc}/u.test(model)) return "it has a control character";
   if (model.startsWith("/")) return "it is an absolute path";
   if (parts.some((part) => part === "." || part === "..")) return "it leads out of its folder";
+  if (parts.includes("")) return model === "" ? "it is empty" : "one of its parts is empty";
   if (parts.length !== 2)
     return `it has ${parts.length === 1 ? "one part" : `${parts.length} parts`}`;
-  if (parts.includes("")) return "one of its parts is empty";
   return "it has a character that no model's name has";
 }
 

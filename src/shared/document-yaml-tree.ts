@@ -6,9 +6,6 @@ const TAG = "tag:yaml.org,2002:";
 /** All that YAML 1.1 allows in the name of an anchor: it ends the name at anything else. */
 const ANCHOR_NAME = /^[A-Za-z0-9_-]+$/;
 
-const SINGLE_QUOTED = /^'(?:[^']|'')*'$/;
-const DOUBLE_QUOTED = /^"(?:[^"\\]|\\[^])*"$/;
-
 /** Half of a character beyond U+FFFF, as JSON escapes it: YAML 1.1 does not put the halves together. */
 const HALF_ESCAPE = /\\u[dD][89a-fA-F][0-9a-fA-F]{2}/;
 
@@ -59,25 +56,45 @@ export class TreeBuilder {
     const { anchor } = node;
     this.checkTag(node.tag, `${TAG}str`, at);
     if (node.type === "PLAIN") {
-      if (inFlow && node.source.startsWith("?")) this.reportQuestionMark(node);
+      if (inFlow && /^[?:]/.test(node.source)) this.reportSign(node);
       return { kind: "scalar", at, text: node.source, plain: node.tag === undefined, anchor };
     }
-    if (node.type === "QUOTE_DOUBLE") this.checkDoubleQuoted(node);
-    else if (node.type === "QUOTE_SINGLE") this.checkClosed(node, SINGLE_QUOTED);
-    return { kind: "scalar", at, text: this.textOf(node), plain: false, anchor };
+    const source = this.text.slice(at, node.range[1]);
+    if (node.type === "QUOTE_DOUBLE") this.checkDoubleQuoted(source, at);
+    else if (node.type === "QUOTE_SINGLE") this.checkSingleQuoted(source, at);
+    else return { kind: "scalar", at, text: this.blockText(node, source), plain: false, anchor };
+    return { kind: "scalar", at, text: node.source, plain: false, anchor };
   }
 
-  /** The text of a quoted or block scalar. */
-  private textOf(node: Scalar.Parsed): string {
-    const [start, end] = node.range;
-    if (!node.type?.startsWith("BLOCK") || end < this.text.length || this.text.endsWith("\n")) {
-      return node.source;
+  /** The text after `|` or `>`, whose header begins `source`. */
+  private blockText(node: Scalar.Parsed, source: string): string {
+    const [header = "", ...lines] = source.split("\n");
+    const [signs = ""] = /^[|>][-+0-9]*/.exec(header) ?? [];
+    const text = node.source;
+    if (/[0-9]/.test(signs)) {
+      const message = `YAML 1.1 (PyYAML) reads ${quoted(signs)}, an indentation in digits, otherwise`;
+      this.ambiguous(
+        node.range[0],
+        message,
+        "leave the digit out, or write the text in double quotes",
+      );
     }
-    // The last line has no line end, so neither has the text (YAML 1.2.2, rule 165): the library adds
-    // one.
-    const [header = "", ...lines] = this.text.slice(start, end).split("\n");
-    const keeps = /^.[0-9]?\+/.test(header) || (lines.at(-1) ?? "").trim() !== "";
-    return keeps && node.source.endsWith("\n") ? node.source.slice(0, -1) : node.source;
+    if (lines.some((line) => /^[^\s]/.test(line))) {
+      this.ambiguous(
+        node.range[0],
+        "YAML 1.1 (PyYAML) reads text that is not indented otherwise",
+        "indent it",
+      );
+    }
+    if (node.range[1] < this.text.length || this.text.endsWith("\n")) return text;
+    const last = lines.at(-1) ?? "";
+    if (last.trim() === "") {
+      const hint = "end the file with a line feed";
+      this.ambiguous(this.text.length, "a last line of spaces without an end", hint);
+    }
+    // The last line has no line end, so neither has the text (YAML 1.2.2, rule 165), unless it is to
+    // be stripped anyway: the library adds one.
+    return signs.includes("-") || !text.endsWith("\n") ? text : text.slice(0, -1);
   }
 
   private checkName(sign: string, name: string, at: number): void {
@@ -101,40 +118,40 @@ export class TreeBuilder {
     return Math.max(place, 0);
   }
 
-  private checkDoubleQuoted(node: Scalar.Parsed): void {
-    const source = this.checkClosed(node, DOUBLE_QUOTED);
+  private checkSingleQuoted(source: string, at: number): void {
+    const quotes = /'*$/.exec(source.slice(1))?.[0].length ?? 0;
+    if (quotes % 2 === 0) this.reportUnclosed(at, "'");
+  }
+
+  private checkDoubleQuoted(source: string, at: number): void {
     if (!source.includes("\\")) return;
+    const escapes = /(\\*)"$/.exec(source)?.[1]?.length ?? 0;
+    if (escapes % 2 === 1) this.reportUnclosed(at, '"');
     const half = HALF_ESCAPE.exec(source);
     if (half !== null) {
       this.ambiguous(
-        node.range[0] + half.index,
+        at + half.index,
         `${quoted(half[0])} is half of a character in YAML 1.1 (PyYAML)`,
         "write the character itself, or all of it as `\\U` and eight digits",
       );
     }
     const lineEnd = ESCAPED_LINE_END.exec(source);
     if (lineEnd !== null) {
-      const place = node.range[0] + lineEnd.index;
-      this.ambiguous(place, "a `\\` at the end of a line before an empty line", "write `\\n`");
+      const message = "a `\\` at the end of a line before an empty line";
+      this.ambiguous(at + lineEnd.index, message, "write `\\n` for a line break");
     }
   }
 
-  /** The library takes `''` and `\"` at the end of a line for the end of a text that goes on unindented. */
-  private checkClosed(node: Scalar.Parsed, pattern: RegExp): string {
-    const [start, end] = node.range;
-    const source = this.text.slice(start, end);
-    if (!source.includes("\n") || pattern.test(source)) return source;
-    const message = `a text that begins with ${quoted(source.charAt(0))} goes on in a line that is not indented`;
-    this.findings.push(
-      fault(start, "yaml-syntax", message, "indent its lines deeper than the key"),
-    );
-    return source;
+  /** The library takes `''` or `\"` for the end of a text that goes on in a line without indentation. */
+  private reportUnclosed(at: number, sign: string): void {
+    const message = `a text that begins with ${quoted(sign)} goes on in a line that is not indented`;
+    this.findings.push(fault(at, "yaml-syntax", message, "indent its lines deeper than the key"));
   }
 
-  private reportQuestionMark(node: Scalar.Parsed): void {
-    const shown = quoted(node.source);
-    const hint = `quote it: \`"${node.source}"\``;
-    this.ambiguous(node.range[0], `${shown} in brackets begins a key in YAML 1.1 (PyYAML)`, hint);
+  private reportSign(node: Scalar.Parsed): void {
+    const sign = quoted(node.source.charAt(0));
+    const message = `${sign} at the start of a text in brackets is a sign in YAML 1.1 (PyYAML)`;
+    this.ambiguous(node.range[0], message, `quote it: \`"${node.source}"\``);
   }
 
   private ambiguous(at: number, message: string, hint: string): void {

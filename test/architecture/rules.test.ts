@@ -42,6 +42,10 @@ const sound: Files = {
 const violations: Readonly<Record<string, Files>> = {
   "no-cycles": { "src/shared/did-you-mean.ts": 'import "./problem.ts";' },
   "everything-is-reachable": { "src/facts/forgotten.ts": "export const forgotten = 1;" },
+  "folders-are-known": {
+    "src/extra/tool.ts": 'import "../shared/problem.ts";',
+    "src/index.ts": 'import "./extra/tool.ts";',
+  },
   "imports-resolve": { "src/facts/facts.ts": 'import "./missing.ts";' },
   "src-never-imports-test": {
     "src/cli/program.ts": 'import "../../test/support.ts";',

@@ -20,6 +20,19 @@ test("config/flag-options: a flag says what it means, its variable, values and d
   });
 });
 
+test.each([
+  [
+    "aimId",
+    "Model of a model-specific container; its own profiles are looked up (AIM_ID: org/model)",
+  ],
+  [
+    "profilesPath",
+    "Directory of the profiles (AIM_PROFILES_PATH; default: `profiles` in `AIM_HOME`)",
+  ],
+])("config/flag-options: the description of %s says nothing twice", (key, description) => {
+  expect(option(key)?.description).toBe(description);
+});
+
 test("config/flag-options: a boolean has two flags without a value", () => {
   expect(option("allowGeneralProfileFallback")).toMatchObject({
     flags: "--allow-general-profile-fallback",

@@ -4,7 +4,7 @@ import { attributeOf } from "../../src/config/flag-options.ts";
 import { requestFacts } from "../../src/config/request.ts";
 import { type Variable, variables } from "../../src/config/variables.ts";
 import { hasErrors } from "../../src/shared/problem.ts";
-import { read } from "./support.ts";
+import { allowedText, read } from "./support.ts";
 
 const all: readonly Variable[] = variables;
 const text = fc.oneof(
@@ -56,25 +56,10 @@ test("config/settings: no model id leads out of a directory", () => {
   );
 });
 
-/** A value that each kind allows. */
-const allowed: Record<Variable["type"]["kind"], string> = {
-  choice: "auto",
-  name: "auto",
-  integer: "7",
-  boolean: "no",
-  path: "/flag",
-  text: "flag",
-  "model-id": "of/flag",
-  "model-reference": "of/flag",
-  "model-directory": "flag",
-  "engine-arguments": '{"flag": 1}',
-};
-
 test("config/settings: a flag beats whatever the environment has", () => {
   fc.assert(
     fc.property(fc.constantFrom(...all), text, ({ key, variable, flag, type }, value) => {
-      const word = type.kind === "choice" ? (type.values[0] ?? "") : allowed[type.kind];
-      const flags = { [attributeOf(flag)]: word };
+      const flags = { [attributeOf(flag)]: allowedText(type) };
       const { settings, problems } = read({ [variable]: value }, flags);
       expect(problems).toEqual([]);
       expect(settings).toEqual(read({}, flags).settings);

@@ -1,5 +1,6 @@
 import type { SettingsInput } from "../../src/config/setting.ts";
 import { readSettings, type Settings } from "../../src/config/settings.ts";
+import type { ValueKind } from "../../src/config/value-kind.ts";
 
 export const names = {
   engines: ["sglang", "vllm"],
@@ -27,4 +28,23 @@ export function complaints(environment: Environment, flags: Flags = {}): string[
     ({ level, code, message, hint }) =>
       `${level}[${code}] ${message}${hint === undefined ? "" : ` / ${hint}`}`,
   );
+}
+
+const allowed: Record<ValueKind["kind"], string> = {
+  choice: "",
+  name: "",
+  integer: "7",
+  boolean: "no",
+  path: "/flag",
+  text: "flag",
+  "model-id": "of/flag",
+  "model-reference": "of/flag",
+  "model-directory": "flag",
+  "engine-arguments": '{"flag": 1.50, "8": [true, {"a": null}], "3": "x"}',
+};
+
+/** A text that the kind allows. */
+export function allowedText(type: ValueKind): string {
+  if (type.kind === "choice") return type.values[0] ?? "";
+  return type.kind === "name" ? (names[type.of][0] ?? "") : allowed[type.kind];
 }

@@ -1,5 +1,6 @@
 import { spawnSync } from "node:child_process";
-import { existsSync, mkdirSync, mkdtempSync, realpathSync, rmSync } from "node:fs";
+import { copyFileSync, existsSync, mkdirSync, mkdtempSync, realpathSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build, type Format } from "esbuild";
@@ -48,3 +49,22 @@ test.each(cases)(
     expect(startThroughNode(shell, through)).toEqual(startDirectly(shell));
   },
 );
+
+test("edge/exec: reports it when koffi is not installed, and starts nothing", async () => {
+  const away = mkdtempSync(join(tmpdir(), "aim-exec-"));
+  try {
+    const script = join(away, "become.cjs");
+    copyFileSync(await bundle("cjs"), script);
+    const done = spawnSync(process.execPath, [script, "--", "echo", "echo", "started"]);
+    expect(done.status).toBe(126);
+    expect(JSON.parse(done.stdout.toString()).problem).toEqual({
+      code: "engine-not-executable",
+      level: "error",
+      message: "the C library cannot be called",
+      hint: "install the npm package `koffi` for this machine, or start the output of `aim dry-run --format script`",
+      cause: "Error: Cannot find module 'koffi'",
+    });
+  } finally {
+    rmSync(away, { recursive: true });
+  }
+});

@@ -80,6 +80,11 @@ test.each([
   expect(startThroughNode(shell, streams)).toEqual(direct);
 });
 
+test("edge/exec: a program does not inherit what a library of ours left open", () => {
+  const shell = "exec PROGRAM 7<input";
+  expect(startThroughNode(shell, { options: ["--leak"] })).toEqual(startDirectly(shell));
+});
+
 test("edge/exec: a descriptor that was non-blocking before Node stays non-blocking", () => {
   const shell = `cat input | ${withState("nonblocking:0")} PROGRAM`;
   const direct = startDirectly(shell);

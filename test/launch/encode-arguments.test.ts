@@ -237,7 +237,7 @@ describe("launch/encode-arguments", () => {
           "compilation-config": {
             cudagraph_mode: "FULL",
             b: { z: new ExactNumber("1.50", 1.5), a: [] },
-            big: new ExactNumber("12345678901234567890", 12345678901234567890),
+            big: new ExactNumber("12345678901234567890", Number("12345678901234567890")),
           },
         }),
       ).toEqual([
@@ -281,5 +281,13 @@ describe("launch/encode-arguments", () => {
     expect(found.problems[0]?.message).toBe(
       `\`revision\` cannot be written on a command line: it holds ${what}`,
     );
+  });
+
+  it("refuses the one value that argparse drops", () => {
+    for (const value of ["--", ["--"]]) {
+      const { problems } = encode({ "allowed-media-domains": value });
+      expect(summary(problems)).toEqual(["error argument-not-representable"]);
+    }
+    expect(words({ revision: "---" })).toEqual(["--revision=---"]);
   });
 });

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { parseDocument } from "../../src/shared/document.ts";
 import { argumentsOf, sglang, summary } from "./support.ts";
 
 const words = (...args: Parameters<typeof argumentsOf>) => argumentsOf(...args).words;
@@ -130,7 +131,13 @@ describe("launch/merge-arguments", () => {
     it("is set inside the mapping of the profile, other keys and their order kept", () => {
       expect(
         words({
-          profile: { [config]: { "8": 1, level: 3, "2": 0, pass_config: { a: 1 } } },
+          profile: {
+            [config]: parseDocument(
+              '{"8": 1, "level": 3, "2": 0.50, "pass_config": {"a": 1}}',
+              "profile.yaml",
+              "json",
+            ).document?.exact,
+          },
           overrides: {
             "compilation_config.level": 0,
             [`${config}.pass_config.b`]: true,
@@ -139,7 +146,7 @@ describe("launch/merge-arguments", () => {
         }),
       ).toEqual([
         `--${config}`,
-        '{"2":0,"8":1,"level":0,"pass_config":{"a":1,"b":true},"new":{"key":"x"}}',
+        '{"8":1,"level":0,"2":0.50,"pass_config":{"a":1,"b":true},"new":{"key":"x"}}',
       ]);
     });
 

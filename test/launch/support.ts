@@ -39,13 +39,14 @@ export function madeUp(how: Partial<EngineDescriptor["arguments"]> = {}): Engine
   return { descriptor, flags: null };
 }
 
-/** A JavaScript value as a document would hold it. */
+/** A JavaScript value as a document would hold it; what a document holds stays as it is. */
 export function exact(value: unknown): ExactValue {
   if (typeof value === "number") return new ExactNumber(String(value), value);
   if (value instanceof ExactNumber || typeof value !== "object" || value === null) {
     return value as ExactValue;
   }
   if (Array.isArray(value)) return value.map(exact);
+  if (Object.getPrototypeOf(value) !== Object.prototype) return value as ExactValue;
   return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, exact(inner)]));
 }
 

@@ -1,7 +1,9 @@
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { ConditionGroup } from "../../src/generated/rules.ts";
 import { compileConditions, traceErrors } from "../../src/rules/evaluate.ts";
 import { facts, gpu, profile } from "../support/facts.ts";
+import { shippedRules } from "../support/rule-sources.ts";
 
 const count: ConditionGroup = {
   all: [
@@ -107,6 +109,32 @@ describe("rules/evaluate", () => {
     );
     expect(results.map((result) => result.get("it")?.result)).toEqual(
       counts.map((available) => available >= 4),
+    );
+  });
+
+  it("property: sharing a run between facts that look alike gives what each run alone gives", async () => {
+    const groups = shippedRules("default").filters.map(({ id, require }) => ({
+      name: id,
+      group: require,
+    }));
+    const shared = compileConditions(groups);
+    const arbitrary = fc.record({
+      id: fc.string({ minLength: 1 }),
+      gpu_count: fc.constantFrom(1, 2, 4, 8),
+      metric: fc.constantFrom("latency", "throughput"),
+      gpu: fc.constantFrom("MI300X", "MI325X"),
+      model_id: fc.constantFrom("a/b", "A/B", null),
+      count: fc.nat({ max: 8 }),
+    });
+    await fc.assert(
+      fc.asyncProperty(arbitrary, async ({ id, model_id, count, ...metadata }) => {
+        const given = facts({
+          profile: profile({ id, model_id }, metadata as object),
+          gpu: gpu({ count }),
+        });
+        expect(await shared(given)).toEqual(await compileConditions(groups)(given));
+      }),
+      { numRuns: 200 },
     );
   });
 

@@ -2,6 +2,7 @@
 //   node become.ts [OPTION...] -- PROGRAM ARGV0 [ARGUMENT...]
 //   --streams         uses stdin, stdout and stderr before
 //   --raw-mode        puts the terminal in raw mode before
+//   --leak            opens a file before, as a native library may: to stay open on exec
 //   --set NAME=VALUE  adds to the environment
 //   --long NUMBER     makes each argument LONG, and each value LONG, as many bytes long
 //   --no-search       takes PROGRAM as it is, with no look whether it is there
@@ -13,6 +14,7 @@ import {
   replaceProcess,
   startEnvironment,
 } from "../../../src/edge/exec.ts";
+import { loadKoffi } from "../../../src/edge/koffi.ts";
 
 rememberInheritedDescriptors();
 const split = process.argv.indexOf("--");
@@ -45,6 +47,10 @@ function ownState(): unknown {
 
 if (options.includes("--streams")) useStreams();
 if (options.includes("--raw-mode")) process.stdin.setRawMode(true);
+if (options.includes("--leak")) {
+  const open = loadKoffi().load(null).func("int open(const char *path, int flags)");
+  if (open("/etc/passwd", 0) < 3) throw new Error("nothing was opened");
+}
 const before = ownState();
 const program = options.includes("--no-search") ? name : findProgram(name, process.env.PATH);
 const additions = valuesOf("--set").map((pair) => pair.split("="));

@@ -1,5 +1,6 @@
 import { spawnSync } from "node:child_process";
 import {
+  existsSync,
   mkdtempSync,
   readdirSync,
   readFileSync,
@@ -15,9 +16,9 @@ const fixtures = fileURLToPath(new URL("../../../fixtures/exec/", import.meta.ur
 export const becomeScript = fileURLToPath(new URL("become.ts", import.meta.url));
 
 /** Shell words that run a command on a terminal, or with the state that `words` describe. */
-export const inTerminal = `python3 ${join(fixtures, "in-terminal.py")}`;
+export const inTerminal = `python3 ${quote(join(fixtures, "in-terminal.py"))}`;
 export const withState = (...words: readonly string[]) =>
-  `python3 ${join(fixtures, "with-state.py")} ${words.join(" ")} --`;
+  `python3 ${quote(join(fixtures, "with-state.py"))} ${words.join(" ")} --`;
 
 /** How a process was started, as it found it. Texts are latin1: one character for each byte. */
 export interface StartReport {
@@ -43,9 +44,9 @@ export interface NodeStart {
   readonly script?: string;
 }
 
+// The script is given as a text: a shell would keep its file open.
 const probe = [
-  "/bin/sh",
-  join(fixtures, "report.sh"),
+  ...["/bin/sh", "-c", readFileSync(join(fixtures, "report.sh"), "utf8"), "report.sh"],
   "report",
   "--flag",
   "two words",
@@ -71,9 +72,9 @@ function runReport(shell: string, program: readonly string[]): StartReport {
   const folder = realpathSync(mkdtempSync(join(tmpdir(), "aim-exec-")));
   try {
     writeFileSync(join(folder, "input"), "first line\nsecond line\n");
-    const command = shell.replaceAll("PROGRAM", program.map(quote).join(" "));
+    const command = shell.replaceAll("PROGRAM", () => program.map(quote).join(" "));
     const done = spawnSync("sh", ["-c", command], { cwd: folder, timeout: 30_000, input: "" });
-    if (!readdirSync(folder).includes("report")) {
+    if (!existsSync(join(folder, "report/complete"))) {
       throw new Error(`nothing was reported:\n${command}\n${done.stdout}${done.stderr}`);
     }
     return readReport(folder, done.status);

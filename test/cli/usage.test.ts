@@ -1,0 +1,138 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { describe, expect, it } from "vitest";
+import { examples } from "../../src/cli/help.ts";
+import { aim, machine } from "../support/aim.ts";
+
+const llama = { AIM_ID: "meta-llama/Llama-3.1-8B-Instruct", ...machine("mi300x-1") };
+
+describe("cli/usage", () => {
+  it.each([
+    [
+      ["explian"],
+      "error[unknown-command]: there is no command `explian`\n\nhint: did you mean `explain`?\n",
+    ],
+    [
+      ["explain", "--precison", "fp8"],
+      "error[usage]: unknown option `--precison`\n\nhint: did you mean `--precision`?\n",
+    ],
+    [
+      ["dry-run", "--format", "jason"],
+      "error[usage]: option `--format <FORMAT>` argument `jason` is invalid. Allowed choices are yaml, json, script, argv\n\nhint: see `aim --help`\n",
+    ],
+    [
+      ["dry-run", "--port"],
+      "error[usage]: option `--port <PORT>` argument missing\n\nhint: see `aim --help`\n",
+    ],
+  ])("%j is a usage error with a suggestion, exit 2", async (args, message) => {
+    expect(await aim(args, llama)).toEqual({ status: 2, stdout: "", stderr: message });
+  });
+
+  it("reports every bad setting at once, and the nearest value of each", async () => {
+    const run = await aim(["explain"], {
+      ...llama,
+      AIM_PRECISION: "fp81",
+      AIM_PORT: "70000",
+      AIM_GPU_MODEL: "MI300",
+    });
+    expect(run.status).toBe(2);
+    expect(run.stderr.match(/^error\[/gm)).toHaveLength(3);
+    expect(run.stderr).toContain("`AIM_PRECISION` is `fp81`");
+    expect(run.stderr).toContain("did you mean `fp8`?");
+  });
+
+  it("without a model says which two variables name one", async () => {
+    expect(await aim(["explain"], machine("mi300x-1"))).toMatchObject({
+      status: 2,
+      stdout: "",
+      stderr: expect.stringMatching(
+        /^error\[model-required\]: no model is named: neither `AIM_ID` nor `AIM_MODEL_ID` is set\n/,
+      ),
+    });
+  });
+
+  it("a flag beats the environment, and explain says where each value is from", async () => {
+    const run = await aim(["explain", "--precision", "fp16"], { ...llama, AIM_PRECISION: "fp8" });
+    expect(run.stdout).toMatch(/precision +fp16 +from --precision/);
+    expect(run.stdout).toContain("Chosen  vllm-mi300x-fp16-tp1-latency");
+  });
+
+  it("a misspelt variable is a warning that names the right one, not silence", async () => {
+    const run = await aim(["dry-run", "--format", "argv"], {
+      ...llama,
+      AIM_PRECISON: "fp16",
+      AIM_LOG_LEVEL: "WARNING",
+    });
+    expect(run.status).toBe(0);
+    expect(run.stderr).toContain("did you mean `AIM_PRECISION`?");
+  });
+
+  it("a profile id that does not exist is fatal and names the nearest", async () => {
+    const run = await aim(["dry-run"], {
+      ...llama,
+      AIM_PROFILE_ID: "vllm-mi300x-fp8-tp1-latencyy",
+    });
+    expect(run).toMatchObject({ status: 2, stdout: "" });
+    expect(run.stderr).toContain("did you mean `vllm-mi300x-fp8-tp1-latency`?");
+  });
+
+  it("colours only when asked to or on a terminal, and never with NO_COLOR", async () => {
+    const plain = await aim(["explain"], llama);
+    const coloured = await aim(["explain", "--color", "always"], llama);
+    const never = await aim(["explain", "--no-color"], llama);
+    const esc = String.fromCharCode(27);
+    expect(plain.stdout.includes(esc)).toBe(false);
+    expect(never.stdout).toBe(plain.stdout);
+    expect(coloured.stdout.replaceAll(new RegExp(`${esc}\\[\\d+m`, "g"), "")).toBe(plain.stdout);
+    expect(coloured.stdout.includes(esc)).toBe(true);
+  });
+
+  it("the log is JSON on stderr when it is not a terminal, and silent at CRITICAL", async () => {
+    const logged = await aim(["dry-run", "--format", "argv"], { ...llama, AIM_LOG_LEVEL: "INFO" });
+    const lines = logged.stderr
+      .trim()
+      .split("\n")
+      .map((line) => JSON.parse(line) as object);
+    expect(lines[0]).toMatchObject({ level: "info", profile: "vllm-mi300x-fp8-tp1-latency" });
+    expect(
+      (await aim(["dry-run", "--format", "argv"], { ...llama, AIM_LOG_LEVEL: "CRITICAL" })).stderr,
+    ).toBe("");
+  });
+
+  it.each(Object.keys(examples))(
+    "%s --help shows its examples, on stdout, exit 0",
+    async (name) => {
+      const args = name === "aim" ? ["--help"] : [name, "--help"];
+      const run = await aim(args);
+      expect(run).toMatchObject({ status: 0, stderr: "" });
+      for (const [line] of examples[name] ?? []) expect(run.stdout).toContain(line);
+      expect(Math.max(...run.stdout.split("\n").map((line) => line.length))).toBeLessThanOrEqual(
+        100,
+      );
+    },
+  );
+
+  it("every word of the help's examples is one that the command line knows", async () => {
+    const folder = mkdtempSync(path.join(tmpdir(), "aim-help-"));
+    try {
+      for (const [line] of Object.values(examples).flat()) {
+        const words = line.replace(/>.*/, "").trim().split(" ");
+        const assignments = words
+          .filter((word) => /^[A-Z_]+=/.test(word))
+          .map((word) => word.split("=", 2) as [string, string]);
+        const args = words.slice(words.indexOf("aim") + 1);
+        const run = await aim(args, {
+          ...(args.includes("--model-id") || args.includes("--aim-id")
+            ? machine("mi300x-1")
+            : llama),
+          ...Object.fromEntries(assignments),
+          PATH: folder,
+        });
+        expect([0, 1, 3, 127], `${line}\n${run.stderr}`).toContain(run.status);
+      }
+    } finally {
+      rmSync(folder, { recursive: true, force: true });
+    }
+  });
+});

@@ -1,0 +1,46 @@
+import { existsSync } from "node:fs";
+import path from "node:path";
+import { describe, expect, test } from "vitest";
+import { readAllProfiles, readProfiles } from "../../src/edge/read-profiles.ts";
+import { buildCatalog } from "../../src/profiles/catalog.ts";
+import { catalogFolders } from "../../src/profiles/model-folder.ts";
+import { root } from "../support/aim.ts";
+
+// AMD's published profiles, when they lie beside the repository: real input, no part of it.
+const corpus = path.join(root, "../shared/corpora/aim-build-0.9/profiles");
+
+describe("corpora: profiles of aim-build 0.9", () => {
+  test("buildCatalog: every one of the 170 profiles loads, without even a warning", ({ skip }) => {
+    if (!existsSync(corpus)) skip(`there is no corpus at ${corpus}`);
+    const { files, problems } = readAllProfiles(corpus);
+    const catalog = buildCatalog(files, problems);
+    expect(catalog.problems).toEqual([]);
+    expect(catalog.shadowed).toEqual([]);
+    expect(catalog.filesRead).toBe(170);
+    expect(catalog.profiles).toHaveLength(170);
+    const origins = catalog.profiles.map(({ facts }) => facts.origin);
+    expect(origins.filter((origin) => origin === "custom")).toHaveLength(2);
+    expect(origins.filter((origin) => origin === "general")).toHaveLength(16);
+  });
+
+  test("readProfiles: a request meets its model's profiles, the custom and the general ones", ({
+    skip,
+  }) => {
+    if (!existsSync(corpus)) skip(`there is no corpus at ${corpus}`);
+    const { files, problems, modelFolder } = readProfiles(corpus, (list) =>
+      catalogFolders("openai/GPT-OSS-120B", list),
+    );
+    const catalog = buildCatalog(files, problems);
+    expect(modelFolder).toBe("openai/gpt-oss-120b");
+    expect(catalog.problems.map(({ code }) => code)).toEqual(["model-folder-case"]);
+    const models = new Set(catalog.profiles.map(({ facts }) => facts.aim_id));
+    expect([...models].sort()).toEqual(
+      [
+        null,
+        "deepseek-ai/DeepSeek-R1-0528",
+        "deepseek-ai/DeepSeek-R1-Distill-Qwen-32B",
+        "openai/gpt-oss-120b",
+      ].sort(),
+    );
+  });
+});

@@ -1,0 +1,104 @@
+import { existsSync, globSync, readFileSync } from "node:fs";
+import path from "node:path";
+import { describe, expect, it } from "vitest";
+import { planLaunch } from "../../src/launch/plan.ts";
+import { parseDocument } from "../../src/shared/document.ts";
+import { ExactNumber, type ExactValue } from "../../src/shared/exact-value.ts";
+import { root, vllm } from "./support.ts";
+
+/** AMD's published profiles: not part of the project, so this test needs to be told where they are. */
+const corpora =
+  process.env.AIM_CORPORA_PATH ?? path.join(root, "../shared/corpora/aim-build-0.9/profiles");
+
+type Mapping = Readonly<Record<string, ExactValue>>;
+
+/** What AMD's runtime does: bare flags, nothing for false, the values of a list, else text. */
+function naiveWords(name: string, value: ExactValue): readonly string[] {
+  if (value === null || value === true) return [`--${name}`];
+  if (value === false) return [];
+  if (Array.isArray(value)) return [`--${name}`, ...value.map(String)];
+  if (value instanceof ExactNumber) return [`--${name}`, value.text];
+  return [`--${name}`, typeof value === "string" ? value : JSON.stringify(value)];
+}
+
+function planProfile(file: string) {
+  const { document, problems } = parseDocument(readFileSync(file, "utf8"), file, "yaml");
+  if (document === undefined) throw new Error(JSON.stringify(problems));
+  const profile = document.exact as Mapping;
+  const engineArguments = Object.entries(profile.engine_args as Mapping);
+  const modelId = (profile.model_id ?? null) as string | null;
+  const aimId = (profile.aim_id ?? null) as string | null;
+  const plan = planLaunch({
+    engine: vllm,
+    engineVersion: null,
+    program: null,
+    profileArguments: engineArguments.map(([name, value]) => ({ name, value })),
+    profileEnvironment: (profile.env_vars ?? {}) as Record<string, string>,
+    overrides: [],
+    port: 8000,
+    model: {
+      profileModelId: modelId,
+      profileAimId: aimId,
+      modelId: null,
+      aimId: aimId ?? "org/model",
+      customModelName: null,
+      cachePath: "/cache",
+    },
+    modelReading: {
+      directory: `/cache/${modelId ?? "org/model"}`,
+      exists: false,
+      complete: false,
+      reason: "does not exist",
+    },
+    environment: {},
+  });
+  return { plan, engineArguments, names: [modelId ?? "org/model", aimId ?? "org/model"] };
+}
+
+describe.skipIf(!existsSync(corpora))(
+  "AMD's profiles (AIM_CORPORA_PATH or ../shared/corpora)",
+  () => {
+    const files = globSync("**/*.yaml", { cwd: corpora }).sort();
+
+    it("are planned, every one, without a note", () => {
+      expect(files).toHaveLength(170);
+      for (const file of files) {
+        const { plan } = planProfile(path.join(corpora, file));
+        expect(plan, file).toMatchObject({ program: "python3", notes: [] });
+      }
+    });
+
+    it("get the argv that AMD's runtime gives them, but for what is meant to differ", () => {
+      const differences = new Map<string, number>();
+      for (const file of files) {
+        const { plan, engineArguments, names } = planProfile(path.join(corpora, file));
+        if (!("argv" in plan)) throw new Error(JSON.stringify(plan));
+        const served = [...new Set(names)];
+        expect(plan.argv.slice(0, 5), file).toEqual([
+          ...["python3", "-m", "vllm.entrypoints.openai.api_server", "--model", names[0]],
+        ]);
+        const tail = ["--port", "8000", "--served-model-name", ...served];
+        expect(plan.argv.slice(-tail.length), file).toEqual(tail);
+        let rest = plan.argv.slice(5, -tail.length);
+        for (const [name, value] of engineArguments) {
+          const naive = naiveWords(name, value);
+          if (naive.length > 0 && rest.slice(0, naive.length).join("\0") === naive.join("\0")) {
+            rest = rest.slice(naive.length);
+            continue;
+          }
+          const length = Math.max(naive.length, 1);
+          const difference = `${naive.join(" ") || `(${name}: false)`} → ${rest.slice(0, length).join(" ")}`;
+          differences.set(difference, (differences.get(difference) ?? 0) + 1);
+          rest = rest.slice(length);
+        }
+        expect(rest, file).toEqual([]);
+      }
+      expect(Object.fromEntries(differences)).toEqual({
+        "--distributed_executor_backend mp → --distributed-executor-backend mp": 106,
+        "(enable-log-requests: false) → --no-enable-log-requests": 48,
+        "--load_format mistral → --load-format mistral": 8,
+        "--config_format mistral → --config-format mistral": 8,
+      });
+    });
+  },
+);
