@@ -3,7 +3,7 @@
 
 /** Stages: pure functions from the inputs to the launch plan and its explanation. */
 const STAGES =
-  "^src/(config|facts|profiles|rules|selection|launch|explain|shared)/|^src/resolve[.]ts$";
+  "^src/(config|facts|profiles|rules|selection|counterfactual|launch|explain|shared)/|^src/resolve[.]ts$";
 
 /** What everyone may import. */
 const COMMON = "^src/(shared|generated)/";
@@ -12,7 +12,8 @@ const COMMON = "^src/(shared|generated)/";
 const ENTRIES = "^src/(main|index|edge/amdsmi-worker)[.]ts$";
 
 /** The folders that the rules below know. */
-const FOLDERS = "cli|config|edge|explain|facts|generated|launch|profiles|rules|selection|shared";
+const FOLDERS =
+  "cli|config|counterfactual|edge|explain|facts|generated|launch|profiles|rules|selection|shared";
 
 /** The one module, or folder, that may import each package. */
 const OWNERS = {
@@ -168,6 +169,12 @@ const directions = [
     "The pipeline ends with the selection: launch and explain start from its result.",
   ),
   only(
+    "counterfactual-imports-resolve-and-before",
+    folder("counterfactual"),
+    [folder("selection", "rules", "profiles", "facts", "config"), RESOLVE],
+    "What would have been decided is found by resolving again, not by a second way to decide.",
+  ),
+  only(
     "launch-imports-stages-before-it",
     folder("launch"),
     [folder("config", "facts", "profiles", "rules", "selection"), RESOLVE],
@@ -182,13 +189,19 @@ const directions = [
   only(
     "explain-imports-stages-before-it",
     folder("explain"),
-    [folder("config", "facts", "profiles", "rules", "selection", "launch"), RESOLVE],
+    [
+      folder("config", "facts", "profiles", "rules", "selection", "counterfactual", "launch"),
+      RESOLVE,
+    ],
     "Explanations only render: nothing comes after them but the command line.",
   ),
   onlyTypes(
     "explain-takes-only-types",
     folder("explain"),
-    [folder("config", "facts", "profiles", "rules", "selection", "launch"), RESOLVE],
+    [
+      folder("config", "facts", "profiles", "rules", "selection", "counterfactual", "launch"),
+      RESOLVE,
+    ],
     "An explanation that computed a verdict again could disagree with the one that was launched.",
   ),
   only(

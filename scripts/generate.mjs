@@ -3,11 +3,12 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { parseArgs } from "node:util";
+import { settingsTable } from "./generate/settings-table.mjs";
 import { types } from "./generate/types.mjs";
 import { validators } from "./generate/validators.mjs";
 
 /** Each is `{ name, files(root), make(root) }`: the files it owns, and their contents by path. */
-const GENERATORS = [types, validators];
+const GENERATORS = [types, validators, settingsTable];
 
 /** The folder in which every file must belong to a generator. */
 const FOLDER = "src/generated";

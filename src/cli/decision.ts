@@ -14,7 +14,7 @@ import { resolve } from "../resolve.ts";
 import { loadRuleSet } from "../rules/load-rule-set.ts";
 import type { RuleSet } from "../rules/rule-set.ts";
 import { hasErrors, type Problem } from "../shared/problem.ts";
-import { exitCodeFor, exitCodes } from "./exit-code.ts";
+import { exitCodes } from "./exit-code.ts";
 import { endWith, logWarning, type Session } from "./session.ts";
 
 /** A resolution with what it was made from. */
@@ -23,6 +23,8 @@ export interface Decision {
   readonly catalog: ProfileCatalog;
   /** The selected profile; undefined when nothing fits. */
   readonly selected: Profile | undefined;
+  /** Errors of the hardware that do not stop a decision, but a launch. */
+  readonly blockers: readonly Problem[];
 }
 
 /** Folder of the profiles: AIM_PROFILES_PATH, else `profiles` in AIM_HOME. */
@@ -50,10 +52,34 @@ export function openCatalog(session: Session): {
   readonly root: string;
 } {
   const root = profilesFolder(session.settings);
-  const model = requestFacts(session.settings).model;
-  const isHubName = session.settings.modelId.value?.kind !== "path" && model !== null;
-  const reading = readProfiles(root, (list) => catalogFolders(isHubName ? model : null, list));
+  const { aimId, modelId } = session.settings;
+  const model = aimId.value ?? modelId.value?.id ?? null;
+  const reading = readProfiles(root, (list) => catalogFolders(model, list));
   return { catalog: buildCatalog(reading.files, reading.problems), digest: reading.digest, root };
+}
+
+/** The GPUs of this machine as the settings and the container let the engine see them. */
+export function openGpus(session: Session) {
+  const { settings, environment } = session;
+  const { probe, attempts } = probeGpus({
+    gpuModel: settings.gpuModel.value,
+    gpuCount: settings.gpuCount.value,
+    detection: settings.gpuDetection.value,
+    sysfsRoot: settings.sysfsRoot.value,
+    devRoot: settings.devRoot.value,
+    environment,
+  });
+  const gpu = gpuFactsOf({
+    probe,
+    attempts,
+    environment,
+    settings: {
+      gpuModel: settings.gpuModel.value,
+      gpuCount: settings.gpuCount.value,
+      requireIdleGpus: settings.requireIdleGpus.value,
+    },
+  });
+  return { probe, attempts, gpu };
 }
 
 /**
@@ -66,22 +92,14 @@ export async function decide(session: Session): Promise<Decision> {
   if (hasErrors(missing)) throw endWith(outlet, missing, exitCodes.usage);
   const rules = openRules(session);
   const { catalog, digest, root } = openCatalog(session);
-  for (const problem of catalog.problems) logProblem(session, problem);
-  const { probe, attempts } = probeGpus({
-    gpuModel: settings.gpuModel.value,
-    gpuCount: settings.gpuCount.value,
-    sysfsRoot: settings.sysfsRoot.value,
-    devRoot: settings.devRoot.value,
-  });
-  const gpu = gpuFactsOf({
-    probe,
-    attempts,
-    settings: { gpuModel: settings.gpuModel.value, gpuCount: settings.gpuCount.value },
-  });
-  if (hasErrors(gpu.problems)) {
-    throw endWith(outlet, gpu.problems, exitCodeFor(gpu.problems, exitCodes.hardwareUnreadable));
+  for (const problem of catalog.problems) logWarning(log, problem);
+  const { attempts, gpu } = openGpus(session);
+  const unreadable = gpu.problems.filter(({ code }) => code === "gpus-unreadable");
+  if (hasErrors(unreadable)) throw endWith(outlet, unreadable, exitCodes.hardwareUnreadable);
+  const blockers = gpu.problems.filter(({ level }) => level === "error");
+  for (const problem of gpu.problems) {
+    if (!blockers.includes(problem)) logWarning(log, problem);
   }
-  for (const problem of gpu.problems) logWarning(log, problem);
   const request = requestFacts(settings);
   const requested = requestedProfile(session, catalog);
   const resolution = await resolve({
@@ -102,7 +120,7 @@ export async function decide(session: Session): Promise<Decision> {
   const selected = catalog.profiles.find(
     (profile) => profile.facts.id === resolution.selection.profile,
   );
-  return { resolution, catalog, selected };
+  return { resolution, catalog, selected, blockers };
 }
 
 /** The profile that AIM_PROFILE_ID names. An unknown or broken one is fatal. */
@@ -114,8 +132,4 @@ function requestedProfile(session: Session, catalog: ProfileCatalog): Profile | 
   const isBroken = found.code === "broken-profile";
   const problem: Problem = { ...found, message: `${from}: ${found.message}` };
   throw endWith(session.outlet, [problem], isBroken ? exitCodes.invalidInput : exitCodes.usage);
-}
-
-function logProblem(session: Session, problem: Problem): void {
-  logWarning(session.log, problem);
 }

@@ -29,7 +29,9 @@ export const exitCodeMeanings: readonly (readonly [number, string])[] = [
 const byCode: Readonly<Record<string, number>> = {
   "no-profile-fits": exitCodes.nothingFits,
   "launch-denied": exitCodes.nothingFits,
-  "hardware-unreadable": exitCodes.hardwareUnreadable,
+  "gpus-unreadable": exitCodes.hardwareUnreadable,
+  "gpus-busy": exitCodes.nothingFits,
+  "contradictory-visible-devices": exitCodes.usage,
   "model-not-available": exitCodes.modelNotAvailable,
   "engine-not-executable": exitCodes.notExecutable,
   "engine-not-found": exitCodes.notFound,

@@ -35,6 +35,15 @@ export const examples: Readonly<Record<string, readonly (readonly [string, strin
     ["aim validate", "check every profile, rule set and engine of this installation"],
     ["aim validate my-profile.yaml rules/custom", "check these only"],
   ],
+  gpus: [
+    ["aim gpus", "the GPUs of this machine, of this container, and those that the engine sees"],
+    ["HIP_VISIBLE_DEVICES=0,1 aim gpus --format json", "which of them the engine sees then"],
+  ],
+  doctor: [
+    ["aim doctor", "devices, driver, memory, cache, port, engine, profiles and rules"],
+    ["aim doctor --model-id org/model --port 9000", "with the settings of a start"],
+    ["aim doctor --format json", "the same for programs"],
+  ],
 };
 
 /** The part of a command's help after its options. */

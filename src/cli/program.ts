@@ -2,8 +2,10 @@ import { Argument, Command, CommanderError, Option } from "commander";
 import { flagOptions } from "../config/flag-options.ts";
 import { didYouMean } from "../shared/did-you-mean.ts";
 import type { Problem } from "../shared/problem.ts";
+import { type DoctorFormat, doctor, doctorFormats } from "./commands/doctor.ts";
 import { type DryRunFormat, dryRun, dryRunFormats } from "./commands/dry-run.ts";
 import { type ExplainFormat, explain, explainFormats } from "./commands/explain.ts";
+import { type GpusFormat, gpus, gpusFormats } from "./commands/gpus.ts";
 import { type ListOptions, listFormats, listProfiles } from "./commands/list-profiles.ts";
 import { serve } from "./commands/serve.ts";
 import { type ValidateFormat, validate, validateFormats } from "./commands/validate.ts";
@@ -70,7 +72,7 @@ function declare(input: ProgramInput, run: Run): Command {
     .exitOverride()
     .configureOutput({
       writeOut: (text) => outlet.data(text),
-      writeErr: () => {}, // Errors are reported as problems, in one form.
+      writeErr: () => undefined, // Errors are reported as problems, in one form.
     });
 
   const serveCommand = command(
@@ -129,6 +131,14 @@ function declare(input: ProgramInput, run: Run): Command {
         validate(session, (paths as readonly string[]) ?? [], options["format"] as ValidateFormat),
       ),
     );
+
+  command(program, "gpus", "list the GPUs, how they were found, and who uses them")
+    .addOption(format(gpusFormats, "table"))
+    .action(run((session, _, options) => gpus(session, options["format"] as GpusFormat)));
+
+  command(program, "doctor", "check what a start depends on, and say how to fix it")
+    .addOption(format(doctorFormats, "text"))
+    .action(run((session, _, options) => doctor(session, options["format"] as DoctorFormat)));
   return program;
 }
 

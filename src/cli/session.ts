@@ -1,6 +1,6 @@
 import path from "node:path";
 import { readHome, readSettings, type Settings } from "../config/settings.ts";
-import { createLog, type Log } from "../edge/log.ts";
+import { createLog, type Log, logProcessWarnings } from "../edge/log.ts";
 import { readEngineNames } from "../edge/read-engine.ts";
 import { canonicalGpuModels } from "../facts/device-ids.ts";
 import type { Problem } from "../shared/problem.ts";
@@ -45,7 +45,9 @@ export function openSession(invocation: Invocation, flags: Flags): Session {
     engines: readEngineNames(path.join(home, "engines")),
   });
   if (settings === undefined) throw endWith(outlet, problems, exitCodes.usage);
-  const log = createLog("aim", settings.logLevel.value, settings.logFormat.value);
+  const format = settings.logFormat.value;
+  const log = createLog("aim", settings.logLevel.value, format);
+  logProcessWarnings(createLog("root", settings.logLevelRoot.value, format));
   for (const problem of problems) logWarning(log, problem);
   return { ...invocation, settings, log, problems };
 }

@@ -1,5 +1,10 @@
 import { spawnSync } from "node:child_process";
-import { type EngineVersion, findModule, findVersion, readEngineVersion } from "./engine-version.ts";
+import {
+  type EngineVersion,
+  findModule,
+  findVersion,
+  readEngineVersion,
+} from "./engine-version.ts";
 import { type PythonStart, pythonPath } from "./python-path.ts";
 
 /** Where Python would take a module from, and the version of its distribution. */
@@ -46,8 +51,7 @@ export function checkModule(
   const all = [...new Set([...folders, ...answer.folders])];
   return {
     file: findModule(module, all) ?? answer.file,
-    version:
-      distribution === undefined ? null : (findVersion(distribution, all) ?? version),
+    version: version && (findVersion(distribution ?? "", all) ?? notInstalled(distribution ?? "", program)),
     folders: all,
     reason: null,
   };

@@ -1,7 +1,9 @@
 import { createServer } from "node:net";
 
 /** Whether a port can be listened on at all addresses, else the reason, such as `EADDRINUSE`. */
-export type PortReading = { readonly isFree: true } | { readonly isFree: false; readonly reason: string };
+export type PortReading =
+  | { readonly isFree: true }
+  | { readonly isFree: false; readonly reason: string };
 
 const timeoutMs = 1000;
 

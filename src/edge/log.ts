@@ -41,6 +41,12 @@ export function createLog(name: string, level: LogLevel, format: LogFormat): Log
   return { debug: at("debug"), info: at("info"), warning: at("warn"), error: at("error") };
 }
 
+/** Node's own warnings go to a log instead of straight to stderr. */
+export function logProcessWarnings(log: Log): void {
+  process.removeAllListeners("warning");
+  process.on("warning", (warning) => log.warning(warning.message, { name: warning.name }));
+}
+
 function openLogger(name: string, level: pino.Level, format: LogFormat): pino.Logger {
   const isPretty = format === "pretty" || (format === "auto" && isatty(2));
   const destination = pino.destination({ fd: 2, sync: true });

@@ -37,6 +37,9 @@ export interface KfdTopology {
 /** Heap types of memory banks that are VRAM: public and private. 0 is the memory of the system. */
 const VRAM_HEAPS: ReadonlySet<number> = new Set([1, 2]);
 
+/** Without any of these a node says nothing of which GPU it is. */
+const identifying = ["device_id", "location_id", "drm_render_minor"];
+
 /**
  * Reads `class/kfd/kfd/topology/nodes`. A node that cannot be read is reported and skipped: a device
  * cgroup answers EPERM for the GPUs of other containers, and never for CPUs.
@@ -68,6 +71,9 @@ function readNode(path: string, node: number): KfdGpu | Unreadable | "cpu" {
   const text = readProbeFile(join(path, "properties"));
   if (text.text === undefined) return { path: join(path, "properties"), reason: text.reason };
   const properties = parseProperties(text.text);
+  if (!identifying.some((key) => properties.has(key))) {
+    return { path: join(path, "properties"), reason: "no properties of a GPU" };
+  }
   const number = (key: string): number | null => parseDecimal(properties.get(key));
   const simdPerCu = number("simd_per_cu");
   const simds = number("simd_count");

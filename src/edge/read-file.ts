@@ -66,7 +66,6 @@ export function readContent(
     descriptor = openSync(real, openFlags);
     const kind = fstatSync(descriptor);
     if (!kind.isFile()) return notAFile(kind, shown);
-    if (kind.size > maxBytes) return tooLarge(shown, maxBytes);
     const bytes = fill(descriptor, buffer.subarray(0, maxBytes + 1));
     if (bytes.length > maxBytes) return tooLarge(shown, maxBytes);
     if (!isUtf8(bytes)) return textNotUtf8(shown, firstBadLine(bytes));

@@ -46,7 +46,7 @@ function unreadableHardware({ facts, report, settings }: GpuProblemsInput): read
     {
       code: "gpus-unreadable",
       level: "error",
-      message: `${report.counts.host} GPUs are there and none can be read: \`${first.path}\` (${first.reason})`,
+      message: `the host has ${plural(report.counts.host ?? 0)} and none can be read: \`${first.path}\` (${first.reason})`,
       hint: "give the container its GPUs, or set AIM_GPU_MODEL and AIM_GPU_COUNT",
     },
   ];

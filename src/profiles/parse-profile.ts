@@ -1,3 +1,4 @@
+import profileSchema from "../../schemas/profile.schema.json" with { type: "json" };
 import type { ProfileFacts } from "../generated/facts.ts";
 import type { ProfileDocument } from "../generated/profile.ts";
 import { validateProfile } from "../generated/validators.js";
@@ -47,6 +48,7 @@ function schemaFindings(document: SourceDocument): Problem[] {
     ...schemaProblems(
       document,
       errors.filter((error) => !isNotText(error)),
+      profileSchema,
     ),
     ...errors.filter(isNotText).map((error) => notText(document, error)),
   ];

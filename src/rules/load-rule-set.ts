@@ -1,3 +1,4 @@
+import rulesSchema from "../../schemas/rules.schema.json" with { type: "json" };
 import type { Rule } from "../generated/rules.ts";
 import { validateRules } from "../generated/validators.js";
 import { didYouMean } from "../shared/did-you-mean.ts";
@@ -91,7 +92,7 @@ function fileEntries(file: RuleFile, problems: Problem[]): readonly Entry[] {
   if (document === undefined) return [];
   const value: unknown = document.value;
   if (!validateRules(value)) {
-    problems.push(...schemaProblems(document, validateRules.errors ?? []));
+    problems.push(...schemaProblems(document, validateRules.errors ?? [], rulesSchema));
     return [];
   }
   return value.rules.map((rule, index) =>

@@ -26,7 +26,7 @@ const OPTIONS = {
 
 /** What stands in a YAML file: errors of syntax and tags are found here, errors of meaning later. */
 export function readYaml(text: string): TreeReading {
-  const composed = compose(text);
+  const composed = withoutStacks(() => compose(text));
   if ("code" in composed) return { findings: [composed] };
   const errors = [...composed.errors, ...composed.warnings.filter(isOfItsOwn)];
   if (errors.length > 0) {
@@ -37,29 +37,46 @@ export function readYaml(text: string): TreeReading {
   return builder.findings.length > 0 ? { findings: builder.findings } : { root, findings: [] };
 }
 
-/** The one document of a text, or what forbids it: a second one, or nesting beyond the limit. */
+/**
+ * The one document of a text, or what forbids it: a second one, or nesting beyond the limit. Ends at
+ * the first token that fits nowhere: what follows would be reported as errors, each a consequence.
+ */
 function compose(text: string): Document.Parsed | Finding {
   const parser = new Parser();
   const composer = new Composer(OPTIONS);
   let documents = 0;
+  let lost = false;
   let first: Document.Parsed | undefined;
   const take = (tokens: ReturnType<Parser["next"]>): Finding | undefined => {
     for (const token of tokens) {
       if (token.type === "document") documents += 1;
       if (documents > 1) return severalDocuments(token.offset);
       for (const document of composer.next(token)) first ??= document;
+      lost ||= token.type === "error";
     }
     return undefined;
   };
   for (const lexeme of new Lexer().lex(text)) {
     const problem = take(parser.next(lexeme)) ?? depthProblem(parser);
     if (problem !== undefined) return problem;
+    if (lost) break;
   }
   const problem = take(parser.end());
   if (problem !== undefined) return problem;
   for (const document of composer.end(true, text.length)) first ??= document;
   if (first === undefined) throw new Error("the composer gave no document");
   return first;
+}
+
+/** Runs with errors that remember no stack: hostile text makes the library create them by the million. */
+function withoutStacks<T>(run: () => T): T {
+  const limit = Error.stackTraceLimit;
+  Error.stackTraceLimit = 0;
+  try {
+    return run();
+  } finally {
+    Error.stackTraceLimit = limit;
+  }
 }
 
 /** Said while reading: the library itself goes on until the stack is full. */

@@ -72,6 +72,11 @@ const violations: Readonly<Record<string, Files>> = {
     "src/selection/rank.ts": 'import "../config/settings.ts";',
   },
   "resolve-imports-selection-and-before": { "src/resolve.ts": 'import "./config/settings.ts";' },
+  "counterfactual-imports-resolve-and-before": {
+    "src/counterfactual/why-not.ts":
+      'import { resolve } from "../resolve.ts"; import type { L } from "../launch/plan.ts"; export const why = resolve as L;',
+    "src/index.ts": 'export * from "./counterfactual/why-not.ts";',
+  },
   "launch-imports-stages-before-it": {
     "src/launch/plan.ts": 'import type { N } from "../explain/names.ts";',
     "src/explain/names.ts": "export type N = number;",

@@ -26,6 +26,8 @@ test("config/settings: without input every setting has its default", () => {
     home: "/opt/aim",
     profilesPath: null,
     rules: "default",
+    gpuDetection: "auto",
+    requireIdleGpus: false,
     sysfsRoot: "/sys",
     devRoot: "/dev",
   });

@@ -47,6 +47,8 @@ test("config/variables: every variable of the design has its default", () => {
     AIM_HOME: "where `aim` is installed",
     AIM_PROFILES_PATH: "`profiles` in `AIM_HOME`",
     AIM_RULES_PATH: "default",
+    AIM_GPU_DETECTION: "auto",
+    AIM_REQUIRE_IDLE_GPUS: "false",
     AIM_SYSFS_ROOT: "/sys",
     AIM_DEV_ROOT: "/dev",
   });

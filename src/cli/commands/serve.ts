@@ -31,9 +31,12 @@ export async function serve(session: Session): Promise<number> {
 
 /** The selected profile. Throws CommandEnd when nothing fits, or when an advise rule denies the launch. */
 export function requireSelection(session: Session, decision: Decision) {
-  const { resolution, selected } = decision;
+  const { resolution, selected, blockers } = decision;
   if (selected === undefined) {
     throw endWith(session.outlet, [nothingFits(resolution)], exitCodes.nothingFits);
+  }
+  if (blockers.length > 0) {
+    throw endWith(session.outlet, blockers, exitCodeFor(blockers, exitCodes.nothingFits));
   }
   const denials = deniedBy(resolution);
   if (denials.length > 0) throw endWith(session.outlet, denials, exitCodes.nothingFits);

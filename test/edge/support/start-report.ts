@@ -31,7 +31,7 @@ export interface StartReport {
   /** By number: the mode of the terminal, as stty writes it. */
   readonly terminals: Readonly<Record<string, string>>;
   readonly workingDirectory: string;
-  /** Signals, umask, ids, capabilities, CPUs and the like, from /proc/PID/status. */
+  /** Ignored signals, umask, ids, capabilities, CPUs and the like, from /proc/PID/status. */
   readonly status: Readonly<Record<string, string>>;
   readonly limits: readonly string[];
   readonly scheduling: readonly string[];
@@ -145,7 +145,8 @@ function listDescriptors(listing: string, folder: string): readonly [string, str
 
 const statusFields = [
   ...["Name", "Umask", "Uid", "Gid", "Groups", "Threads", "NoNewPrivs", "Seccomp"],
-  ...["SigPnd", "ShdPnd", "SigBlk", "SigIgn", "SigCgt", "CoreDumping", "THP_enabled"],
+  // Of the signals only those ignored: a shell blocks and catches some while it waits.
+  ...["SigIgn", "CoreDumping", "THP_enabled"],
   ...["CapInh", "CapPrm", "CapEff", "CapBnd", "CapAmb", "Cpus_allowed", "Mems_allowed"],
 ];
 

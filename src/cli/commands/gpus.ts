@@ -1,0 +1,27 @@
+import { gpusAsJson, gpusAsTable } from "../../explain/gpus-table.ts";
+import { exitCodes } from "../exit-code.ts";
+import { inspectGpus } from "../hardware.ts";
+import type { Session } from "../session.ts";
+
+/** How the GPUs are printed. */
+export const gpusFormats = ["table", "json"] as const;
+export type GpusFormat = (typeof gpusFormats)[number];
+
+/** What the table itself shows with its causes. */
+const shownInTable: readonly string[] = ["gpus-not-in-container", "gpus-hidden"];
+
+/**
+ * Prints what is known of the GPUs, how it was found, and what is odd about them. The exit code is 4
+ * when GPUs are there and none can be read; it is no error that there is none.
+ */
+export async function gpus(session: Session, format: GpusFormat): Promise<number> {
+  const { outlet } = session;
+  const { facts, report, problems } = inspectGpus(session);
+  outlet.data(
+    format === "json" ? gpusAsJson(facts, report) : gpusAsTable(report, outlet.style),
+  );
+  const isShown = ({ code }: { code: string }) => format === "table" && shownInTable.includes(code);
+  outlet.problems(problems.filter((problem) => !isShown(problem)));
+  const isUnreadable = problems.some(({ code }) => code === "gpus-unreadable");
+  return isUnreadable ? exitCodes.hardwareUnreadable : exitCodes.done;
+}

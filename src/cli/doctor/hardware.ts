@@ -1,0 +1,129 @@
+import path from "node:path";
+import { checkDevice, type DeviceReading, listRenderNodes } from "../../edge/check-device.ts";
+import { checkDriver } from "../../edge/check-driver.ts";
+import { checkUser } from "../../edge/check-user.ts";
+import { gpusInWords } from "../../explain/hardware.ts";
+import { countOf } from "../../explain/value.ts";
+import type { GpuFactsResult } from "../../facts/gpu-facts.ts";
+import { busyInWords } from "../../facts/gpu-problems.ts";
+import { visibilityProblems } from "../../facts/visibility-problems.ts";
+import type { Session } from "../session.ts";
+import { deviceFix, giveDevices, userInWords, whyClosed } from "./device-fix.ts";
+import { type Finding, fail, judge, ok, type Subject, warn } from "./finding.ts";
+
+const driver: Subject = { id: "amdgpu-driver", area: "hardware", title: "amdgpu driver" };
+const kfd: Subject = { id: "kfd", area: "hardware", title: "/dev/kfd" };
+const render: Subject = { id: "render-nodes", area: "hardware", title: "render nodes" };
+const gpus: Subject = { id: "gpus", area: "hardware", title: "GPUs" };
+const idle: Subject = { id: "gpus-idle", area: "hardware", title: "GPUs idle" };
+
+/** Whether the host has the amdgpu driver loaded. */
+export function driverIsLoaded({ settings }: Session, { report }: GpuFactsResult): Finding {
+  const { isKnown, isLoaded, state, version } = checkDriver(settings.sysfsRoot.value);
+  const folder = path.join(settings.sysfsRoot.value, "module");
+  const fix = "on the host: install AMD's GPU driver, then `modprobe amdgpu`";
+  if (isLoaded && (state === null || state === "live")) {
+    const how = state === null ? "built into the kernel" : "live";
+    return ok(
+      driver,
+      `${how}, ${version === null ? "of the kernel itself" : `version ${version}`}`,
+    );
+  }
+  if (isLoaded) return fail(driver, `its state is \`${state}\`, not \`live\``, fix);
+  if (report.gpus.length > 0) return warn(driver, `not known: \`${folder}\` does not show it`);
+  if (!isKnown) return warn(driver, `not known: \`${folder}\` is not there`);
+  return fail(driver, `\`${folder}\` has no \`amdgpu\``, fix);
+}
+
+/** Whether this process can open `/dev/kfd`, which every computation on an AMD GPU goes through. */
+export function kfdIsOpenable({ settings }: Session): Finding {
+  const device = checkDevice(path.join(settings.devRoot.value, "kfd"));
+  if (device.openable) return ok(kfd, "can be opened for reading and writing");
+  const user = checkUser();
+  const who = device.reason === "EACCES" ? `\nthis process is ${userInWords(user)}` : "";
+  return fail(kfd, `${whyClosed(device)}${who}`, deviceFix(device, user));
+}
+
+/**
+ * Whether this process can open the render node of each GPU. A node that the container was not given
+ * is no mistake while there are others; one that is there and closed is.
+ */
+export function renderNodesAreOpenable({ settings }: Session, { report }: GpuFactsResult): Finding {
+  const known = report.gpus.flatMap(({ render_node: node }) => node ?? []);
+  const { value: devRoot } = settings.devRoot;
+  const nodes = (known.length > 0 ? known : listRenderNodes(devRoot)).map(checkDevice);
+  if (nodes.length === 0) {
+    return fail(render, `there is none in \`${path.join(devRoot, "dri")}\``, giveDevices);
+  }
+  const user = checkUser();
+  const closed = nodes.filter((node) => !node.openable);
+  const groups = [...Map.groupBy(closed, (node) => `${namesOf([node]).length} ${whyClosed(node)}`)];
+  const causes = groups.map(
+    ([, members]) => `${namesOf(members)}: ${whyClosed(members[0] as DeviceReading)}`,
+  );
+  const open = nodes.filter((node) => node.openable);
+  const head = `${open.length} of ${nodes.length} can be opened${open.length === 0 ? "" : `: ${namesOf(open)}`}`;
+  const isForbidden = closed.some(({ reason }) => reason === "EACCES");
+  const who = isForbidden ? [`this process is ${userInWords(user)}`] : [];
+  const evidence = [head, ...causes, ...who].join("\n");
+  const fix = [...new Set(closed.flatMap((node) => deviceFix(node, user).split("\n")))].join("\n");
+  if (open.length === 0) return fail(render, evidence, fix);
+  return isForbidden ? warn(render, evidence, fix) : ok(render, evidence);
+}
+
+const namesShown = 3;
+
+/** `renderD128, renderD136, renderD144 and 5 more`. */
+function namesOf(nodes: readonly DeviceReading[]): string {
+  const names = nodes.map((node) => path.basename(node.path));
+  const more = names.length - namesShown;
+  return `${names.slice(0, namesShown).join(", ")}${more > 0 ? ` and ${more} more` : ""}`;
+}
+
+/** Whether there are GPUs that the engine will see, which, and what is odd about them. */
+export function gpusAreVisible(session: Session, result: GpuFactsResult): Finding {
+  const { facts, report } = result;
+  const { host, container, visible } = report.counts;
+  const counts = `host ${host ?? "?"}, container ${container ?? "?"}, visible to the engine ${visible ?? "?"}`;
+  const causes = report.differences.flatMap((difference) => difference.causes);
+  if (visible === 0) {
+    const reasons =
+      host === 0 ? report.methods.map(({ name, reason }) => `${name}: ${reason}`) : causes;
+    return fail(gpus, [counts, ...reasons].join("\n"), whereGpusAre(host === 0, result));
+  }
+  const described = `${gpusInWords(facts)}, found by ${report.method}`;
+  const elsewhere = new Set(
+    visibilityProblems(session.environment, container, report.visibility).map(({ code }) => code),
+  );
+  const problems = result.problems.filter(
+    ({ code }) => !elsewhere.has(code) && !judgedElsewhere.includes(code),
+  );
+  return judge(gpus, problems, `${described}\n${[counts, ...causes].join("\n")}`);
+}
+
+/** Problems of detection that other checks are about. */
+const judgedElsewhere: readonly string[] = ["gpus-not-in-container", "gpus-hidden", "gpus-busy"];
+
+function whereGpusAre(isNoneThere: boolean, { report }: GpuFactsResult): string {
+  if (isNoneThere) {
+    return "start it where an AMD GPU is; what would be chosen there, `aim explain --gpu-model MI300X --gpu-count 8` says";
+  }
+  const hints = report.differences.flatMap(({ hint }) => hint ?? []);
+  return hints.join("\n") || "see which variable hides them with `aim gpus`";
+}
+
+/** Whether the GPUs that the engine will see are free; no check where it will see none. */
+export function gpusAreIdle(
+  _: Session,
+  { facts, report, problems }: GpuFactsResult,
+): readonly Finding[] {
+  const seen = report.counts.visible ?? 0;
+  if (seen === 0) return [];
+  if (facts.idle === null)
+    return [warn(idle, "not known: the driver shows no activity and no memory in use")];
+  if (facts.idle) return [ok(idle, `${countOf(seen, "GPU")}, none busy`)];
+  const busy = report.gpus.filter(({ index }) => facts.busy.includes(index)).map(busyInWords);
+  const isDenied = problems.some(({ code }) => code === "gpus-busy");
+  const fix = "stop what uses them, or choose others with HIP_VISIBLE_DEVICES";
+  return [isDenied ? fail(idle, busy.join("\n"), fix) : warn(idle, busy.join("\n"), fix)];
+}

@@ -1,0 +1,203 @@
+import path from "node:path";
+import { checkFolder, type FolderReading } from "../../edge/check-folder.ts";
+import { checkPort } from "../../edge/check-port.ts";
+import { checkSharedMemory } from "../../edge/check-shared-memory.ts";
+import { checkUser } from "../../edge/check-user.ts";
+import { readModelDirectory } from "../../edge/model-cache.ts";
+import { countOf } from "../../explain/value.ts";
+import type { GpuFactsResult } from "../../facts/gpu-facts.ts";
+import { modelDirectory } from "../../launch/resolve-model.ts";
+import { openCatalog } from "../decision.ts";
+import type { Session } from "../session.ts";
+import { userInWords } from "./device-fix.ts";
+import { bytesInWords, type Finding, fail, ok, type Subject, warn } from "./finding.ts";
+
+const MIB = 1024 ** 2;
+const GIB = 1024 ** 3;
+
+const memory: Subject = { id: "shared-memory", area: "memory", title: "shared memory" };
+
+/**
+ * With several GPUs, what the engine's processes and RCCL share. vLLM maps a queue of ten chunks of
+ * VLLM_MQ_MAX_CHUNK_BYTES_MB (16) to its workers, 160 MiB; RCCL makes a segment of 9.2 MiB for each
+ * connection that does not go over xGMI. Docker and Kubernetes give 64 MiB unless told.
+ */
+const neededSharedBytes = 256 * MIB;
+/** What room there should be for connections of more ranks and channels, and for what is left behind. */
+const advisedSharedBytes = GIB;
+
+/** Whether `/dev/shm` has room for tensor parallelism over the GPUs that the engine will see. */
+export function sharedMemoryIsLarge({ settings }: Session, { facts }: GpuFactsResult): Finding {
+  const folder = path.join(settings.devRoot.value, "shm");
+  const reading = checkSharedMemory(folder);
+  const isParallel = facts.count > 1;
+  const fix = [
+    "docker run --shm-size 16g … (or --ipc host)",
+    "Kubernetes: mount `emptyDir: {medium: Memory, sizeLimit: 16Gi}` at /dev/shm",
+  ].join("\n");
+  if (reading.totalBytes === undefined) {
+    const evidence = `\`${folder}\` ${reading.reason}`;
+    return isParallel ? fail(memory, evidence, fix) : warn(memory, evidence, fix);
+  }
+  const { totalBytes, freeBytes, isMemory } = reading;
+  const evidence = `\`${folder}\`: ${bytesInWords(freeBytes)} free of ${bytesInWords(totalBytes)}`;
+  if (!isMemory) {
+    return warn(memory, `${evidence}\nit is on a disk: shared memory would be slow`, fix);
+  }
+  if (!isParallel) return ok(memory, `${evidence}; one GPU needs little`);
+  const wants = `tensor parallelism over ${countOf(facts.count, "GPU")} needs ${bytesInWords(neededSharedBytes)}`;
+  const isFull = totalBytes >= neededSharedBytes && freeBytes < neededSharedBytes;
+  if (freeBytes < neededSharedBytes) {
+    return fail(
+      memory,
+      `${evidence}\n${wants} at the least`,
+      isFull ? `remove what is left behind in \`${folder}\`\n${fix}` : fix,
+    );
+  }
+  if (freeBytes < advisedSharedBytes) {
+    return warn(
+      memory,
+      `${evidence}\n${wants} at the least, and should have ${bytesInWords(advisedSharedBytes)}`,
+      fix,
+    );
+  }
+  return ok(memory, `${evidence}, for ${countOf(facts.count, "GPU")}`);
+}
+
+const port: Subject = { id: "port", area: "network", title: "port" };
+
+/** Whether the engine can listen on the port of the settings. */
+export async function portIsFree({ settings }: Session): Promise<Finding> {
+  const { value: number, from } = settings.port;
+  const reading = await checkPort(number);
+  const whose = from === "default" ? "" : `, from ${from}`;
+  if (reading.isFree) return ok(port, `${number} is free at all addresses${whose}`);
+  switch (reading.reason) {
+    case "EADDRINUSE":
+      return fail(
+        port,
+        `${number} is in use${whose}`,
+        "stop what listens there, or set AIM_PORT to another port",
+      );
+    case "EACCES":
+      return fail(
+        port,
+        `this user may not listen on ${number}${whose}`,
+        "set AIM_PORT to 1024 or above",
+      );
+    default:
+      return warn(port, `not known: ${number} could not be tried (${reading.reason})`);
+  }
+}
+
+const cache: Subject = { id: "model-cache", area: "model", title: "model cache" };
+const space: Subject = { id: "model-cache-space", area: "model", title: "free space" };
+
+/** The smallest model with profiles has 8 billion parameters, of which each takes two bytes: 16 GB. */
+const advisedSpaceBytes = 20 * GIB;
+/** Less than the weights of any model with profiles: the first file cannot be downloaded. */
+const neededSpaceBytes = GIB;
+
+/**
+ * Whether the model cache is a folder in which this user can make files, and has room for a model.
+ * A model that is there completely needs neither.
+ */
+export function cacheIsUsable(session: Session): readonly Finding[] {
+  const { value: folder, from } = session.settings.cachePath;
+  const reading = checkFolder(folder);
+  if ("unknown" in reading) {
+    return [
+      warn(
+        cache,
+        `not known: \`${folder}\`: ${reading.unknown}`,
+        "see whether the server of this network file system answers",
+      ),
+    ];
+  }
+  const model = reading.kind === "folder" ? completeModel(session) : undefined;
+  return [
+    cacheIsWritable(`\`${folder}\`${from === "default" ? "" : ` of ${from}`}`, reading, model),
+    ...(reading.kind === "other" ? [] : [cacheHasSpace(reading, model)]),
+  ];
+}
+
+function cacheIsWritable(
+  folder: string,
+  { kind, isWritable, reason }: FolderReading,
+  model: string | undefined,
+): Finding {
+  const volume = "docker run -v /a/folder/of/the/host:/workspace/model-cache …";
+  const user = checkUser();
+  if (kind === "other") {
+    return fail(cache, `${folder} is not a folder`, "set AIM_CACHE_PATH to a folder");
+  }
+  if (kind === "missing") {
+    return isWritable
+      ? warn(
+          cache,
+          `${folder} is not there yet; it will be in the container and gone with it`,
+          volume,
+        )
+      : fail(
+          cache,
+          `${folder} is not there and cannot be made (${reason})`,
+          `${volume}\nor set AIM_CACHE_PATH to a folder that is there`,
+        );
+  }
+  if (isWritable) return ok(cache, `${folder}: files can be made there`);
+  const evidence = `${folder} cannot be written to (${reason}); this process is ${userInWords(user)}`;
+  const fix =
+    reason === "EROFS"
+      ? "mount it for writing, or put the whole model there beforehand"
+      : `on the host: chown ${user.userId} the folder\nKubernetes: \`securityContext: {fsGroup: ${user.groupIds[0]}}\` of the pod`;
+  return model === undefined
+    ? fail(cache, evidence, fix)
+    : ok(cache, `${evidence}\nthe model is there completely: \`${model}\``);
+}
+
+function cacheHasSpace({ freeBytes }: FolderReading, model: string | undefined): Finding {
+  if (freeBytes === null) return warn(space, "not known: the file system does not say");
+  const free = `${bytesInWords(freeBytes)} free`;
+  if (model !== undefined) return ok(space, `${free}; the model is there completely: \`${model}\``);
+  const fix = "give the cache a larger volume, or remove models from it";
+  if (freeBytes < neededSpaceBytes) return fail(space, `${free}: no model fits`, fix);
+  if (freeBytes < advisedSpaceBytes) {
+    return warn(space, `${free}: 8 billion parameters in 16 bits take 15 GiB`, fix);
+  }
+  return ok(space, free);
+}
+
+/** A directory with all of the model that was asked for, as one of its profiles would load it. */
+function completeModel(session: Session): string | undefined {
+  const { settings } = session;
+  const { aimId, modelId, customModelName, cachePath } = settings;
+  if (aimId.value === null && modelId.value === null) return undefined;
+  const { profiles } = openCatalog(session).catalog;
+  const ids = new Set([...profiles.map(({ facts }) => facts.model_id), null]);
+  return [...ids]
+    .map((profileModelId) =>
+      modelDirectory({
+        profileModelId,
+        profileAimId: null,
+        modelId: modelId.value,
+        aimId: aimId.value,
+        customModelName: customModelName.value,
+        cachePath: cachePath.value,
+      }),
+    )
+    .filter((directory) => typeof directory === "string")
+    .find((directory) => readModelDirectory(directory).complete);
+}
+
+const user: Subject = { id: "user", area: "user", title: "user" };
+
+/** Whether the engine would run as root, which nothing in it needs. */
+export function userIsNotRoot(): Finding {
+  const reading = checkUser();
+  if (reading.userId !== 0) return ok(user, userInWords(reading));
+  return warn(
+    user,
+    "root (user 0): a flaw in the engine is one in the whole container",
+    "docker run --user 1000 …\nKubernetes: `securityContext: {runAsNonRoot: true, runAsUser: 1000}`",
+  );
+}

@@ -1,0 +1,43 @@
+import { requireModel } from "../../config/require-model.ts";
+import type { GpuFactsResult } from "../../facts/gpu-facts.ts";
+import { visibilityProblems } from "../../facts/visibility-problems.ts";
+import type { Problem } from "../../shared/problem.ts";
+import type { Session } from "../session.ts";
+import { type Finding, judge, type Subject } from "./finding.ts";
+
+const model: Subject = { id: "model-named", area: "settings", title: "model named" };
+const variables: Subject = { id: "aim-variables", area: "settings", title: "AIM_ variables" };
+const visible: Subject = { id: "visible-devices", area: "settings", title: "GPU variables" };
+
+/** Whether exactly one model is named. None is a warning: the image may be for any model. */
+export function modelNamed({ settings }: Session): Finding {
+  const { aimId, modelId } = settings;
+  const problems = requireModel(settings).map(
+    (problem): Problem =>
+      problem.code === "model-required" ? { ...problem, level: "warning" } : problem,
+  );
+  const [from, named] =
+    aimId.value === null ? [modelId.from, modelId.value?.text] : [aimId.from, aimId.value];
+  return judge(model, problems, `${from} is \`${named}\``);
+}
+
+/** Whether every variable that begins with `AIM_` is one that aim knows. */
+export function aimVariables({ problems, environment }: Session): Finding {
+  const count = Object.keys(environment).filter((name) => name.startsWith("AIM_")).length;
+  return judge(
+    variables,
+    problems,
+    count === 0 ? "none is set" : `${count} set, all of them known`,
+  );
+}
+
+/** Whether ROCm, PyTorch and the engine agree on what the variables that choose GPUs mean. */
+export function visibleDevices({ environment }: Session, { report }: GpuFactsResult): Finding {
+  const problems = visibilityProblems(environment, report.counts.container, report.visibility);
+  const steps = report.visibility.steps.map(
+    ({ variable, value, before, after }) => `${variable} \`${value}\` leaves ${after} of ${before}`,
+  );
+  const unset =
+    "ROCR_VISIBLE_DEVICES, HIP_VISIBLE_DEVICES and CUDA_VISIBLE_DEVICES are not set: the engine sees every GPU";
+  return judge(visible, problems, steps.length === 0 ? unset : steps.join("\n"));
+}
