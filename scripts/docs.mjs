@@ -66,7 +66,7 @@ function render(body, environment, folder) {
     .filter((part) => part.startsWith("$ "))
     .map((part) => {
       const lines = part.split("\n");
-      const last = lines.findIndex((line) => !line.endsWith("\\"));
+      const last = endOfCommand(lines);
       const command = lines
         .slice(0, last + 1)
         .join("\n")
@@ -74,6 +74,13 @@ function render(body, environment, folder) {
       return `$ ${command}\n${run(command, environment, folder)}`;
     })
     .join("");
+}
+
+/** A command ends where no backslash continues it, and where its here-document does. */
+function endOfCommand(lines) {
+  const mark = /<<-?'?([A-Z]+)'?/.exec(lines[0] ?? "")?.[1];
+  if (mark !== undefined) return lines.indexOf(mark);
+  return lines.findIndex((line) => !line.endsWith("\\"));
 }
 
 function run(command, environment, folder) {

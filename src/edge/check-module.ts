@@ -1,11 +1,7 @@
 import { spawnSync } from "node:child_process";
-import {
-  type EngineVersion,
-  findModule,
-  findVersion,
-  readEngineVersion,
-} from "./engine-version.ts";
-import { type PythonStart, pythonPath } from "./python-path.ts";
+import { existsSync } from "node:fs";
+import { type EngineVersion, findModule, versionIn } from "./engine-version.ts";
+import { type PythonPath, type PythonStart, pythonPath } from "./python-path.ts";
 
 /** Where Python would take a module from, and the version of its distribution. */
 export interface ModuleReading {
@@ -39,22 +35,25 @@ export function checkModule(
   distribution: string | undefined,
   start: PythonStart,
 ): ModuleReading {
-  const { folders, reason } = pythonPath(start);
-  const version = distribution === undefined ? null : readEngineVersion(distribution, start);
-  const file = findModule(module, folders) ?? null;
-  const isFound = file !== null && version?.version !== null;
-  if (isFound) return { file, version, folders, reason: null };
+  const read = (path: PythonPath): ModuleReading => ({
+    file: findModule(module, path.folders) ?? null,
+    version: distribution === undefined ? null : versionIn(distribution, start.program, path),
+    ...path,
+  });
+  const byFiles = pythonPath(start);
+  const reading = read(byFiles);
+  if (reading.file !== null && reading.version?.version !== null) return reading;
   const answer = askPython(module, start);
   if (typeof answer === "string") {
-    return { file, version, folders, reason: reason === null ? null : `${reason}, and ${answer}` };
+    return byFiles.reason === null
+      ? reading
+      : { ...reading, reason: `${byFiles.reason}, and ${answer}` };
   }
-  const all = [...new Set([...folders, ...answer.folders])];
-  return {
-    file: findModule(module, all) ?? answer.file,
-    version: version && (findVersion(distribution ?? "", all) ?? notInstalled(distribution ?? "", program)),
-    folders: all,
+  const all = read({
+    folders: [...new Set([...byFiles.folders, ...answer.folders])],
     reason: null,
-  };
+  });
+  return { ...all, file: all.file ?? answer.file };
 }
 
 function askPython(
@@ -75,7 +74,7 @@ function askPython(
   const line = (child.stdout ?? "").split("\n").find((each) => each.startsWith(mark));
   if (line === undefined) return `it did not say where it looks (${endOf(child)})`;
   const [folders, file] = JSON.parse(line.slice(mark.length)) as [string[], string | null];
-  return { folders: folders.filter((folder) => folder !== ""), file };
+  return { folders: folders.filter((folder) => existsSync(folder)), file };
 }
 
 function endOf({ error, signal, status }: ReturnType<typeof spawnSync>): string {

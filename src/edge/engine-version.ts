@@ -2,7 +2,7 @@ import { existsSync, readdirSync } from "node:fs";
 import path from "node:path";
 import { compareText } from "../shared/order.ts";
 import { readProbeFile } from "./probe-file.ts";
-import { type PythonStart, pythonPath } from "./python-path.ts";
+import { type PythonPath, type PythonStart, pythonPath } from "./python-path.ts";
 
 /** The installed version of a Python distribution, with the folder that says so. */
 export type EngineVersion =
@@ -18,30 +18,26 @@ const maxMetadataBytes = 1024 * 1024;
  * reason when it is not known. Never throws.
  */
 export function readEngineVersion(distribution: string, start: PythonStart): EngineVersion {
-  const { folders, reason } = pythonPath(start);
-  const found = findVersion(distribution, folders);
-  if (found !== undefined) return found;
-  if (reason !== null) return unknown(`where its packages are is not known: ${reason}`);
-  return unknown(
-    `no folder that \`${start.program}\` looks in holds \`${distribution}-*.dist-info\``,
-  );
+  return versionIn(distribution, start.program, pythonPath(start));
 }
 
-/** The version in the first of the folders that has the distribution; undefined when none has. */
-export function findVersion(
+/** The version that the first folder with the distribution has it in, of the folders of `program`. */
+export function versionIn(
   distribution: string,
-  folders: readonly string[],
-): EngineVersion | undefined {
+  program: string,
+  { folders, reason }: PythonPath,
+): EngineVersion {
   for (const folder of folders) {
-    const records = recordsIn(folder, distribution);
-    if (records.length === 0) continue;
-    const readings = records.map((record) => readVersion(record));
-    const known = readings.filter((reading) => reading.version !== null);
-    if (new Set(known.map(({ version }) => version)).size <= 1) return known[0] ?? readings[0];
-    const versions = known.map(({ version }) => version).join(" and ");
-    return unknown(`\`${folder}\` holds several versions of it: ${versions}`);
+    const readings = recordsIn(folder, distribution).map(readVersion);
+    const [first] = readings;
+    if (first === undefined) continue;
+    const known = readings.filter(({ version }) => version !== null);
+    const versions = [...new Set(known.map(({ version }) => version))];
+    if (versions.length <= 1) return known[0] ?? first;
+    return unknown(`\`${folder}\` holds several versions of it: ${versions.join(" and ")}`);
   }
-  return undefined;
+  if (reason !== null) return unknown(`where its packages are is not known: ${reason}`);
+  return unknown(`no folder that \`${program}\` looks in holds \`${distribution}-*.dist-info\``);
 }
 
 /** The file of a module that can be imported from one of the folders; undefined when there is none. */

@@ -11,9 +11,9 @@ export type DetectionMethod = "auto" | "amdsmi" | "sysfs" | "none";
 export interface ProbeRequest extends ProbeRoots {
   readonly gpuModel: string | null;
   readonly gpuCount: number | "auto";
-  readonly detection?: DetectionMethod;
+  readonly detection: DetectionMethod;
   /** Environment of the container: ROCM_PATH and the like say where the library is. */
-  readonly environment?: Readonly<Record<string, string | undefined>>;
+  readonly environment: Readonly<Record<string, string | undefined>>;
   /** Longest time that libamd_smi.so may take. */
   readonly amdsmiTimeoutMs?: number;
 }
@@ -33,7 +33,7 @@ const SYSFS = "/sys";
  * the settings say both model and number. Never throws; takes a few seconds at the very most.
  */
 export function probeGpus(request: ProbeRequest): Detection {
-  const { gpuModel, gpuCount, detection = "auto" } = request;
+  const { gpuModel, gpuCount, detection } = request;
   const setting: DetectionAttempt = {
     name: "setting",
     used: gpuModel !== null,
@@ -91,7 +91,7 @@ function askLibrary(request: ProbeRequest, detection: DetectionMethod): AmdsmiRe
     };
   }
   const reading = probeAmdsmi({
-    environment: request.environment ?? {},
+    environment: request.environment,
     ...(request.amdsmiTimeoutMs === undefined ? {} : { timeoutMs: request.amdsmiTimeoutMs }),
   });
   if (reading.answer === undefined) return reading;

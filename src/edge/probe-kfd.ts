@@ -34,6 +34,12 @@ export interface KfdTopology {
   readonly unreadable: readonly Unreadable[];
 }
 
+/** More than any machine has: what bounds the time that a tree of nonsense takes. */
+const MAX_NODES = 1024;
+const MAX_BANKS = 64;
+const MAX_PROCESSES = 1024;
+const MAX_PROCESS_FILES = 4096;
+
 /** Heap types of memory banks that are VRAM: public and private. 0 is the memory of the system. */
 const VRAM_HEAPS: ReadonlySet<number> = new Set([1, 2]);
 
@@ -48,12 +54,12 @@ export function readKfdTopology(kfdRoot: string): KfdTopology {
   const nodesRoot = join(kfdRoot, "topology", "nodes");
   const listing = listDirectory(nodesRoot);
   if (listing.names === undefined) {
-    const unreadable = { path: nodesRoot, reason: listing.reason };
+    const unreadable = { node: null, path: nodesRoot, reason: listing.reason };
     return { exists: false, gpus: [], unreadable: listing.reason === "ENOENT" ? [] : [unreadable] };
   }
   const gpus: KfdGpu[] = [];
   const unreadable: Unreadable[] = [];
-  for (const node of numbersOf(listing.names)) {
+  for (const node of numbersOf(listing.names).slice(0, MAX_NODES)) {
     const read = readNode(join(nodesRoot, String(node)), node);
     if (read === "cpu") continue;
     if ("reason" in read) unreadable.push(read);
@@ -63,16 +69,21 @@ export function readKfdTopology(kfdRoot: string): KfdTopology {
 }
 
 function readNode(path: string, node: number): KfdGpu | Unreadable | "cpu" {
+  const unreadable = (file: string, reason: string): Unreadable => ({
+    node,
+    path: join(path, file),
+    reason,
+  });
   const id = readProbeFile(join(path, "gpu_id"));
-  if (id.text === undefined) return { path: join(path, "gpu_id"), reason: id.reason };
+  if (id.text === undefined) return unreadable("gpu_id", id.reason);
   const gpuId = parseDecimal(id.text.trim());
-  if (gpuId === null) return { path: join(path, "gpu_id"), reason: "not a number" };
+  if (gpuId === null) return unreadable("gpu_id", "not a number");
   if (gpuId === 0) return "cpu";
   const text = readProbeFile(join(path, "properties"));
-  if (text.text === undefined) return { path: join(path, "properties"), reason: text.reason };
+  if (text.text === undefined) return unreadable("properties", text.reason);
   const properties = parseProperties(text.text);
   if (!identifying.some((key) => properties.has(key))) {
-    return { path: join(path, "properties"), reason: "no properties of a GPU" };
+    return unreadable("properties", "no properties of a GPU");
   }
   const number = (key: string): number | null => parseDecimal(properties.get(key));
   const simdPerCu = number("simd_per_cu");
@@ -99,7 +110,7 @@ function readVram(path: string): { bytes: number | null; remarks: string[] } {
   const listing = listDirectory(path);
   if (listing.names === undefined) remarks.push(`${path}: ${listing.reason}`);
   let bytes: number | null = null;
-  for (const bank of numbersOf(listing.names ?? [])) {
+  for (const bank of numbersOf(listing.names ?? []).slice(0, MAX_BANKS)) {
     const file = join(path, String(bank), "properties");
     const read = readProbeFile(file);
     if (read.text === undefined) {
@@ -127,10 +138,12 @@ export function readKfdProcesses(
   const listing = listDirectory(root);
   if (listing.names === undefined) return null;
   const found = new Map<number, GpuProcess[]>();
-  for (const pid of numbersOf(listing.names)) {
+  let files = 0;
+  for (const pid of numbersOf(listing.names).slice(0, MAX_PROCESSES)) {
     for (const name of listDirectory(join(root, String(pid))).names ?? []) {
       const gpuId = name.startsWith("vram_") ? parseDecimal(name.slice("vram_".length)) : null;
-      if (gpuId === null) continue;
+      if (gpuId === null || files >= MAX_PROCESS_FILES) continue;
+      files += 1;
       const bytes = parseDecimal(readProbeFile(join(root, String(pid), name)).text?.trim());
       if (!bytes) continue;
       const process = { pid, name: null, vramUsedBytes: bytes };

@@ -1,4 +1,6 @@
 import { readdirSync } from "node:fs";
+import engineSchema from "../../schemas/engine.schema.json" with { type: "json" };
+import flagsSchema from "../../schemas/flags.schema.json" with { type: "json" };
 import type { FlagTable } from "../generated/flags.ts";
 import type { Validator } from "../generated/validators.js";
 import { validateEngine, validateFlags } from "../generated/validators.js";
@@ -30,7 +32,7 @@ export function readEngine(directory: string, name: string): Engine | readonly P
   const known = readEngineNames(directory);
   if (!known.includes(name)) return [unknownEngine(name, known, directory)];
   const path = `${directory}/${name}.json`;
-  const descriptor = readValid(path, validateEngine);
+  const descriptor = readValid(path, validateEngine, engineSchema);
   if (isProblems(descriptor)) return descriptor;
   if (descriptor.id !== name) return [otherName(path, descriptor.id, name)];
   const { flagTable } = descriptor.arguments;
@@ -49,19 +51,23 @@ function readFlagTable(path: string): FlagTable | readonly Problem[] {
   } catch {
     // Said below, with the place.
   }
-  return checked(file, validateFlags);
+  return checked(file, validateFlags, flagsSchema);
 }
 
-function readValid<T>(path: string, isValid: Validator<T>): T | readonly Problem[] {
+function readValid<T>(path: string, isValid: Validator<T>, schema: object): T | readonly Problem[] {
   const file = readSourceFile(path, maxSourceBytes);
-  return "code" in file ? [file] : checked(file, isValid);
+  return "code" in file ? [file] : checked(file, isValid, schema);
 }
 
-function checked<T>(file: SourceFile, isValid: Validator<T>): T | readonly Problem[] {
+function checked<T>(
+  file: SourceFile,
+  isValid: Validator<T>,
+  schema: object,
+): T | readonly Problem[] {
   const { document, problems } = parseDocument(file.text, file.path, "json");
   if (document === undefined || hasErrors(problems)) return problems;
   const value: unknown = document.value;
-  return isValid(value) ? value : schemaProblems(document, isValid.errors ?? []);
+  return isValid(value) ? value : schemaProblems(document, isValid.errors ?? [], schema);
 }
 
 function isProblems<T>(result: T | readonly Problem[]): result is readonly Problem[] {

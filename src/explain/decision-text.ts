@@ -54,11 +54,7 @@ function hardwareSection({ gpu, detection }: Resolution, style: Style): readonly
 function funnelSection(resolution: Resolution, style: Style): readonly string[] {
   const funnel = funnelOf(resolution);
   const rows = [
-    [
-      "  read",
-      String(funnel.filesRead),
-      { text: countOf(funnel.filesRead, "file"), paint: style.dim },
-    ],
+    ["  read", String(funnel.filesRead), { text: "files", paint: style.dim }],
     ["  valid", String(funnel.valid), { text: invalidInWords(resolution), paint: style.dim }],
     ...(funnel.errored.length === 0
       ? []

@@ -10,7 +10,7 @@ const width = 100;
 /** Everything known of the GPUs, for people: one line a GPU, who uses them, the counts, the methods. */
 export function gpusAsTable(report: GpuReport, style: Style): string {
   const sections = [
-    [style.bold(headline(report))],
+    [style.bold(visibleInWords(report))],
     gpuRows(report, style),
     noteLines(report, style),
     countLines(report, style),
@@ -23,11 +23,13 @@ export function gpusAsTable(report: GpuReport, style: Style): string {
 }
 
 /** `8 x MI300X, gfx942, 192 GiB each`: what the engine sees, by kind. */
-function headline({ gpus, counts }: GpuReport): string {
+export function visibleInWords({ gpus, counts }: GpuReport): string {
   if (counts.host === null) return "GPUs not looked for";
   const visible = gpus.filter((gpu) => gpu.visible);
   if (visible.length === 0) {
-    return counts.host === 0 ? "no GPU" : `no GPU for the engine, ${countOf(counts.host, "GPU")} on the host`;
+    return counts.host === 0
+      ? "no GPU"
+      : `no GPU for the engine, ${countOf(counts.host, "GPU")} on the host`;
   }
   return [...Map.groupBy(visible, kindInWords)]
     .map(([kind, { length }]) => `${length} x ${kind}${length > 1 ? " each" : ""}`)
@@ -133,6 +135,9 @@ function busyLine({ index, busy_because: because, processes }: ReportedGpu): str
   return `GPU ${index} is busy (${because ?? "not known why"}): ${who}`;
 }
 
+/** Where the third column of the counts begins, with counts of one digit. */
+const countIndent = 16;
+
 function countLines({ counts, differences }: GpuReport, style: Style): readonly string[] {
   const lines = [
     ["host", counts.host, "AMD GPUs, or partitions of them, that the kernel shows"],
@@ -155,15 +160,29 @@ function countLines({ counts, differences }: GpuReport, style: Style): readonly 
   ];
 }
 
+const causesShown = 4;
+
+/** `6 fewer: …`, one cause a line, below the description of the count. */
 function causeLines(
   { before, after, causes, hint }: CountDifference,
   style: Style,
 ): readonly string[] {
+  const head = `${before - after} fewer: `;
+  const more = causes.length - causesShown;
+  const shown = [
+    ...causes.slice(0, causesShown),
+    ...(more > 0 ? [`and ${more} more like these`] : []),
+  ];
+  const lines = shown.flatMap((cause) => wrap(cause, width - countIndent - head.length));
+  const margin = " ".repeat(countIndent);
   return [
-    ...causes
-      .flatMap((cause) => indented(`${before - after} fewer: ${cause}`, 6))
-      .map(style.yellow),
-    ...(hint === null ? [] : indented(`${style.cyan("fix:")} ${hint}`, 6)),
+    ...lines.map((line, index) => {
+      const before = index === 0 ? head : " ".repeat(head.length);
+      return `${margin}${style.yellow(before + line)}`;
+    }),
+    ...(hint === null
+      ? []
+      : wrap(`fix: ${hint}`, width - countIndent).map((line) => margin + style.cyan(line))),
   ];
 }
 

@@ -46,7 +46,8 @@ function deviceReason({ path, reason }: DeviceNode): string {
 /** GPUs with a KFD node, readable or not, and cards beyond those that have none. */
 export function hostCount({ gpus, unreadable }: RawProbe): number {
   const withNode = gpus.filter((gpu) => gpu.kfdNode !== null).length;
-  return withNode + Math.max(unreadable.length, gpus.length - withNode);
+  const unreadableNodes = unreadable.filter(({ node }) => node !== null).length;
+  return withNode + Math.max(unreadableNodes, gpus.length - withNode);
 }
 
 /** From the host's GPUs to the container's: null when there is no difference. */
@@ -65,10 +66,11 @@ export function hostDifference(probe: RawProbe, container: number): CountDiffere
 }
 
 function unreadableCauses({ unreadable }: RawProbe): readonly string[] {
-  return [...Map.groupBy(unreadable, ({ reason }) => reason)].map(
-    ([reason, nodes]) =>
-      `${nodes.length === 1 ? `\`${nodes[0]?.path}\`` : `${nodes.length} KFD nodes, from \`${nodes[0]?.path}\` on,`} cannot be read (${reason})`,
-  );
+  return [...Map.groupBy(unreadable, ({ reason }) => reason)].map(([reason, nodes]) => {
+    const first = `\`${nodes[0]?.path}\``;
+    const which = nodes.length === 1 ? first : `${nodes.length} KFD nodes, from ${first} on,`;
+    return `${which} cannot be read (${reason})`;
+  });
 }
 
 /** Each reason once, with the number of GPUs where it is one of several. */

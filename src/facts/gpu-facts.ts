@@ -12,8 +12,7 @@ import {
 import { hardwarePrecisions } from "./hardware-precisions.ts";
 
 /** What GPU facts are made from. */
-export interface GpuFactsInput extends Omit<GpuReportInput, "environment"> {
-  readonly environment?: GpuReportInput["environment"];
+export interface GpuFactsInput extends GpuReportInput {
   readonly settings: GpuSettings;
 }
 
@@ -30,8 +29,8 @@ export interface GpuFactsResult {
  * where none is detected. Pure.
  */
 export function gpuFactsOf(input: GpuFactsInput): GpuFactsResult {
-  const { settings, environment = {} } = input;
-  const report = describeGpus({ ...input, environment });
+  const { settings, environment } = input;
+  const report = describeGpus(input);
   const visible = report.gpus
     .filter((gpu) => gpu.visible_index !== null)
     .sort((a, b) => (a.visible_index ?? 0) - (b.visible_index ?? 0));

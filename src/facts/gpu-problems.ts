@@ -11,7 +11,7 @@ export interface GpuSettings {
   readonly gpuModel: string | null;
   readonly gpuCount: number | "auto";
   /** AIM_REQUIRE_IDLE_GPUS: busy GPUs are an error. */
-  readonly requireIdleGpus?: boolean;
+  readonly requireIdleGpus: boolean;
 }
 
 interface GpuProblemsInput {
@@ -42,11 +42,15 @@ export function gpuProblems(input: GpuProblemsInput): readonly Problem[] {
 function unreadableHardware({ facts, report, settings }: GpuProblemsInput): readonly Problem[] {
   const [first] = report.unreadable;
   if (facts.model !== null || settings.gpuModel !== null || first === undefined) return [];
+  const what =
+    first.node === null
+      ? "the KFD topology cannot be read"
+      : `none of ${plural(report.counts.host ?? 0)} of the host can be read`;
   return [
     {
       code: "gpus-unreadable",
       level: "error",
-      message: `the host has ${plural(report.counts.host ?? 0)} and none can be read: \`${first.path}\` (${first.reason})`,
+      message: `${what}: \`${first.path}\` (${first.reason})`,
       hint: "give the container its GPUs, or set AIM_GPU_MODEL and AIM_GPU_COUNT",
     },
   ];
@@ -147,7 +151,7 @@ function vllmOrder({ report }: GpuProblemsInput): readonly Problem[] {
 }
 
 function busyGpus({ facts, report, settings }: GpuProblemsInput): readonly Problem[] {
-  if (settings.requireIdleGpus !== true || facts.idle === true) return [];
+  if (!settings.requireIdleGpus || facts.idle === true) return [];
   if (facts.idle === null) {
     if (facts.visible_count === 0) return [];
     return [

@@ -11,7 +11,7 @@ export interface RawProbe {
   readonly kfd: DeviceNode;
   /** False when the kernel shows no KFD topology, so that who may use a GPU cannot be told from it. */
   readonly hasTopology: boolean;
-  /** KFD nodes whose files cannot be read: what a device cgroup does to GPUs of other containers. */
+  /** Nodes whose files cannot be read: what a device cgroup does to GPUs of other containers. */
   readonly unreadable: readonly Unreadable[];
   /** State of the amdgpu module, such as `live`; null when it is not loaded as a module. */
   readonly driver: string | null;
@@ -19,8 +19,10 @@ export interface RawProbe {
   readonly remarks: readonly string[];
 }
 
-/** A file or directory that could not be read, and why. */
+/** A file or directory of the KFD topology that could not be read, and why. */
 export interface Unreadable {
+  /** Number of the node that it belongs to; null where the topology as a whole cannot be read. */
+  readonly node: number | null;
   readonly path: string;
   readonly reason: string;
 }

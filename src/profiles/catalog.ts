@@ -1,4 +1,5 @@
 import { nearest } from "../shared/did-you-mean.ts";
+import { quoted } from "../shared/document-tree.ts";
 import { compareText } from "../shared/order.ts";
 import { compareProblems, formatLocation, type Problem } from "../shared/problem.ts";
 import { parseProfile } from "./parse-profile.ts";
@@ -152,7 +153,7 @@ function unknownId(wanted: string, candidates: readonly Candidate[]): Problem {
   return {
     code: "unknown-profile-id",
     level: "error",
-    message: `no profile has the id \`${wanted}\``,
+    message: `no profile has the id ${quoted(wanted, 200)}`,
     hint: near === undefined ? list : `did you mean \`${near}\`? ${list}`,
   };
 }
@@ -161,7 +162,7 @@ function ambiguousId(wanted: string, ids: readonly string[]): Problem {
   return {
     code: "ambiguous-profile-id",
     level: "error",
-    message: `${ids.length} profiles are called \`${wanted}\``,
+    message: `${ids.length} profiles are called ${quoted(wanted, 200)}`,
     hint: `give one of their ids: ${ids.map((id) => `\`${id}\``).join(", ")}`,
   };
 }

@@ -7,6 +7,7 @@ import {
   member,
   repeatedArguments,
 } from "./engine-arguments.ts";
+import { isModelName } from "./model-folder.ts";
 import { foldCase, type Place } from "./place.ts";
 
 /**
@@ -67,7 +68,7 @@ function otherModel(document: SourceDocument, place: Place): Problem[] {
   const { modelFolder } = place;
   const aimId = member(document.value, "aim_id");
   if (place.origin === "general" || modelFolder === null || typeof aimId !== "string") return [];
-  if (aimId === modelFolder) return [];
+  if (aimId === modelFolder || !isModelName(aimId)) return [];
   const isSameModel = foldCase(aimId) === foldCase(modelFolder);
   return [
     {

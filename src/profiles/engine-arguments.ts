@@ -4,6 +4,7 @@ import {
   type PlainValue,
   type SourceDocument,
 } from "../shared/document.ts";
+import { quoted } from "../shared/document-tree.ts";
 import type { Problem } from "../shared/problem.ts";
 import type { EngineArgument } from "./profile.ts";
 
@@ -43,7 +44,7 @@ function repeated(argument: EngineArgument, earlier: EngineArgument): Problem {
   return {
     code: isNegation ? "contradicting-arguments" : "repeated-argument",
     level: "error",
-    message: `\`${argument.name}\` ${says} \`${earlier.name}\`${line}`,
+    message: `${quoted(argument.name)} ${says} ${quoted(earlier.name)}${line}`,
     where: argument.where,
     hint: "keep one of the two",
   };

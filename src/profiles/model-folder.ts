@@ -1,4 +1,5 @@
 import { nearest } from "../shared/did-you-mean.ts";
+import { quoted } from "../shared/document-tree.ts";
 import type { Problem } from "../shared/problem.ts";
 import { foldCase } from "./place.ts";
 
@@ -19,6 +20,11 @@ export type ListFolders = (folder: string) => readonly string[];
 /** `org/model`, as the profile schema has it: two names, neither of which can lead out of a folder. */
 const modelName = /^[A-Za-z0-9_][A-Za-z0-9_.-]*\/[A-Za-z0-9_][A-Za-z0-9_.-]*$/;
 
+/** Whether a text has the form of a model's name. */
+export function isModelName(text: string): boolean {
+  return modelName.test(text);
+}
+
 /** The folders that every profile store has beside those of the organisations. */
 const notOrganisations: readonly string[] = ["custom", "general"];
 
@@ -27,11 +33,11 @@ const notOrganisations: readonly string[] = ["custom", "general"];
  * lead elsewhere: out of the root, or into `custom/` or `general/`, whose profiles are not the model's.
  */
 export function modelFolder(model: string): string | Problem {
-  if (!modelName.test(model)) {
+  if (!isModelName(model)) {
     return {
       code: "model-name-invalid",
       level: "error",
-      message: `\`${shown(model)}\` is no name of a model: ${flawOf(model)}`,
+      message: `${quoted(model, 200)} is no name of a model: ${flawOf(model)}`,
       hint: "write `org/model`; each part begins with a letter or a digit, then also `.`, `_`, `-`",
     };
   }
@@ -56,11 +62,6 @@ function flawOf(model: string): string {
   if (parts.length !== 2)
     return `it has ${parts.length === 1 ? "one part" : `${parts.length} parts`}`;
   return "it has a character that no model's name has";
-}
-
-/** On one line: control characters as escapes. */
-function shown(text: string): string {
-  return JSON.stringify(text).slice(1, -1);
 }
 
 /**
@@ -102,7 +103,7 @@ function allModels(list: ListFolders): string[] {
   return list("")
     .filter((name) => !notOrganisations.includes(name))
     .flatMap((name) => list(name).map((model) => `${name}/${model}`))
-    .filter((candidate) => modelName.test(candidate));
+    .filter(isModelName);
 }
 
 /** The nearest name, else the first that goes on where the wanted one ends: `-Instruct` is easily left out. */

@@ -1,15 +1,13 @@
-import profileSchema from "../../schemas/profile.schema.json" with { type: "json" };
 import type { ProfileFacts } from "../generated/facts.ts";
 import type { ProfileDocument } from "../generated/profile.ts";
 import { validateProfile } from "../generated/validators.js";
-import { parseDocument, type SourceDocument } from "../shared/document.ts";
+import { parseDocument } from "../shared/document.ts";
 import { compareProblems, hasErrors, type Problem } from "../shared/problem.ts";
-import { schemaProblems } from "../shared/schema-problems.ts";
 import { checkProfile, namesModel } from "./check-profile.ts";
 import { engineArguments, member } from "./engine-arguments.ts";
-import { isNotText, notText } from "./env-vars.ts";
 import { expectedId, type Place, placeOf, profileId } from "./place.ts";
 import type { Profile, ProfileSource } from "./profile.ts";
+import { schemaFindings } from "./schema-findings.ts";
 
 /** A profile with its warnings, or the id it would have had and everything that is wrong with it. */
 export type ProfileReading =
@@ -26,9 +24,10 @@ export function parseProfile(file: ProfileSource): ProfileReading {
   const value: unknown = document.value;
   const place = placeOf(file.relative, !namesModel(document));
   const isValid = validateProfile(value);
+  const errors = isValid ? [] : (validateProfile.errors ?? []);
   const found = [
     ...problems,
-    ...(isValid ? [] : schemaFindings(document)),
+    ...schemaFindings(document, errors, place),
     ...checkProfile(document, place),
   ].sort(compareProblems);
   if (!isValid || hasErrors(found)) {
@@ -39,19 +38,6 @@ export function parseProfile(file: ProfileSource): ProfileReading {
   const facts = factsOf(value, place, file.path);
   const profile = { facts, engineArguments: engineArguments(document), text: file.text };
   return { id: facts.id, profile, problems: found };
-}
-
-/** The validator keeps its errors until its next call: this has to come first after it. */
-function schemaFindings(document: SourceDocument): Problem[] {
-  const errors = validateProfile.errors ?? [];
-  return [
-    ...schemaProblems(
-      document,
-      errors.filter((error) => !isNotText(error)),
-      profileSchema,
-    ),
-    ...errors.filter(isNotText).map((error) => notText(document, error)),
-  ];
 }
 
 function factsOf(value: ProfileDocument, place: Place, path: string): ProfileFacts {

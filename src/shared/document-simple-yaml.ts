@@ -11,8 +11,8 @@ const ENTRY = /^([A-Za-z_][\w./-]{0,99}):(?: +([^ ].*))?$/;
 const ITEM = /^-(?: +([^ ].*))?$/;
 const SINGLE_QUOTED = /^'((?:[^']|'')*)'(?: +#.*)?$/;
 const DOUBLE_QUOTED = /^"([^"\\]*)"(?: +#.*)?$/;
-const EMPTY_COLLECTION = /^(?:\{\}|\[\])$/;
 /** What a plain scalar can begin with here: less than YAML allows, and never a sign. */
+const NOT_PLAIN = /:(?: |$)/;
 const PLAIN_START = /^(?:[\w/.~+]|-[\w./-])/;
 
 /**
@@ -47,7 +47,8 @@ function linesOf(text: string): Line[] | undefined {
     while (text.charCodeAt(start) === 32) start += 1;
     let end = text.charCodeAt(next - 1) === 13 ? next - 1 : next;
     while (end > start && text.charCodeAt(end - 1) === 32) end -= 1;
-    if (start < end && text.charCodeAt(start) !== 35) lines.push({ indent: start - at, start, end });
+    if (start < end && text.charCodeAt(start) !== 35)
+      lines.push({ indent: start - at, start, end });
     at = next + 1;
   }
   return lines;
@@ -71,17 +72,86 @@ class SimpleReader {
 
   private mapping(indent: number, depth: number): SourceNode {
     if (depth > MAX_DEPTH) throw new NotSimple();
-    const at = this.line(indent).start;
+    const at = this.line().start;
     const entries: SourceEntry[] = [];
     do {
-      const { start, end } = this.line(indent);
-      const [, name, rest] = ENTRY.exec(this.text.slice(start, end)) ?? [];
+      const line = this.line();
+      const [, name, rest] = ENTRY.exec(this.text.slice(line.start, line.end)) ?? [];
       if (name === undefined) throw new NotSimple();
-      const key: SourceNode = { kind: "scalar", at: start, text: name, plain: true };
-      const isItem = true;
-      const value = this.value(indent, rest, start + name.length + 1, end, isItem, depth);
+      const key: SourceNode = { kind: "scalar", at: line.start, text: name, plain: true };
+      const value = this.value(line, rest, line.start + name.length + 1, depth, indent);
       entries.push({ key, value });
     } while (this.lines[this.index]?.indent === indent);
     return { kind: "mapping", at, entries };
+  }
+
+  private sequence(indent: number, depth: number): SourceNode {
+    if (depth > MAX_DEPTH) throw new NotSimple();
+    const at = this.line().start;
+    const items: SourceNode[] = [];
+    do {
+      const line = this.line();
+      const [, rest] = ITEM.exec(this.text.slice(line.start, line.end)) ?? [];
+      if (rest !== undefined && ENTRY.test(rest)) {
+        // A mapping that begins on the line of its `-`: its keys stand below the first one.
+        const start = line.end - rest.length;
+        const inner = indent + start - line.start;
+        this.lines[this.index] = { indent: inner, start, end: line.end };
+        items.push(this.mapping(inner, depth + 1));
+      } else items.push(this.value(line, rest, line.start + 1, depth, indent + 1));
+    } while (this.lines[this.index]?.indent === indent && this.isItem());
+    return { kind: "sequence", at, items };
+  }
+
+  /** What stands after a `:` or `-`: `rest` of the line, or lines below, where a list may begin at `listIndent`. */
+  private value(
+    line: Line,
+    rest: string | undefined,
+    signEnd: number,
+    depth: number,
+    listIndent: number,
+  ): SourceNode {
+    this.index += 1;
+    const below = this.lines[this.index]?.indent ?? -1;
+    if (rest !== undefined && !rest.startsWith("#")) {
+      // A deeper line would go on with this value.
+      if (below > line.indent) throw new NotSimple();
+      return this.scalar(rest, line.end - rest.length);
+    }
+    if (below >= listIndent && this.isItem()) return this.sequence(below, depth + 1);
+    if (below > line.indent) return this.mapping(below, depth + 1);
+    let at = signEnd;
+    while (this.text.charCodeAt(at) === 32) at += 1;
+    return { kind: "scalar", at, text: "", plain: true };
+  }
+
+  private scalar(rest: string, at: number): SourceNode {
+    const single = SINGLE_QUOTED.exec(rest)?.[1];
+    if (single !== undefined) {
+      return { kind: "scalar", at, text: single.replaceAll("''", "'"), plain: false };
+    }
+    const double = DOUBLE_QUOTED.exec(rest)?.[1];
+    if (double !== undefined) return { kind: "scalar", at, text: double, plain: false };
+    const comment = rest.search(/ +#/);
+    const text = comment === -1 ? rest : rest.slice(0, comment);
+    if (text === "{}") return { kind: "mapping", at, entries: [] };
+    if (text === "[]") return { kind: "sequence", at, items: [] };
+    if (!PLAIN_START.test(text) || NOT_PLAIN.test(text)) throw new NotSimple();
+    return { kind: "scalar", at, text, plain: true };
+  }
+
+  /** The line to be read, which exists. */
+  private line(): Line {
+    const line = this.lines[this.index];
+    if (line === undefined) throw new NotSimple();
+    return line;
+  }
+
+  private isItem(): boolean {
+    const { start, end } = this.line();
+    return (
+      this.text.charCodeAt(start) === 45 &&
+      (end === start + 1 || this.text.charCodeAt(start + 1) === 32)
+    );
   }
 }

@@ -87,16 +87,17 @@ export class ValueReader {
 
   private readMapping(node: MappingNode, depth: number): ExactValue {
     const mapping: Record<string, ExactValue> = {};
-    const keys: string[] = [];
+    const places = new Map<string, number>();
     for (const { key, value } of node.entries) {
       const name = this.readKey(key);
       const exact = this.read(value, depth + 1);
       if (name === undefined) continue;
-      if (Object.hasOwn(mapping, name)) this.reportRepeated(node, key, name);
-      else keys.push(name);
+      const first = places.get(name);
+      if (first !== undefined) this.report(repeatedKey(key.at, name, this.lineAt(first)));
+      else places.set(name, key.at);
       mapping[name] = exact;
     }
-    rememberKeyOrder(mapping, keys);
+    rememberKeyOrder(mapping, [...places.keys()]);
     return mapping;
   }
 
@@ -119,21 +120,6 @@ export class ValueReader {
     if (problem === undefined) return key.text;
     this.report(problem);
     return undefined;
-  }
-
-  private reportRepeated(node: MappingNode, key: SourceNode, name: string): void {
-    const first = node.entries.find(
-      (entry) => entry.key.kind === "scalar" && entry.key.text === name,
-    );
-    const line = this.lineAt(first?.key.at ?? node.at);
-    this.report(
-      fault(
-        key.at,
-        "duplicate-key",
-        `key ${quoted(name)} stands twice in one mapping, first in line ${line}`,
-        "remove one of the two",
-      ),
-    );
   }
 
   private readAlias(node: AliasNode, depth: number): ExactValue {
@@ -188,6 +174,11 @@ export class ValueReader {
     this.findings.push(finding);
     return null;
   }
+}
+
+function repeatedKey(at: number, name: string, firstLine: number): Finding {
+  const message = `key ${quoted(name)} stands twice in one mapping, first in line ${firstLine}`;
+  return fault(at, "duplicate-key", message, "remove one of the two");
 }
 
 function forbiddenKey(key: ScalarNode): Finding {

@@ -9,6 +9,7 @@ import {
   visit,
   type YAMLError,
 } from "yaml";
+import { readSimpleYaml } from "./document-simple-yaml.ts";
 import { type Finding, fault, MAX_DEPTH, type TreeReading, tooDeep } from "./document-tree.ts";
 import { syntaxFindings } from "./document-yaml-messages.ts";
 import { TreeBuilder } from "./document-yaml-tree.ts";
@@ -26,6 +27,12 @@ const OPTIONS = {
 
 /** What stands in a YAML file: errors of syntax and tags are found here, errors of meaning later. */
 export function readYaml(text: string): TreeReading {
+  const root = readSimpleYaml(text);
+  return root === undefined ? readAnyYaml(text) : { root, findings: [] };
+}
+
+/** The same by the library alone. */
+export function readAnyYaml(text: string): TreeReading {
   const composed = withoutStacks(() => compose(text));
   if ("code" in composed) return { findings: [composed] };
   const errors = [...composed.errors, ...composed.warnings.filter(isOfItsOwn)];

@@ -11,7 +11,8 @@ const roots = (name: string) => ({
   sysfsRoot: join(fixtures, name, "sys"),
   devRoot: join(fixtures, name, "dev"),
 });
-const automatic = { gpuModel: null, gpuCount: "auto" } as const;
+const automatic = { gpuModel: null, gpuCount: "auto", detection: "auto" } as const;
+const anyGpus = { gpuModel: null, gpuCount: "auto", requireIdleGpus: false } as const;
 const elsewhere = { sysfsRoot: "/sys", devRoot: "/nonexistent" };
 
 const detect = (over: Partial<ProbeRequest>) =>
@@ -131,7 +132,7 @@ describe.skipIf(!hasCompiler)("edge/probe-gpus: with a library (skipped without 
   const eight = { STUB_BUSES: "0c,22,38,5c,9f,af,bf,df" };
   const facts = (over: Partial<ProbeRequest>) => {
     const { probe, attempts } = detect(over);
-    return gpuFactsOf({ probe, attempts, environment: {}, settings: automatic });
+    return gpuFactsOf({ probe, attempts, environment: {}, settings: anyGpus });
   };
 
   test("probeGpus: the library comes first, and only it is used", () => {

@@ -21,7 +21,7 @@ const factsOf = (probe: RawProbe) =>
     probe,
     attempts: bySysfs,
     environment: {},
-    settings: { gpuModel: null, gpuCount: "auto" },
+    settings: { gpuModel: null, gpuCount: "auto", requireIdleGpus: false },
   }).facts;
 
 const trees: ProbeTree[] = [];
@@ -467,7 +467,7 @@ describe("edge/probe-sysfs: weird files", () => {
     const t = tree("gpu/mi300x-1");
     t.link(t.nodes, "nodes");
     const probe = probeSysfs(t);
-    expect(probe.unreadable).toEqual([{ path: t.path(t.nodes), reason: "ELOOP" }]);
+    expect(probe.unreadable).toEqual([{ node: null, path: t.path(t.nodes), reason: "ELOOP" }]);
     expect(factsOf(probe)).toMatchObject({ model: "MI300X", count: 0, host_count: 1 });
   });
 

@@ -46,9 +46,29 @@ describe("edge/read-engine", () => {
   });
 
   it("readEngine: says where a descriptor or a table is wrong", () => {
-    write("broken.json", { ...madeUp().descriptor, id: "broken", server: { readiness: "health" } });
-    const problems = readEngine(folder, "broken");
-    expect(problems).toMatchObject([{ level: "error" }, { level: "error" }]);
+    const { server, ...rest } = madeUp({ lists: "value" as "values" }).descriptor;
+    write("broken.json", { ...rest, id: "broken", server, servr: server });
+    const where = (line: number, column: number) => ({
+      path: path.join(folder, "broken.json"),
+      line,
+      column,
+    });
+    expect(readEngine(folder, "broken")).toMatchObject([
+      {
+        code: "not-allowed",
+        level: "error",
+        message: "`lists` is `value`; it must be values, repeat or json",
+        where: where(17, 14),
+        hint: "did you mean `values`?",
+      },
+      {
+        code: "unknown-key",
+        level: "error",
+        message: "unknown key `servr`",
+        where: where(24, 3),
+        hint: "did you mean `server`?",
+      },
+    ]);
     write("tabled.json", {
       ...madeUp({ flagTable: "tabled.flags.json" }).descriptor,
       id: "tabled",

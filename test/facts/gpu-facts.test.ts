@@ -14,7 +14,7 @@ import {
 } from "./raw-gpu.ts";
 
 const GIB = 1024 ** 3;
-const automatic = { gpuModel: null, gpuCount: "auto" } as const;
+const automatic = { gpuModel: null, gpuCount: "auto", requireIdleGpus: false } as const;
 
 const factsOf = (probe: RawProbe | null, over: Partial<GpuFactsInput> = {}) =>
   gpuFactsOf({ probe, attempts: bySysfs, environment: {}, settings: automatic, ...over });
@@ -149,6 +149,7 @@ describe("facts/gpu-facts: mixed models", () => {
 describe("facts/gpu-facts: the three counts", () => {
   test("a KFD node that cannot be read is a GPU of the host and not of the container", () => {
     const unreadable = [3, 4].map((node) => ({
+      node,
       path: `/sys/class/kfd/kfd/topology/nodes/${node}/gpu_id`,
       reason: "EPERM",
     }));
@@ -162,7 +163,7 @@ describe("facts/gpu-facts: the three counts", () => {
   test("cards of the GPUs whose nodes cannot be read are not counted twice", () => {
     const withoutNode = { kfdNode: null, kfdGpuId: null, gfx: null, computeUnits: null };
     const probe = rawProbe([rawGpu(0), rawGpu(1, withoutNode), rawGpu(2, withoutNode)], {
-      unreadable: [{ path: "nodes/3/gpu_id", reason: "EPERM" }],
+      unreadable: [{ node: 3, path: "nodes/3/gpu_id", reason: "EPERM" }],
     });
     expect(factsOf(probe).report.counts).toEqual({ host: 3, container: 1, visible: 1 });
   });
@@ -239,14 +240,28 @@ describe("facts/gpu-facts: the three counts", () => {
     expect(factsOf({ ...probe, method: "sysfs" }).report.counts).toMatchObject({ container: 0 });
   });
 
+  test("a topology that cannot be read as a whole is an error, and no GPU", () => {
+    const topology = { node: null, path: "topology/nodes", reason: "EACCES" };
+    const { report, problems } = factsOf(rawProbe([], { unreadable: [topology] }));
+    expect(report.counts.host).toBe(0);
+    expect(problems).toMatchObject([
+      {
+        code: "gpus-unreadable",
+        level: "error",
+        message: "the KFD topology cannot be read: `topology/nodes` (EACCES)",
+      },
+    ]);
+  });
+
   test("GPUs of which nothing can be read are an error", () => {
-    const probe = rawProbe([], { unreadable: [{ path: "nodes/2/gpu_id", reason: "EPERM" }] });
+    const node = { node: 2, path: "nodes/2/gpu_id", reason: "EPERM" };
+    const probe = rawProbe([], { unreadable: [node] });
     expect(factsOf(probe).problems[0]).toMatchObject({
       code: "gpus-unreadable",
       level: "error",
-      message: "the host has 1 GPU and none can be read: `nodes/2/gpu_id` (EPERM)",
+      message: "none of 1 GPU of the host can be read: `nodes/2/gpu_id` (EPERM)",
     });
-    const settings = { gpuModel: "MI300X", gpuCount: "auto" } as const;
+    const settings = { ...automatic, gpuModel: "MI300X" } as const;
     expect(factsOf(probe, { settings }).problems.map(({ level }) => level)).not.toContain("error");
   });
 });
@@ -254,7 +269,7 @@ describe("facts/gpu-facts: the three counts", () => {
 describe("facts/gpu-facts: settings", () => {
   test("AIM_GPU_COUNT replaces the detected count, and the first GPUs are those used", () => {
     const gpus = [rawGpu(0), rawGpu(1), rawGpu(2, { vramTotalBytes: 64 * GIB })];
-    const settings = { gpuModel: null, gpuCount: 2 } as const;
+    const settings = { ...automatic, gpuCount: 2 } as const;
     expect(factsOf(rawProbe(gpus), { settings })).toMatchObject({
       facts: { count: 2, visible_count: 3, vram_min_total_mb: 196_608, source: "sysfs" },
       problems: [],
@@ -262,7 +277,7 @@ describe("facts/gpu-facts: settings", () => {
   });
 
   test("an AIM_GPU_COUNT above what the engine will see is a warning that says both", () => {
-    const settings = { gpuModel: null, gpuCount: 8 } as const;
+    const settings = { ...automatic, gpuCount: 8 } as const;
     expect(factsOf(rawProbe(rawGpus(4)), { settings })).toMatchObject({
       facts: { count: 8 },
       problems: [
@@ -277,7 +292,7 @@ describe("facts/gpu-facts: settings", () => {
   });
 
   test("an AIM_GPU_MODEL that contradicts what is detected is a warning that says both", () => {
-    const settings = { gpuModel: "MI325X", gpuCount: "auto" } as const;
+    const settings = { ...automatic, gpuModel: "MI325X" } as const;
     const { facts, problems } = factsOf(rawProbe(rawGpus(4)), { settings });
     expect(facts).toMatchObject({ model: "MI325X", count: 4, gfx: "gfx942", source: "setting" });
     expect(problems).toEqual([
@@ -291,7 +306,7 @@ describe("facts/gpu-facts: settings", () => {
   });
 
   test("AIM_GPU_MODEL for another generation has that one's target and precisions", () => {
-    const settings = { gpuModel: "MI355X", gpuCount: "auto" } as const;
+    const settings = { ...automatic, gpuModel: "MI355X" } as const;
     expect(factsOf(rawProbe(rawGpus(4)), { settings }).facts).toMatchObject({
       gfx: "gfx950",
       hardware_precisions: ["fp4", "int8", "fp8", "fp16", "bf16", "fp32"],
@@ -299,7 +314,7 @@ describe("facts/gpu-facts: settings", () => {
   });
 
   test("AIM_GPU_MODEL with an automatic count uses the detected count", () => {
-    const settings = { gpuModel: "MI300X", gpuCount: "auto" } as const;
+    const settings = { ...automatic, gpuModel: "MI300X" } as const;
     expect(factsOf(rawProbe(rawGpus(4)), { settings })).toMatchObject({
       facts: { model: "MI300X", count: 4, source: "setting" },
       problems: [],
@@ -307,7 +322,7 @@ describe("facts/gpu-facts: settings", () => {
   });
 
   test("AIM_GPU_MODEL with an automatic count where no GPU is detected counts 1, with a warning", () => {
-    const settings = { gpuModel: "MI300X", gpuCount: "auto" } as const;
+    const settings = { ...automatic, gpuModel: "MI300X" } as const;
     for (const probe of [rawProbe([]), null]) {
       expect(factsOf(probe, { settings })).toMatchObject({
         facts: { model: "MI300X", count: 1, gfx: "gfx942" },
@@ -323,7 +338,7 @@ describe("facts/gpu-facts: settings", () => {
   });
 
   test("AIM_GPU_MODEL and AIM_GPU_COUNT need no probe", () => {
-    const settings = { gpuModel: "MI300X", gpuCount: 8 } as const;
+    const settings = { ...automatic, gpuModel: "MI300X", gpuCount: 8 } as const;
     expect(factsOf(null, { settings })).toMatchObject({
       facts: {
         model: "MI300X",
@@ -343,7 +358,7 @@ describe("facts/gpu-facts: settings", () => {
   });
 
   test("HIP and CUDA set and different are an error even when nothing is probed", () => {
-    const settings = { gpuModel: "MI300X", gpuCount: 8 } as const;
+    const settings = { ...automatic, gpuModel: "MI300X", gpuCount: 8 } as const;
     const environment = { HIP_VISIBLE_DEVICES: "0", CUDA_VISIBLE_DEVICES: "1" };
     expect(factsOf(null, { settings, environment }).problems).toMatchObject([
       { code: "contradictory-visible-devices", level: "error" },
@@ -373,7 +388,7 @@ describe("facts/gpu-facts: unknown GPUs", () => {
   });
 
   test("AIM_GPU_MODEL settles what an unknown GPU is", () => {
-    const settings = { gpuModel: "MI300X", gpuCount: "auto" } as const;
+    const settings = { ...automatic, gpuModel: "MI300X" } as const;
     const gpus = rawGpus(2, { deviceId: 0x7777 });
     expect(factsOf(rawProbe(gpus), { settings })).toMatchObject({
       facts: { model: "MI300X", count: 2 },
@@ -399,7 +414,7 @@ describe("facts/gpu-facts: busy GPUs", () => {
 
   test("looks only at GPUs that the engine will use", () => {
     expect(factsOf(busy, { environment: { HIP_VISIBLE_DEVICES: "0" } }).facts.idle).toBe(true);
-    expect(factsOf(busy, { settings: { gpuModel: null, gpuCount: 1 } }).facts.idle).toBe(true);
+    expect(factsOf(busy, { settings: { ...automatic, gpuCount: 1 } }).facts.idle).toBe(true);
   });
 
   test("is not known where one GPU does not tell and none is busy", () => {

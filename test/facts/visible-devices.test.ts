@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { type Environment, visibleDevices } from "../../src/facts/visible-devices.ts";
 
@@ -173,6 +174,53 @@ describe("facts/visible-devices: HIP_VISIBLE_DEVICES, else CUDA_VISIBLE_DEVICES"
       order: [2, 1],
       steps: [{ variable: "CUDA_VISIBLE_DEVICES", value: "2,1", before: 4, after: 2, ended: null }],
     });
+  });
+});
+
+describe("facts/visible-devices: whatever the variables hold", () => {
+  const token = fc.oneof(
+    fc.integer({ min: -2, max: 9 }).map(String),
+    fc.constantFrom(
+      "",
+      " 1",
+      "01",
+      "0x2",
+      "GPU-",
+      "GPU-aaaa",
+      "gpu-bbbb",
+      "x",
+      "99999999999999999999",
+    ),
+    fc.string({ maxLength: 6 }),
+  );
+  const value = fc.option(
+    fc.array(token, { maxLength: 6 }).map((tokens) => tokens.join(",")),
+    { nil: undefined },
+  );
+
+  test("each visible GPU is one of the container's, and none is there twice", () => {
+    fc.assert(
+      fc.property(value, value, value, (rocrValue, hipValue, cudaValue) => {
+        const seen = order({
+          ROCR_VISIBLE_DEVICES: rocrValue,
+          HIP_VISIBLE_DEVICES: hipValue,
+          CUDA_VISIBLE_DEVICES: cudaValue,
+        });
+        expect(new Set(seen).size).toBe(seen.length);
+        expect(seen.every((index) => Number.isInteger(index) && index >= 0 && index < 4)).toBe(
+          true,
+        );
+      }),
+    );
+  });
+
+  test("plain indexes without repetition mean the same to ROCr and HIP", () => {
+    fc.assert(
+      fc.property(fc.uniqueArray(fc.integer({ min: 0, max: 9 })), (indexes) => {
+        const list = indexes.join(",");
+        if (list !== "") expect(rocr(list)).toEqual(hip(list));
+      }),
+    );
   });
 });
 

@@ -7,6 +7,7 @@ import type { Engine } from "../../src/launch/engine.ts";
 import { mergeArguments } from "../../src/launch/merge-arguments.ts";
 import { optionNames } from "../../src/launch/option-names.ts";
 import { ExactNumber, type ExactValue } from "../../src/shared/exact-value.ts";
+import { keysInOrder, rememberKeyOrder } from "../../src/shared/key-order.ts";
 
 export const root = path.join(import.meta.dirname, "../..");
 
@@ -39,15 +40,17 @@ export function madeUp(how: Partial<EngineDescriptor["arguments"]> = {}): Engine
   return { descriptor, flags: null };
 }
 
-/** A JavaScript value as a document would hold it; what a document holds stays as it is. */
+/** A JavaScript value as a document would hold it. */
 export function exact(value: unknown): ExactValue {
   if (typeof value === "number") return new ExactNumber(String(value), value);
   if (value instanceof ExactNumber || typeof value !== "object" || value === null) {
     return value as ExactValue;
   }
   if (Array.isArray(value)) return value.map(exact);
-  if (Object.getPrototypeOf(value) !== Object.prototype) return value as ExactValue;
-  return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, exact(inner)]));
+  const entries = Object.entries(value).map(([key, inner]) => [key, exact(inner)]);
+  const mapping = Object.fromEntries(entries);
+  rememberKeyOrder(mapping, keysInOrder(value));
+  return mapping;
 }
 
 /** Engine arguments as a profile or AIM_ENGINE_ARGS gives them, one a line of `path`. */

@@ -49,8 +49,8 @@ describe("profiles/model-folder: modelFolder", () => {
   });
 
   test("modelFolder: shows a hostile name on one line", () => {
-    expect(flaw('a\n\u001b[2J/"b`')).toBe(
-      'model-name-invalid: `a\\n\\u001b[2J/\\"b`` is no name of a model: it has a control character',
+    expect(flaw('a\n\u001b[2J/"b')).toBe(
+      'model-name-invalid: `a\\n\\u001b[2J/"b` is no name of a model: it has a control character',
     );
   });
 

@@ -358,6 +358,55 @@ extra: 1
     }
   });
 
+  test("parseProfile: says in the words of profiles what authors often get wrong", () => {
+    const text = `aim_id: model
+model_id:
+metadata: {engine: vllm, gpu: MI300X, precision: fp8, gpu_count: 1, metric: latency, manual_selection_only: false, type: preview}
+engine_args:
+  --max-model-len: 1
+  "a\\nb": 1
+env_vars:
+  9-LIVES: "1"
+`;
+    const { problems } = parseProfile(source("org/model/x.yaml", text));
+    expect(problems.map(({ where, message, hint }) => [where?.line, message, hint])).toEqual([
+      [
+        1,
+        "`aim_id` is no name of a model",
+        "write `org/model`; each part begins with a letter or a digit, then also `.`, `_`, `-`",
+      ],
+      [2, "`model_id` is empty", "leave `model_id` out, or say under or after it what it is"],
+      [
+        5,
+        "`--max-model-len` cannot be the name of an engine argument",
+        "leave the dashes in front out: `max-model-len`",
+      ],
+      [
+        6,
+        "`a\\nb` cannot be the name of an engine argument",
+        "use letters, digits, `.`, `_` and `-`, with a letter or a digit in front",
+      ],
+      [
+        8,
+        "`9-LIVES` cannot be the name of an environment variable",
+        "use letters, digits and `_`, with no digit in front",
+      ],
+    ]);
+    const empty = parseProfile(
+      source("general/x.yaml", profileText("", "engine_args:\nenv_vars:\n")),
+    );
+    expect(empty.problems.map(({ message }) => message)).toEqual([
+      "`engine_args` is empty",
+      "`env_vars` is empty",
+    ]);
+  });
+
+  test("parseProfile: asks for no second id in a general profile that has one too many", () => {
+    const text = profileText("model_id: org/model\n");
+    const { problems } = parseProfile(source("general/x.yaml", text));
+    expect(problems.map(({ code }) => code)).toEqual(["general-names-model"]);
+  });
+
   test("parseProfile: a broken custom profile has the id of its aim_id where that can be read", () => {
     expect(parseProfile(source("custom/x.yaml", "aim_id: a/b\n")).id).toBe("custom/a/b/x");
     expect(parseProfile(source("custom/x.yaml", "aim_id: 1\n")).id).toBe("custom/x");

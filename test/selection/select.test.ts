@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { createJudge } from "../../src/rules/judge.ts";
+import { createJudge, type Judgement } from "../../src/rules/judge.ts";
 import { decide } from "../../src/selection/select.ts";
 import { facts, profile } from "../support/facts.ts";
 import { shippedRules } from "../support/rule-sources.ts";
@@ -11,7 +11,7 @@ async function decideOver(
   requested: string | null = null,
 ) {
   const judge = createJudge(rules);
-  const judgements = [];
+  const judgements: Judgement[] = [];
   for (const candidate of profiles)
     judgements.push(await judge.judge(facts({ profile: candidate })));
   return decide(judgements, rules, requested);

@@ -51,7 +51,7 @@ async function allFindings(session: Session): Promise<readonly Finding[]> {
       kfdIsOpenable(session),
       renderNodesAreOpenable(session, gpus),
       gpusAreVisible(session, gpus),
-      ...gpusAreIdle(session, gpus),
+      ...gpusAreIdle(gpus),
     ]),
     await guarded(shared, () => [sharedMemoryIsLarge(session, gpus)]),
     await guarded({ id: "port", area: "network", title: "port" }, async () => [

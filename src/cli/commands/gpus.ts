@@ -17,9 +17,7 @@ const shownInTable: readonly string[] = ["gpus-not-in-container", "gpus-hidden"]
 export async function gpus(session: Session, format: GpusFormat): Promise<number> {
   const { outlet } = session;
   const { facts, report, problems } = inspectGpus(session);
-  outlet.data(
-    format === "json" ? gpusAsJson(facts, report) : gpusAsTable(report, outlet.style),
-  );
+  outlet.data(format === "json" ? gpusAsJson(facts, report) : gpusAsTable(report, outlet.style));
   const isShown = ({ code }: { code: string }) => format === "table" && shownInTable.includes(code);
   outlet.problems(problems.filter((problem) => !isShown(problem)));
   const isUnreadable = problems.some(({ code }) => code === "gpus-unreadable");

@@ -4,7 +4,7 @@ import type { UserReading } from "../../edge/check-user.ts";
 /** What the container has to be started with to get the devices at all. */
 export const giveDevices = [
   "docker run --device /dev/kfd --device /dev/dri …",
-  "Kubernetes: request them (`resources.limits: {amd.com/gpu: 1}`) from AMD's device plugin",
+  "Kubernetes: AMD's device plugin and `limits: {amd.com/gpu: 1}`",
 ].join("\n");
 
 /** What a user namespace shows for a group that it has no number for. */
@@ -29,13 +29,13 @@ export function deviceFix({ reason, owner }: DeviceReading, user: UserReading): 
   }
   return [
     `docker run --group-add ${groupId} …`,
-    `Kubernetes: \`securityContext: {supplementalGroups: [${groupId}]}\` of the pod`,
+    `Kubernetes: \`securityContext: {supplementalGroups: [${groupId}]}\` in the pod`,
   ].join("\n");
 }
 
 /** Why a device cannot be opened, and who could. */
 export function whyClosed({ reason, owner }: DeviceReading): string {
-  if (reason === "ENOENT") return "not there";
+  if (reason === "ENOENT") return "is not there";
   const whose =
     owner === null
       ? ""

@@ -78,7 +78,7 @@ function versionIsKnown(
     return warn(
       version,
       `not known: ${reading.reason}`,
-      `install ${distribution} as a package, so that options can be checked against its version`,
+      `install ${distribution} as a package: options differ from version to version`,
     );
   }
   return ok(version, `${distribution} ${reading.version}, by \`${reading.distInfo}\``);

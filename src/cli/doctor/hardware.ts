@@ -2,11 +2,12 @@ import path from "node:path";
 import { checkDevice, type DeviceReading, listRenderNodes } from "../../edge/check-device.ts";
 import { checkDriver } from "../../edge/check-driver.ts";
 import { checkUser } from "../../edge/check-user.ts";
-import { gpusInWords } from "../../explain/hardware.ts";
+import { visibleInWords } from "../../explain/gpus-table.ts";
 import { countOf } from "../../explain/value.ts";
 import type { GpuFactsResult } from "../../facts/gpu-facts.ts";
 import { busyInWords } from "../../facts/gpu-problems.ts";
 import { visibilityProblems } from "../../facts/visibility-problems.ts";
+import { exitCodeFor, exitCodes } from "../exit-code.ts";
 import type { Session } from "../session.ts";
 import { deviceFix, giveDevices, userInWords, whyClosed } from "./device-fix.ts";
 import { type Finding, fail, judge, ok, type Subject, warn } from "./finding.ts";
@@ -38,10 +39,10 @@ export function driverIsLoaded({ settings }: Session, { report }: GpuFactsResult
 /** Whether this process can open `/dev/kfd`, which every computation on an AMD GPU goes through. */
 export function kfdIsOpenable({ settings }: Session): Finding {
   const device = checkDevice(path.join(settings.devRoot.value, "kfd"));
-  if (device.openable) return ok(kfd, "can be opened for reading and writing");
+  if (device.openable) return ok(kfd, `\`${device.path}\` can be opened for reading and writing`);
   const user = checkUser();
   const who = device.reason === "EACCES" ? `\nthis process is ${userInWords(user)}` : "";
-  return fail(kfd, `${whyClosed(device)}${who}`, deviceFix(device, user));
+  return fail(kfd, `\`${device.path}\` ${whyClosed(device)}${who}`, deviceFix(device, user));
 }
 
 /**
@@ -57,16 +58,17 @@ export function renderNodesAreOpenable({ settings }: Session, { report }: GpuFac
   }
   const user = checkUser();
   const closed = nodes.filter((node) => !node.openable);
-  const groups = [...Map.groupBy(closed, (node) => `${namesOf([node]).length} ${whyClosed(node)}`)];
-  const causes = groups.map(
-    ([, members]) => `${namesOf(members)}: ${whyClosed(members[0] as DeviceReading)}`,
+  const causes = [...Map.groupBy(closed, whyClosed)].map(
+    ([why, members]) => `${namesOf(members)}: ${why}`,
   );
   const open = nodes.filter((node) => node.openable);
   const head = `${open.length} of ${nodes.length} can be opened${open.length === 0 ? "" : `: ${namesOf(open)}`}`;
-  const isForbidden = closed.some(({ reason }) => reason === "EACCES");
+  const forbidden = closed.filter(({ reason }) => reason === "EACCES");
+  const isForbidden = forbidden.length > 0;
   const who = isForbidden ? [`this process is ${userInWords(user)}`] : [];
   const evidence = [head, ...causes, ...who].join("\n");
-  const fix = [...new Set(closed.flatMap((node) => deviceFix(node, user).split("\n")))].join("\n");
+  const toFix = (isForbidden ? forbidden : closed).map((node) => deviceFix(node, user));
+  const fix = [...new Set(toFix.flatMap((text) => text.split("\n")))].join("\n");
   if (open.length === 0) return fail(render, evidence, fix);
   return isForbidden ? warn(render, evidence, fix) : ok(render, evidence);
 }
@@ -82,23 +84,29 @@ function namesOf(nodes: readonly DeviceReading[]): string {
 
 /** Whether there are GPUs that the engine will see, which, and what is odd about them. */
 export function gpusAreVisible(session: Session, result: GpuFactsResult): Finding {
-  const { facts, report } = result;
+  const { report } = result;
   const { host, container, visible } = report.counts;
-  const counts = `host ${host ?? "?"}, container ${container ?? "?"}, visible to the engine ${visible ?? "?"}`;
+  const reasons = report.methods.map(({ name, reason }) => `${name}: ${reason}`);
+  if (visible === null) {
+    const fix = "unset AIM_GPU_DETECTION, so that every method is tried";
+    return warn(gpus, ["not known: no method was used", ...reasons].join("\n"), fix);
+  }
+  const counts = `host ${host}, container ${container}, visible to the engine ${visible}`;
   const causes = report.differences.flatMap((difference) => difference.causes);
   if (visible === 0) {
-    const reasons =
-      host === 0 ? report.methods.map(({ name, reason }) => `${name}: ${reason}`) : causes;
-    return fail(gpus, [counts, ...reasons].join("\n"), whereGpusAre(host === 0, result));
+    const why = host === 0 ? reasons : causes;
+    return fail(gpus, [counts, ...why].join("\n"), whereGpusAre(host === 0, result));
   }
-  const described = `${gpusInWords(facts)}, found by ${report.method}`;
   const elsewhere = new Set(
     visibilityProblems(session.environment, container, report.visibility).map(({ code }) => code),
   );
   const problems = result.problems.filter(
     ({ code }) => !elsewhere.has(code) && !judgedElsewhere.includes(code),
   );
-  return judge(gpus, problems, `${described}\n${[counts, ...causes].join("\n")}`);
+  const by = report.methods.find(({ name, used }) => used && name !== "setting")?.name;
+  const seen = [`${visibleInWords(report)}, found by ${by}`, counts, ...causes];
+  const messages = problems.map(({ message }) => message);
+  return { ...judge(gpus, problems, ""), evidence: [...seen, ...messages].join("\n") };
 }
 
 /** Problems of detection that other checks are about. */
@@ -113,17 +121,17 @@ function whereGpusAre(isNoneThere: boolean, { report }: GpuFactsResult): string 
 }
 
 /** Whether the GPUs that the engine will see are free; no check where it will see none. */
-export function gpusAreIdle(
-  _: Session,
-  { facts, report, problems }: GpuFactsResult,
-): readonly Finding[] {
+export function gpusAreIdle({ facts, report, problems }: GpuFactsResult): readonly Finding[] {
   const seen = report.counts.visible ?? 0;
   if (seen === 0) return [];
-  if (facts.idle === null)
-    return [warn(idle, "not known: the driver shows no activity and no memory in use")];
+  if (facts.idle === null) {
+    return [warn(idle, "not known: the driver shows neither activity nor memory in use")];
+  }
   if (facts.idle) return [ok(idle, `${countOf(seen, "GPU")}, none busy`)];
   const busy = report.gpus.filter(({ index }) => facts.busy.includes(index)).map(busyInWords);
-  const isDenied = problems.some(({ code }) => code === "gpus-busy");
   const fix = "stop what uses them, or choose others with HIP_VISIBLE_DEVICES";
-  return [isDenied ? fail(idle, busy.join("\n"), fix) : warn(idle, busy.join("\n"), fix)];
+  const denials = problems.filter(({ code }) => code === "gpus-busy");
+  if (denials.length === 0) return [warn(idle, busy.join("\n"), fix)];
+  const evidence = ["AIM_REQUIRE_IDLE_GPUS is true", ...busy].join("\n");
+  return [{ ...fail(idle, evidence, fix), exitCode: exitCodeFor(denials, exitCodes.nothingFits) }];
 }

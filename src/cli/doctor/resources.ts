@@ -27,13 +27,15 @@ const neededSharedBytes = 256 * MIB;
 const advisedSharedBytes = GIB;
 
 /** Whether `/dev/shm` has room for tensor parallelism over the GPUs that the engine will see. */
-export function sharedMemoryIsLarge({ settings }: Session, { facts }: GpuFactsResult): Finding {
+export function sharedMemoryIsLarge({ settings }: Session, gpus: GpuFactsResult): Finding {
   const folder = path.join(settings.devRoot.value, "shm");
   const reading = checkSharedMemory(folder);
-  const isParallel = facts.count > 1;
+  // Where none can be used yet, those of the host are what is wanted.
+  const count = gpus.facts.count > 0 ? gpus.facts.count : (gpus.report.counts.host ?? 0);
+  const isParallel = count > 1;
   const fix = [
     "docker run --shm-size 16g … (or --ipc host)",
-    "Kubernetes: mount `emptyDir: {medium: Memory, sizeLimit: 16Gi}` at /dev/shm",
+    "Kubernetes: `emptyDir: {medium: Memory, sizeLimit: 16Gi}` on /dev/shm",
   ].join("\n");
   if (reading.totalBytes === undefined) {
     const evidence = `\`${folder}\` ${reading.reason}`;
@@ -44,8 +46,12 @@ export function sharedMemoryIsLarge({ settings }: Session, { facts }: GpuFactsRe
   if (!isMemory) {
     return warn(memory, `${evidence}\nit is on a disk: shared memory would be slow`, fix);
   }
-  if (!isParallel) return ok(memory, `${evidence}; one GPU needs little`);
-  const wants = `tensor parallelism over ${countOf(facts.count, "GPU")} needs ${bytesInWords(neededSharedBytes)}`;
+  if (!isParallel)
+    return ok(
+      memory,
+      `${evidence}; ${count === 1 ? "one GPU needs" : "without a GPU it needs"} little`,
+    );
+  const wants = `tensor parallelism over ${countOf(count, "GPU")} needs ${bytesInWords(neededSharedBytes)}`;
   const isFull = totalBytes >= neededSharedBytes && freeBytes < neededSharedBytes;
   if (freeBytes < neededSharedBytes) {
     return fail(
@@ -61,7 +67,7 @@ export function sharedMemoryIsLarge({ settings }: Session, { facts }: GpuFactsRe
       fix,
     );
   }
-  return ok(memory, `${evidence}, for ${countOf(facts.count, "GPU")}`);
+  return ok(memory, `${evidence}, for ${countOf(count, "GPU")}`);
 }
 
 const port: Subject = { id: "port", area: "network", title: "port" };
@@ -149,7 +155,7 @@ function cacheIsWritable(
   const fix =
     reason === "EROFS"
       ? "mount it for writing, or put the whole model there beforehand"
-      : `on the host: chown ${user.userId} the folder\nKubernetes: \`securityContext: {fsGroup: ${user.groupIds[0]}}\` of the pod`;
+      : `on the host: \`chown ${user.userId}\` the folder\nKubernetes: \`securityContext: {fsGroup: ${user.groupIds[0]}}\` of the pod`;
   return model === undefined
     ? fail(cache, evidence, fix)
     : ok(cache, `${evidence}\nthe model is there completely: \`${model}\``);

@@ -5,7 +5,7 @@ import type { Problem } from "../../shared/problem.ts";
 import type { Session } from "../session.ts";
 import { type Finding, judge, type Subject } from "./finding.ts";
 
-const model: Subject = { id: "model-named", area: "settings", title: "model named" };
+const model: Subject = { id: "model-named", area: "settings", title: "model" };
 const variables: Subject = { id: "aim-variables", area: "settings", title: "AIM_ variables" };
 const visible: Subject = { id: "visible-devices", area: "settings", title: "GPU variables" };
 
@@ -37,7 +37,6 @@ export function visibleDevices({ environment }: Session, { report }: GpuFactsRes
   const steps = report.visibility.steps.map(
     ({ variable, value, before, after }) => `${variable} \`${value}\` leaves ${after} of ${before}`,
   );
-  const unset =
-    "ROCR_VISIBLE_DEVICES, HIP_VISIBLE_DEVICES and CUDA_VISIBLE_DEVICES are not set: the engine sees every GPU";
+  const unset = "none is set: the engine sees every GPU of the container";
   return judge(visible, problems, steps.length === 0 ? unset : steps.join("\n"));
 }

@@ -1,0 +1,112 @@
+import { existsSync } from "node:fs";
+import { describe, expect, it } from "vitest";
+import { readAllProfiles } from "../../src/edge/read-profiles.ts";
+import type { ProfileFacts, RequestFacts } from "../../src/generated/facts.ts";
+import { buildCatalog } from "../../src/profiles/catalog.ts";
+import { createJudge, type Judgement } from "../../src/rules/judge.ts";
+import { decide } from "../../src/selection/select.ts";
+import { engine, gpu, request } from "../support/facts.ts";
+import { shippedRules } from "../support/rule-sources.ts";
+
+const corpora = "/work/shared/corpora/aim-build-0.9/profiles";
+const isThere = existsSync(corpora);
+if (!isThere) console.log(`skipped: ${corpora} is not there`);
+
+/**
+ * Selection as AMD documents it for AIM 0.9 (search path, then precision, then type; the count equal),
+ * written straight down, to compare the rule set with. Ties are left open: a set of ids.
+ */
+function asAim09(
+  profiles: readonly ProfileFacts[],
+  asked: RequestFacts,
+  model: string,
+  count: number,
+): ReadonlySet<string> {
+  const fitting = profiles.filter(
+    ({ origin, aim_id, metadata, manual_only }) =>
+      (origin === "general" ? asked.allow_general_profile_fallback : aim_id === asked.aim_id) &&
+      metadata.engine === "vllm" &&
+      metadata.metric === asked.metric &&
+      metadata.gpu === model &&
+      metadata.gpu_count === count &&
+      (asked.precision === "auto" || metadata.precision === asked.precision) &&
+      !manual_only,
+  );
+  const precisions = ["int4", "int8", "fp4", "fp8", "fp16", "bf16", "fp32"];
+  const types = ["optimized", "preview", "unoptimized", "general"];
+  const keys = (profile: ProfileFacts) => [
+    profile.precedence,
+    precisions.indexOf(profile.metadata.precision),
+    types.indexOf(profile.metadata.type),
+  ];
+  const compare = (a: ProfileFacts, b: ProfileFacts) => {
+    const [x, y] = [keys(a), keys(b)];
+    const index = x.findIndex((value, position) => value !== y[position]);
+    return index === -1 ? 0 : (x[index] ?? 0) - (y[index] ?? 0);
+  };
+  const [best] = fitting.toSorted(compare);
+  return new Set(
+    best === undefined
+      ? []
+      : fitting.filter((other) => compare(best, other) === 0).map(({ id }) => id),
+  );
+}
+
+describe.skipIf(!isThere)("corpora: rules/aim-0.9", () => {
+  it("chooses what AIM 0.9 chooses, for every model, GPU, count, precision, metric and fallback", async () => {
+    const { files, problems } = readAllProfiles(corpora);
+    const { profiles } = buildCatalog(files, problems);
+    const rules = shippedRules("aim-0.9");
+    const judge = createJudge(rules);
+    const models = new Set(profiles.flatMap(({ facts }) => facts.aim_id ?? []));
+    let decisions = 0;
+    let selections = 0;
+    for (const aimId of models) {
+      const candidates = profiles.filter(
+        ({ facts }) => facts.origin !== "model" || facts.aim_id === aimId,
+      );
+      for (const model of ["MI250X", "MI300X", "MI325X"]) {
+        for (const count of [1, 3, 8]) {
+          for (const precision of ["auto", "fp8"] as const) {
+            for (const metric of ["latency", "throughput"] as const) {
+              for (const fallback of [true, false]) {
+                const asked = request({
+                  aim_id: aimId,
+                  model: aimId,
+                  precision,
+                  metric,
+                  allow_general_profile_fallback: fallback,
+                });
+                const judgements: Judgement[] = [];
+                for (const { facts } of candidates) {
+                  judgements.push(
+                    await judge.judge({
+                      request: asked,
+                      gpu: gpu({ model, count }),
+                      engine,
+                      profile: facts,
+                    }),
+                  );
+                }
+                const { selection } = decide(judgements, rules, null);
+                const expected = asAim09(
+                  candidates.map(({ facts }) => facts),
+                  asked,
+                  model,
+                  count,
+                );
+                decisions += 1;
+                if (selection.profile !== null) selections += 1;
+                const where = `${aimId} ${count}x${model} ${precision} ${metric} ${fallback}`;
+                if (selection.profile === null) expect([...expected], where).toEqual([]);
+                else expect(expected.has(selection.profile), where).toBe(true);
+              }
+            }
+          }
+        }
+      }
+    }
+    expect(decisions).toBe(models.size * 3 * 3 * 2 * 2 * 2);
+    expect(selections).toBeGreaterThan(100);
+  });
+});
