@@ -3,12 +3,13 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { parseArgs } from "node:util";
+import { flagTables } from "./generate/flag-tables.mjs";
 import { settingsTable } from "./generate/settings-table.mjs";
 import { types } from "./generate/types.mjs";
 import { validators } from "./generate/validators.mjs";
 
 /** Each is `{ name, files(root), make(root) }`: the files it owns, and their contents by path. */
-const GENERATORS = [types, validators, settingsTable];
+const GENERATORS = [types, validators, settingsTable, flagTables];
 
 /** The folder in which every file must belong to a generator. */
 const FOLDER = "src/generated";

@@ -1,12 +1,10 @@
+// First of all: what is opened from here on is ours, and must not reach the engine.
+import "./edge/at-start.ts";
 import path from "node:path";
 import packageDescription from "../package.json" with { type: "json" };
 import { exitCodes } from "./cli/exit-code.ts";
 import { runProgram } from "./cli/program.ts";
-import { rememberInheritedDescriptors } from "./edge/exec.ts";
 import { writeAll } from "./edge/write.ts";
-
-// First of all: what is opened from here on is ours, and must not reach the engine.
-rememberInheritedDescriptors();
 
 runProgram({
   arguments: process.argv.slice(2),

@@ -98,7 +98,8 @@ export async function decide(session: Session): Promise<Decision> {
   if (hasErrors(unreadable)) throw endWith(outlet, unreadable, exitCodes.hardwareUnreadable);
   const blockers = gpu.problems.filter(({ level }) => level === "error");
   for (const problem of gpu.problems) {
-    if (!blockers.includes(problem)) logWarning(log, problem);
+    if (problem.code === "gpus-not-in-container") log.info(problem.message, { code: problem.code });
+    else if (!blockers.includes(problem)) logWarning(log, problem);
   }
   const request = requestFacts(settings);
   const requested = requestedProfile(session, catalog);

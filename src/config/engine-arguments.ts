@@ -1,16 +1,14 @@
 import { ExactNumber, type ExactValue, keysInOrder, parseDocument } from "../shared/document.ts";
-import { hasErrors, type Location, type Problem } from "../shared/problem.ts";
+import {
+  type EngineArgument,
+  type RepeatedArgument,
+  repeatedOptions,
+} from "../shared/engine-argument.ts";
+import { hasErrors, type Problem } from "../shared/problem.ts";
 import { type Reading, showValue } from "./bad-value.ts";
 
-/**
- * Engine options in the order of AIM_ENGINE_ARGS, numbers with their digits; `where` is the place
- * inside the value. The shape is that of a profile's engine arguments, which they are put over.
- */
-export type EngineArguments = readonly {
-  readonly name: string;
-  readonly value: ExactValue;
-  readonly where?: Location;
-}[];
+/** Engine options in the order of AIM_ENGINE_ARGS; `where` is the place inside the value. */
+export type EngineArguments = readonly EngineArgument[];
 
 /** Names of engine options, as `engine_args` in the profile schema has them. */
 export const ARGUMENT_NAME = /^[A-Za-z0-9][A-Za-z0-9._-]*$/;
@@ -38,7 +36,10 @@ export function parseEngineArguments(text: string, from: string): Reading<Engine
     value: options[name] ?? null,
     where: document.locate(pointerTo(name), "key"),
   }));
-  const faults = [...badNames(value, from), ...repeatedNames(value, from)];
+  const faults = [
+    ...badNames(value, from),
+    ...repeatedOptions(value).map((repeated) => repeatedName(repeated, from)),
+  ];
   return faults.length > 0 ? { problems: [...problems, ...faults] } : { value, problems };
 }
 
@@ -83,36 +84,14 @@ function badNames(given: EngineArguments, from: string): Problem[] {
     });
 }
 
-/** Which of two spellings of an option counts would depend on the engine, as in profiles. */
-function repeatedNames(given: EngineArguments, from: string): Problem[] {
-  const before = new Map<string, string>();
-  const problems: Problem[] = [];
-  for (const { name, where } of given) {
-    const first = before.get(optionOf(name));
-    if (first === undefined) before.set(optionOf(name), name);
-    else problems.push(repeatedName(first, name, where, from));
-  }
-  return problems;
-}
-
-function repeatedName(
-  first: string,
-  name: string,
-  where: Location | undefined,
-  from: string,
-): Problem {
+function repeatedName({ argument, earlier }: RepeatedArgument, from: string): Problem {
   return {
     code: "setting-invalid",
     level: "error",
-    message: `\`${from}\` speaks of one option twice: \`${first}\` and \`${name}\``,
-    where,
+    message: `\`${from}\` speaks of one option twice: \`${earlier.name}\` and \`${argument.name}\``,
+    where: argument.where,
     hint: "keep one of the two",
   };
-}
-
-/** `_` and `-` are the same, but for what follows a dot, and `no-x` is the negation of `x`. */
-function optionOf(name: string): string {
-  return name.replace(/^[^.]*/, (option) => option.replaceAll("_", "-")).replace(/^no-/, "");
 }
 
 /** The JSON pointer to a member of the whole value. */

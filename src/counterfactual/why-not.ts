@@ -61,10 +61,14 @@ class Search {
     return selection.profile === this.#profile && !advice.some(({ level }) => level === "deny");
   }
 
-  /** The fewest settings that do it on top of other changes. */
-  async settings(others: readonly Change[]): Promise<readonly Change[] | undefined> {
+  /** The fewest settings, at most so many, that do it on top of other changes. */
+  async settings(
+    others: readonly Change[],
+    most = Number.POSITIVE_INFINITY,
+  ): Promise<readonly Change[] | undefined> {
     const domain = settingChanges(applyChanges(this.#input, others));
-    for (let size = others.length === 0 ? 1 : 0; size <= domain.length; size += 1) {
+    const least = others.length === 0 ? 1 : 0;
+    for (let size = least; size <= Math.min(domain.length, most); size += 1) {
       for (const lists of subsetsOf(domain, size)) {
         for (const settings of choicesFrom(lists)) {
           const changes = [...others, ...settings];
@@ -82,9 +86,7 @@ class Search {
       let best: readonly Change[] | undefined;
       for (const lists of subsetsOf(domain, size)) {
         for (const gpus of choicesFrom(lists)) {
-          const found = await this.settings(gpus);
-          if (found !== undefined && (best === undefined || found.length < best.length))
-            best = found;
+          best = (await this.settings(gpus, fewerThan(best, size))) ?? best;
         }
       }
       if (best !== undefined) return best;
@@ -146,4 +148,9 @@ class Search {
     const input = applyChanges(this.#input, changes);
     return resolve(input, input.rules === this.#input.rules ? this.#judge : undefined);
   }
+}
+
+/** How many settings an answer may have beside the GPUs to be smaller than the best so far. */
+function fewerThan(best: readonly Change[] | undefined, gpus: number): number {
+  return best === undefined ? Number.POSITIVE_INFINITY : best.length - gpus - 1;
 }

@@ -1,4 +1,4 @@
-import { spawnSync } from "node:child_process";
+import { type SpawnSyncOptionsWithStringEncoding, spawnSync } from "node:child_process";
 import { existsSync } from "node:fs";
 import { type EngineVersion, findModule, versionIn } from "./engine-version.ts";
 import { type PythonPath, type PythonStart, pythonPath } from "./python-path.ts";
@@ -56,10 +56,15 @@ export function checkModule(
   return { ...all, file: all.file ?? answer.file };
 }
 
+interface PythonAnswer {
+  readonly folders: readonly string[];
+  readonly file: string | null;
+}
+
 function askPython(
   module: string,
   { program, environment, workingDirectory }: PythonStart,
-): { readonly folders: readonly string[]; readonly file: string | null } | string {
+): PythonAnswer | string {
   const child = spawnSync(program, ["-I", "-c", question, module], {
     env: environment,
     cwd: workingDirectory,
@@ -67,14 +72,33 @@ function askPython(
     timeout: timeoutMs,
     killSignal: "SIGKILL",
     encoding: "utf8",
-  });
+    // A group of its own, so that what it has started can be ended with it.
+    detached: true,
+  } as SpawnSyncOptionsWithStringEncoding);
   if ((child.error as NodeJS.ErrnoException | undefined)?.code === "ETIMEDOUT") {
+    endGroup(child.pid);
     return `it did not answer within ${timeoutMs / 1000} seconds`;
   }
-  const line = (child.stdout ?? "").split("\n").find((each) => each.startsWith(mark));
-  if (line === undefined) return `it did not say where it looks (${endOf(child)})`;
-  const [folders, file] = JSON.parse(line.slice(mark.length)) as [string[], string | null];
-  return { folders: folders.filter((folder) => existsSync(folder)), file };
+  return readAnswer(child.stdout ?? "") ?? `it did not say where it looks (${endOf(child)})`;
+}
+
+function endGroup(leader: number): void {
+  try {
+    process.kill(-leader, "SIGKILL");
+  } catch {
+    // Nothing of it is left.
+  }
+}
+
+/** The line of the answer; what else is printed when a Python starts is passed over. */
+function readAnswer(output: string): PythonAnswer | undefined {
+  const line = output.split("\n").find((each) => each.startsWith(mark));
+  try {
+    const [folders, file] = JSON.parse(line?.slice(mark.length) ?? "") as [string[], string | null];
+    return { folders: folders.filter((folder) => existsSync(folder)), file };
+  } catch {
+    return undefined;
+  }
 }
 
 function endOf({ error, signal, status }: ReturnType<typeof spawnSync>): string {

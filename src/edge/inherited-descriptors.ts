@@ -25,8 +25,8 @@ let remembered: readonly InheritedDescriptor[] | undefined;
 
 /**
  * Remembers which descriptors this process was started with, and how, for `replaceProcess`. To be
- * called first thing in main: whatever is opened later is ours, and `console`, `process.stdout`
- * and their like make descriptors non-blocking. Later calls change nothing.
+ * called before all else (at-start.ts): whatever is opened later is ours, and `console`,
+ * `process.stdout` and their like make descriptors non-blocking. Later calls change nothing.
  */
 export function rememberInheritedDescriptors(): void {
   remembered ??= readInheritedDescriptors("/proc/self");

@@ -116,21 +116,22 @@ function findInstallation(
   }
   const name = /^python3\.\d+/.exec(path.basename(real))?.[0] ?? knownName;
   for (let folder = home || path.dirname(real); ; folder = path.dirname(folder)) {
-    const found = installationIn(folder, name);
-    if (found !== undefined) return found;
+    const [first, ...others] = librariesIn(folder, name);
+    if (first !== undefined && others.length === 0) return { prefix: folder, name: first };
+    if (first !== undefined) {
+      return `which of ${[first, ...others].join(" and ")} in \`${folder}\` it is, its name does not say`;
+    }
     if (folder === path.dirname(folder)) break;
   }
   return `there is no \`lib/${name ?? "python3.*"}/os.py\` beside \`${home || real}\``;
 }
 
-/** The Python whose standard library is in `lib` of a folder; undefined when there are none or several. */
-function installationIn(prefix: string, name: string | undefined): Installation | undefined {
+/** The Pythons whose standard library is in `lib` of a folder, or the one of that name. */
+function librariesIn(prefix: string, name: string | undefined): readonly string[] {
   const names = name === undefined ? pythonNames(prefix) : [name];
-  const found = names.filter((each) =>
+  return names.filter((each) =>
     ["lib", "lib64"].some((lib) => existsSync(path.join(prefix, lib, each, "os.py"))),
   );
-  const [only] = found;
-  return found.length === 1 && only !== undefined ? { prefix, name: only } : undefined;
 }
 
 function pythonNames(prefix: string): readonly string[] {

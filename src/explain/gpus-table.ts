@@ -113,17 +113,25 @@ function noteLines({ gpus, remarks }: GpuReport, style: Style): readonly string[
   const busy = gpus.filter((gpu) => gpu.busy === true).map(busyLine);
   const missing = [...new Set([...remarks, ...gpus.flatMap((gpu) => gpu.remarks)])];
   return [
-    ...[...busy, ...numberLine(gpus)].flatMap((line) => indented(line)),
+    ...[...busy, ...numberLines(gpus)].flatMap((line) => indented(line)),
     ...missing.flatMap((line) => indented(line)).map(style.dim),
   ];
 }
 
-/** ROCR_VISIBLE_DEVICES does not count GPUs that cannot be opened. */
-function numberLine(gpus: readonly ReportedGpu[]): readonly string[] {
-  const moved = gpus.filter(({ index, container_index: own }) => own !== null && own !== index);
-  if (moved.length === 0) return [];
-  const pairs = moved.map(({ index, container_index: own }) => `GPU ${index} is ${own}`);
-  return [`ROCR_VISIBLE_DEVICES does not count closed GPUs: to it ${pairs.join(", ")}`];
+/** How ROCR_VISIBLE_DEVICES and the engine number the GPUs, where that is not by the index here. */
+function numberLines(gpus: readonly ReportedGpu[]): readonly string[] {
+  const open = gpus.filter(({ index, container_index: own }) => own !== null && own !== index);
+  const counted = open.map(({ index, container_index: own }) => `GPU ${index} is ${own}`);
+  const seen = gpus
+    .filter(({ index, visible_index: own }) => own !== null && own !== index)
+    .sort((a, b) => (a.visible_index ?? 0) - (b.visible_index ?? 0))
+    .map(({ index, visible_index: own }) => `GPU ${index} is ${own}`);
+  return [
+    ...(counted.length === 0
+      ? []
+      : [`ROCR_VISIBLE_DEVICES does not count closed GPUs: to it ${counted.join(", ")}`]),
+    ...(seen.length === 0 ? [] : [`to the engine ${seen.join(", ")}`]),
+  ];
 }
 
 function busyLine({ index, busy_because: because, processes }: ReportedGpu): string {

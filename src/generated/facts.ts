@@ -174,6 +174,10 @@ export interface ProfileFacts {
    */
   readonly manual_only: boolean;
   /**
+   * Memory that each GPU must have, in MiB: metadata.min_vram_gb; null when the profile does not say.
+   */
+  readonly min_vram_mb: number | null;
+  /**
    * The profile's metadata.
    */
   readonly metadata: {

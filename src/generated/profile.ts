@@ -63,4 +63,8 @@ export interface ProfileMetadata {
    */
   readonly manual_selection_only: boolean;
   readonly type: Type;
+  /**
+   * Memory that each GPU must have, in GiB. Nothing looks at it unless a rule does: docs/overlays/min-vram.json has one.
+   */
+  readonly min_vram_gb?: number;
 }

@@ -1,10 +1,13 @@
 // Generated from schemas/ by `npm run generate`. Do not edit.
+import type { EngineChecks } from "./checks.ts";
 import type { EngineDescriptor } from "./engine.ts";
 import type { Facts } from "./facts.ts";
 import type { FlagTable } from "./flags.ts";
+import type { ParserTable } from "./parsers.ts";
 import type { ProfileDocument } from "./profile.ts";
 import type { Resolution } from "./resolution.ts";
 import type { RulesDocument } from "./rules.ts";
+import type { VariableTable } from "./variables.ts";
 
 /** One violation: where in the value (`instancePath`, a JSON pointer) and which keyword of the schema. */
 export interface ValidationError {
@@ -22,9 +25,12 @@ export interface Validator<T> {
   readonly errors?: readonly ValidationError[] | null;
 }
 
+export declare const validateChecks: Validator<EngineChecks>;
 export declare const validateEngine: Validator<EngineDescriptor>;
 export declare const validateFacts: Validator<Facts>;
 export declare const validateFlags: Validator<FlagTable>;
+export declare const validateParsers: Validator<ParserTable>;
 export declare const validateProfile: Validator<ProfileDocument>;
 export declare const validateResolution: Validator<Resolution>;
 export declare const validateRules: Validator<RulesDocument>;
+export declare const validateVariables: Validator<VariableTable>;

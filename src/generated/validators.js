@@ -35,20 +35,970 @@ var require_ucs2length = __commonJS({
 });
 
 // <stdin>
-var validateEngine = validate20;
-var schema31 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "https://aim.dev/schemas/engine.schema.json", "type": "object", "additionalProperties": false, "required": ["id", "command", "options", "arguments", "server"], "properties": { "$schema": { "type": "string" }, "id": { "type": "string", "pattern": "^[a-z0-9][a-z0-9._-]*$" }, "title": { "type": "string" }, "distribution": { "type": "string" }, "module": { "type": "string" }, "command": { "type": "object", "additionalProperties": false, "required": ["programs", "arguments"], "properties": { "programs": { "type": "array", "minItems": 1, "items": { "type": "string", "pattern": "^[^-=\\u0000][^=\\u0000]*$" } }, "arguments": { "type": "array", "items": { "type": "string", "pattern": "^[^\\u0000]*$" } } } }, "options": { "type": "object", "additionalProperties": false, "required": ["model", "port", "servedModelName", "servedModelNames"], "properties": { "model": { "type": "string" }, "port": { "type": "string" }, "servedModelName": { "type": "string" }, "servedModelNames": { "type": "string", "enum": ["one", "many"] } } }, "arguments": { "type": "object", "additionalProperties": false, "required": ["negation", "lists", "mappings"], "properties": { "flagTable": { "type": "string", "pattern": "^[A-Za-z0-9][A-Za-z0-9._-]*$" }, "separator": { "enum": ["-", "_"] }, "negation": { "type": ["string", "null"] }, "booleans": { "enum": ["flag", "value"] }, "lists": { "enum": ["values", "repeat", "json"] }, "mappings": { "enum": ["json", "dotted"] }, "dottedKeys": { "type": "boolean" }, "reserved": { "type": "array", "items": { "type": "string" } }, "defaults": { "type": "object", "additionalProperties": { "type": ["string", "integer", "boolean", "null"] } } } }, "server": { "type": "object", "additionalProperties": false, "required": ["readiness", "metrics"], "properties": { "readiness": { "type": "string", "pattern": "^/" }, "metrics": { "type": "string", "pattern": "^/" }, "routes": { "type": "array", "items": { "type": "string", "pattern": "^/" } } } }, "environment": { "type": "object", "additionalProperties": false, "properties": { "cacheHome": { "type": "string", "pattern": "^[A-Za-z_][A-Za-z0-9_]*$" }, "prefixes": { "type": "array", "items": { "type": "string" } } } } } };
+var validateChecks = validate20;
+var schema31 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "https://aim.dev/schemas/checks.schema.json", "type": "object", "additionalProperties": false, "required": ["engine"], "properties": { "$schema": { "type": "string" }, "engine": { "type": "string" }, "gone": { "type": "object", "additionalProperties": { "$ref": "#/$defs/replacement" } }, "goneVariables": { "type": "object", "additionalProperties": { "$ref": "#/$defs/replacement" } }, "needs": { "type": "array", "items": { "$ref": "#/$defs/pair" } }, "excludes": { "type": "array", "items": { "$ref": "#/$defs/pair" } }, "gpus": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["option"], "properties": { "option": { "type": "string" }, "unless": { "type": "string" } } } }, "parsers": { "type": "object", "additionalProperties": false, "properties": { "toolCall": { "$ref": "#/$defs/parserOption" }, "reasoning": { "$ref": "#/$defs/parserOption" } } }, "formats": { "type": "array", "items": { "$ref": "#/$defs/formatOption" } }, "pairsForJson": { "type": "object", "additionalProperties": false, "required": ["until", "source"], "properties": { "until": { "type": "string" }, "source": { "type": "string" } } }, "files": { "type": "array", "items": { "type": "string" } } }, "$defs": { "replacement": { "type": "object", "additionalProperties": false, "required": ["instead", "source"], "properties": { "instead": { "type": "string" }, "source": { "type": "string" } } }, "pair": { "type": "object", "additionalProperties": false, "required": ["option", "other", "source"], "properties": { "option": { "type": "string" }, "other": { "type": "string" }, "source": { "type": "string" } } }, "parserOption": { "type": "object", "additionalProperties": false, "required": ["option"], "properties": { "option": { "type": "string" }, "plugin": { "type": "string" }, "usedWith": { "type": "string" } } }, "formatOption": { "type": "object", "additionalProperties": false, "required": ["option", "of", "values"], "properties": { "option": { "type": "string" }, "of": { "enum": ["weights", "activations", "cache"] }, "values": { "type": "object", "additionalProperties": { "$ref": "#/$defs/format" } } } }, "format": { "type": "object", "additionalProperties": false, "required": ["is"], "properties": { "is": { "type": "array", "minItems": 1, "items": { "$ref": "profile.schema.json#/$defs/precision" } }, "needs": { "$ref": "profile.schema.json#/$defs/precision" } } } } };
 var func1 = Object.prototype.hasOwnProperty;
-var pattern4 = new RegExp("^[a-z0-9][a-z0-9._-]*$", "u");
-var pattern5 = new RegExp("^[^-=\\u0000][^=\\u0000]*$", "u");
-var pattern6 = new RegExp("^[^\\u0000]*$", "u");
-var pattern7 = new RegExp("^[A-Za-z0-9][A-Za-z0-9._-]*$", "u");
-var pattern8 = new RegExp("^/", "u");
-var pattern11 = new RegExp("^[A-Za-z_][A-Za-z0-9_]*$", "u");
+var schema38 = { "type": "object", "additionalProperties": false, "required": ["option", "of", "values"], "properties": { "option": { "type": "string" }, "of": { "enum": ["weights", "activations", "cache"] }, "values": { "type": "object", "additionalProperties": { "$ref": "#/$defs/format" } } } };
+var schema44 = { "enum": ["int4", "fp4", "int8", "fp8", "fp16", "bf16", "fp32"] };
+function validate22(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate22.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.is === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "is" }, message: "must have required property 'is'" };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!(key0 === "is" || key0 === "needs")) {
+        const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+        if (vErrors === null) {
+          vErrors = [err1];
+        } else {
+          vErrors.push(err1);
+        }
+        errors++;
+      }
+    }
+    if (data.is !== void 0) {
+      let data0 = data.is;
+      if (Array.isArray(data0)) {
+        if (data0.length < 1) {
+          const err2 = { instancePath: instancePath + "/is", schemaPath: "#/properties/is/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+          if (vErrors === null) {
+            vErrors = [err2];
+          } else {
+            vErrors.push(err2);
+          }
+          errors++;
+        }
+        const len0 = data0.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          let data1 = data0[i0];
+          if (!(data1 === "int4" || data1 === "fp4" || data1 === "int8" || data1 === "fp8" || data1 === "fp16" || data1 === "bf16" || data1 === "fp32")) {
+            const err3 = { instancePath: instancePath + "/is/" + i0, schemaPath: "profile.schema.json#/$defs/precision/enum", keyword: "enum", params: { allowedValues: schema44.enum }, message: "must be equal to one of the allowed values" };
+            if (vErrors === null) {
+              vErrors = [err3];
+            } else {
+              vErrors.push(err3);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err4 = { instancePath: instancePath + "/is", schemaPath: "#/properties/is/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        if (vErrors === null) {
+          vErrors = [err4];
+        } else {
+          vErrors.push(err4);
+        }
+        errors++;
+      }
+    }
+    if (data.needs !== void 0) {
+      let data2 = data.needs;
+      if (!(data2 === "int4" || data2 === "fp4" || data2 === "int8" || data2 === "fp8" || data2 === "fp16" || data2 === "bf16" || data2 === "fp32")) {
+        const err5 = { instancePath: instancePath + "/needs", schemaPath: "profile.schema.json#/$defs/precision/enum", keyword: "enum", params: { allowedValues: schema44.enum }, message: "must be equal to one of the allowed values" };
+        if (vErrors === null) {
+          vErrors = [err5];
+        } else {
+          vErrors.push(err5);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err6 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    if (vErrors === null) {
+      vErrors = [err6];
+    } else {
+      vErrors.push(err6);
+    }
+    errors++;
+  }
+  validate22.errors = vErrors;
+  return errors === 0;
+}
+validate22.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate21(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate21.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.option === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "option" }, message: "must have required property 'option'" };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.of === void 0) {
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "of" }, message: "must have required property 'of'" };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+    if (data.values === void 0) {
+      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "values" }, message: "must have required property 'values'" };
+      if (vErrors === null) {
+        vErrors = [err2];
+      } else {
+        vErrors.push(err2);
+      }
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!(key0 === "option" || key0 === "of" || key0 === "values")) {
+        const err3 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+        if (vErrors === null) {
+          vErrors = [err3];
+        } else {
+          vErrors.push(err3);
+        }
+        errors++;
+      }
+    }
+    if (data.option !== void 0) {
+      if (typeof data.option !== "string") {
+        const err4 = { instancePath: instancePath + "/option", schemaPath: "#/properties/option/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err4];
+        } else {
+          vErrors.push(err4);
+        }
+        errors++;
+      }
+    }
+    if (data.of !== void 0) {
+      let data1 = data.of;
+      if (!(data1 === "weights" || data1 === "activations" || data1 === "cache")) {
+        const err5 = { instancePath: instancePath + "/of", schemaPath: "#/properties/of/enum", keyword: "enum", params: { allowedValues: schema38.properties.of.enum }, message: "must be equal to one of the allowed values" };
+        if (vErrors === null) {
+          vErrors = [err5];
+        } else {
+          vErrors.push(err5);
+        }
+        errors++;
+      }
+    }
+    if (data.values !== void 0) {
+      let data2 = data.values;
+      if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
+        for (const key1 in data2) {
+          if (!validate22(data2[key1], { instancePath: instancePath + "/values/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data2, parentDataProperty: key1, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        const err6 = { instancePath: instancePath + "/values", schemaPath: "#/properties/values/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        if (vErrors === null) {
+          vErrors = [err6];
+        } else {
+          vErrors.push(err6);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err7 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    if (vErrors === null) {
+      vErrors = [err7];
+    } else {
+      vErrors.push(err7);
+    }
+    errors++;
+  }
+  validate21.errors = vErrors;
+  return errors === 0;
+}
+validate21.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 function validate20(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
   const evaluated0 = validate20.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.engine === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "engine" }, message: "must have required property 'engine'" };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!func1.call(schema31.properties, key0)) {
+        const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+        if (vErrors === null) {
+          vErrors = [err1];
+        } else {
+          vErrors.push(err1);
+        }
+        errors++;
+      }
+    }
+    if (data.$schema !== void 0) {
+      if (typeof data.$schema !== "string") {
+        const err2 = { instancePath: instancePath + "/$schema", schemaPath: "#/properties/%24schema/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err2];
+        } else {
+          vErrors.push(err2);
+        }
+        errors++;
+      }
+    }
+    if (data.engine !== void 0) {
+      if (typeof data.engine !== "string") {
+        const err3 = { instancePath: instancePath + "/engine", schemaPath: "#/properties/engine/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err3];
+        } else {
+          vErrors.push(err3);
+        }
+        errors++;
+      }
+    }
+    if (data.gone !== void 0) {
+      let data2 = data.gone;
+      if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
+        for (const key1 in data2) {
+          let data3 = data2[key1];
+          if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
+            if (data3.instead === void 0) {
+              const err4 = { instancePath: instancePath + "/gone/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/$defs/replacement/required", keyword: "required", params: { missingProperty: "instead" }, message: "must have required property 'instead'" };
+              if (vErrors === null) {
+                vErrors = [err4];
+              } else {
+                vErrors.push(err4);
+              }
+              errors++;
+            }
+            if (data3.source === void 0) {
+              const err5 = { instancePath: instancePath + "/gone/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/$defs/replacement/required", keyword: "required", params: { missingProperty: "source" }, message: "must have required property 'source'" };
+              if (vErrors === null) {
+                vErrors = [err5];
+              } else {
+                vErrors.push(err5);
+              }
+              errors++;
+            }
+            for (const key2 in data3) {
+              if (!(key2 === "instead" || key2 === "source")) {
+                const err6 = { instancePath: instancePath + "/gone/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/$defs/replacement/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties" };
+                if (vErrors === null) {
+                  vErrors = [err6];
+                } else {
+                  vErrors.push(err6);
+                }
+                errors++;
+              }
+            }
+            if (data3.instead !== void 0) {
+              if (typeof data3.instead !== "string") {
+                const err7 = { instancePath: instancePath + "/gone/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/instead", schemaPath: "#/$defs/replacement/properties/instead/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err7];
+                } else {
+                  vErrors.push(err7);
+                }
+                errors++;
+              }
+            }
+            if (data3.source !== void 0) {
+              if (typeof data3.source !== "string") {
+                const err8 = { instancePath: instancePath + "/gone/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/source", schemaPath: "#/$defs/replacement/properties/source/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err8];
+                } else {
+                  vErrors.push(err8);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err9 = { instancePath: instancePath + "/gone/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/$defs/replacement/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            if (vErrors === null) {
+              vErrors = [err9];
+            } else {
+              vErrors.push(err9);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err10 = { instancePath: instancePath + "/gone", schemaPath: "#/properties/gone/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        if (vErrors === null) {
+          vErrors = [err10];
+        } else {
+          vErrors.push(err10);
+        }
+        errors++;
+      }
+    }
+    if (data.goneVariables !== void 0) {
+      let data6 = data.goneVariables;
+      if (data6 && typeof data6 == "object" && !Array.isArray(data6)) {
+        for (const key3 in data6) {
+          let data7 = data6[key3];
+          if (data7 && typeof data7 == "object" && !Array.isArray(data7)) {
+            if (data7.instead === void 0) {
+              const err11 = { instancePath: instancePath + "/goneVariables/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/$defs/replacement/required", keyword: "required", params: { missingProperty: "instead" }, message: "must have required property 'instead'" };
+              if (vErrors === null) {
+                vErrors = [err11];
+              } else {
+                vErrors.push(err11);
+              }
+              errors++;
+            }
+            if (data7.source === void 0) {
+              const err12 = { instancePath: instancePath + "/goneVariables/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/$defs/replacement/required", keyword: "required", params: { missingProperty: "source" }, message: "must have required property 'source'" };
+              if (vErrors === null) {
+                vErrors = [err12];
+              } else {
+                vErrors.push(err12);
+              }
+              errors++;
+            }
+            for (const key4 in data7) {
+              if (!(key4 === "instead" || key4 === "source")) {
+                const err13 = { instancePath: instancePath + "/goneVariables/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/$defs/replacement/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 }, message: "must NOT have additional properties" };
+                if (vErrors === null) {
+                  vErrors = [err13];
+                } else {
+                  vErrors.push(err13);
+                }
+                errors++;
+              }
+            }
+            if (data7.instead !== void 0) {
+              if (typeof data7.instead !== "string") {
+                const err14 = { instancePath: instancePath + "/goneVariables/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/instead", schemaPath: "#/$defs/replacement/properties/instead/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err14];
+                } else {
+                  vErrors.push(err14);
+                }
+                errors++;
+              }
+            }
+            if (data7.source !== void 0) {
+              if (typeof data7.source !== "string") {
+                const err15 = { instancePath: instancePath + "/goneVariables/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/source", schemaPath: "#/$defs/replacement/properties/source/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err15];
+                } else {
+                  vErrors.push(err15);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err16 = { instancePath: instancePath + "/goneVariables/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/$defs/replacement/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            if (vErrors === null) {
+              vErrors = [err16];
+            } else {
+              vErrors.push(err16);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err17 = { instancePath: instancePath + "/goneVariables", schemaPath: "#/properties/goneVariables/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        if (vErrors === null) {
+          vErrors = [err17];
+        } else {
+          vErrors.push(err17);
+        }
+        errors++;
+      }
+    }
+    if (data.needs !== void 0) {
+      let data10 = data.needs;
+      if (Array.isArray(data10)) {
+        const len0 = data10.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          let data11 = data10[i0];
+          if (data11 && typeof data11 == "object" && !Array.isArray(data11)) {
+            if (data11.option === void 0) {
+              const err18 = { instancePath: instancePath + "/needs/" + i0, schemaPath: "#/$defs/pair/required", keyword: "required", params: { missingProperty: "option" }, message: "must have required property 'option'" };
+              if (vErrors === null) {
+                vErrors = [err18];
+              } else {
+                vErrors.push(err18);
+              }
+              errors++;
+            }
+            if (data11.other === void 0) {
+              const err19 = { instancePath: instancePath + "/needs/" + i0, schemaPath: "#/$defs/pair/required", keyword: "required", params: { missingProperty: "other" }, message: "must have required property 'other'" };
+              if (vErrors === null) {
+                vErrors = [err19];
+              } else {
+                vErrors.push(err19);
+              }
+              errors++;
+            }
+            if (data11.source === void 0) {
+              const err20 = { instancePath: instancePath + "/needs/" + i0, schemaPath: "#/$defs/pair/required", keyword: "required", params: { missingProperty: "source" }, message: "must have required property 'source'" };
+              if (vErrors === null) {
+                vErrors = [err20];
+              } else {
+                vErrors.push(err20);
+              }
+              errors++;
+            }
+            for (const key5 in data11) {
+              if (!(key5 === "option" || key5 === "other" || key5 === "source")) {
+                const err21 = { instancePath: instancePath + "/needs/" + i0, schemaPath: "#/$defs/pair/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 }, message: "must NOT have additional properties" };
+                if (vErrors === null) {
+                  vErrors = [err21];
+                } else {
+                  vErrors.push(err21);
+                }
+                errors++;
+              }
+            }
+            if (data11.option !== void 0) {
+              if (typeof data11.option !== "string") {
+                const err22 = { instancePath: instancePath + "/needs/" + i0 + "/option", schemaPath: "#/$defs/pair/properties/option/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err22];
+                } else {
+                  vErrors.push(err22);
+                }
+                errors++;
+              }
+            }
+            if (data11.other !== void 0) {
+              if (typeof data11.other !== "string") {
+                const err23 = { instancePath: instancePath + "/needs/" + i0 + "/other", schemaPath: "#/$defs/pair/properties/other/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err23];
+                } else {
+                  vErrors.push(err23);
+                }
+                errors++;
+              }
+            }
+            if (data11.source !== void 0) {
+              if (typeof data11.source !== "string") {
+                const err24 = { instancePath: instancePath + "/needs/" + i0 + "/source", schemaPath: "#/$defs/pair/properties/source/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err24];
+                } else {
+                  vErrors.push(err24);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err25 = { instancePath: instancePath + "/needs/" + i0, schemaPath: "#/$defs/pair/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            if (vErrors === null) {
+              vErrors = [err25];
+            } else {
+              vErrors.push(err25);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err26 = { instancePath: instancePath + "/needs", schemaPath: "#/properties/needs/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        if (vErrors === null) {
+          vErrors = [err26];
+        } else {
+          vErrors.push(err26);
+        }
+        errors++;
+      }
+    }
+    if (data.excludes !== void 0) {
+      let data15 = data.excludes;
+      if (Array.isArray(data15)) {
+        const len1 = data15.length;
+        for (let i1 = 0; i1 < len1; i1++) {
+          let data16 = data15[i1];
+          if (data16 && typeof data16 == "object" && !Array.isArray(data16)) {
+            if (data16.option === void 0) {
+              const err27 = { instancePath: instancePath + "/excludes/" + i1, schemaPath: "#/$defs/pair/required", keyword: "required", params: { missingProperty: "option" }, message: "must have required property 'option'" };
+              if (vErrors === null) {
+                vErrors = [err27];
+              } else {
+                vErrors.push(err27);
+              }
+              errors++;
+            }
+            if (data16.other === void 0) {
+              const err28 = { instancePath: instancePath + "/excludes/" + i1, schemaPath: "#/$defs/pair/required", keyword: "required", params: { missingProperty: "other" }, message: "must have required property 'other'" };
+              if (vErrors === null) {
+                vErrors = [err28];
+              } else {
+                vErrors.push(err28);
+              }
+              errors++;
+            }
+            if (data16.source === void 0) {
+              const err29 = { instancePath: instancePath + "/excludes/" + i1, schemaPath: "#/$defs/pair/required", keyword: "required", params: { missingProperty: "source" }, message: "must have required property 'source'" };
+              if (vErrors === null) {
+                vErrors = [err29];
+              } else {
+                vErrors.push(err29);
+              }
+              errors++;
+            }
+            for (const key6 in data16) {
+              if (!(key6 === "option" || key6 === "other" || key6 === "source")) {
+                const err30 = { instancePath: instancePath + "/excludes/" + i1, schemaPath: "#/$defs/pair/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key6 }, message: "must NOT have additional properties" };
+                if (vErrors === null) {
+                  vErrors = [err30];
+                } else {
+                  vErrors.push(err30);
+                }
+                errors++;
+              }
+            }
+            if (data16.option !== void 0) {
+              if (typeof data16.option !== "string") {
+                const err31 = { instancePath: instancePath + "/excludes/" + i1 + "/option", schemaPath: "#/$defs/pair/properties/option/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err31];
+                } else {
+                  vErrors.push(err31);
+                }
+                errors++;
+              }
+            }
+            if (data16.other !== void 0) {
+              if (typeof data16.other !== "string") {
+                const err32 = { instancePath: instancePath + "/excludes/" + i1 + "/other", schemaPath: "#/$defs/pair/properties/other/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err32];
+                } else {
+                  vErrors.push(err32);
+                }
+                errors++;
+              }
+            }
+            if (data16.source !== void 0) {
+              if (typeof data16.source !== "string") {
+                const err33 = { instancePath: instancePath + "/excludes/" + i1 + "/source", schemaPath: "#/$defs/pair/properties/source/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err33];
+                } else {
+                  vErrors.push(err33);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err34 = { instancePath: instancePath + "/excludes/" + i1, schemaPath: "#/$defs/pair/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            if (vErrors === null) {
+              vErrors = [err34];
+            } else {
+              vErrors.push(err34);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err35 = { instancePath: instancePath + "/excludes", schemaPath: "#/properties/excludes/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        if (vErrors === null) {
+          vErrors = [err35];
+        } else {
+          vErrors.push(err35);
+        }
+        errors++;
+      }
+    }
+    if (data.gpus !== void 0) {
+      let data20 = data.gpus;
+      if (Array.isArray(data20)) {
+        const len2 = data20.length;
+        for (let i2 = 0; i2 < len2; i2++) {
+          let data21 = data20[i2];
+          if (data21 && typeof data21 == "object" && !Array.isArray(data21)) {
+            if (data21.option === void 0) {
+              const err36 = { instancePath: instancePath + "/gpus/" + i2, schemaPath: "#/properties/gpus/items/required", keyword: "required", params: { missingProperty: "option" }, message: "must have required property 'option'" };
+              if (vErrors === null) {
+                vErrors = [err36];
+              } else {
+                vErrors.push(err36);
+              }
+              errors++;
+            }
+            for (const key7 in data21) {
+              if (!(key7 === "option" || key7 === "unless")) {
+                const err37 = { instancePath: instancePath + "/gpus/" + i2, schemaPath: "#/properties/gpus/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key7 }, message: "must NOT have additional properties" };
+                if (vErrors === null) {
+                  vErrors = [err37];
+                } else {
+                  vErrors.push(err37);
+                }
+                errors++;
+              }
+            }
+            if (data21.option !== void 0) {
+              if (typeof data21.option !== "string") {
+                const err38 = { instancePath: instancePath + "/gpus/" + i2 + "/option", schemaPath: "#/properties/gpus/items/properties/option/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err38];
+                } else {
+                  vErrors.push(err38);
+                }
+                errors++;
+              }
+            }
+            if (data21.unless !== void 0) {
+              if (typeof data21.unless !== "string") {
+                const err39 = { instancePath: instancePath + "/gpus/" + i2 + "/unless", schemaPath: "#/properties/gpus/items/properties/unless/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err39];
+                } else {
+                  vErrors.push(err39);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err40 = { instancePath: instancePath + "/gpus/" + i2, schemaPath: "#/properties/gpus/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            if (vErrors === null) {
+              vErrors = [err40];
+            } else {
+              vErrors.push(err40);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err41 = { instancePath: instancePath + "/gpus", schemaPath: "#/properties/gpus/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        if (vErrors === null) {
+          vErrors = [err41];
+        } else {
+          vErrors.push(err41);
+        }
+        errors++;
+      }
+    }
+    if (data.parsers !== void 0) {
+      let data24 = data.parsers;
+      if (data24 && typeof data24 == "object" && !Array.isArray(data24)) {
+        for (const key8 in data24) {
+          if (!(key8 === "toolCall" || key8 === "reasoning")) {
+            const err42 = { instancePath: instancePath + "/parsers", schemaPath: "#/properties/parsers/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key8 }, message: "must NOT have additional properties" };
+            if (vErrors === null) {
+              vErrors = [err42];
+            } else {
+              vErrors.push(err42);
+            }
+            errors++;
+          }
+        }
+        if (data24.toolCall !== void 0) {
+          let data25 = data24.toolCall;
+          if (data25 && typeof data25 == "object" && !Array.isArray(data25)) {
+            if (data25.option === void 0) {
+              const err43 = { instancePath: instancePath + "/parsers/toolCall", schemaPath: "#/$defs/parserOption/required", keyword: "required", params: { missingProperty: "option" }, message: "must have required property 'option'" };
+              if (vErrors === null) {
+                vErrors = [err43];
+              } else {
+                vErrors.push(err43);
+              }
+              errors++;
+            }
+            for (const key9 in data25) {
+              if (!(key9 === "option" || key9 === "plugin" || key9 === "usedWith")) {
+                const err44 = { instancePath: instancePath + "/parsers/toolCall", schemaPath: "#/$defs/parserOption/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key9 }, message: "must NOT have additional properties" };
+                if (vErrors === null) {
+                  vErrors = [err44];
+                } else {
+                  vErrors.push(err44);
+                }
+                errors++;
+              }
+            }
+            if (data25.option !== void 0) {
+              if (typeof data25.option !== "string") {
+                const err45 = { instancePath: instancePath + "/parsers/toolCall/option", schemaPath: "#/$defs/parserOption/properties/option/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err45];
+                } else {
+                  vErrors.push(err45);
+                }
+                errors++;
+              }
+            }
+            if (data25.plugin !== void 0) {
+              if (typeof data25.plugin !== "string") {
+                const err46 = { instancePath: instancePath + "/parsers/toolCall/plugin", schemaPath: "#/$defs/parserOption/properties/plugin/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err46];
+                } else {
+                  vErrors.push(err46);
+                }
+                errors++;
+              }
+            }
+            if (data25.usedWith !== void 0) {
+              if (typeof data25.usedWith !== "string") {
+                const err47 = { instancePath: instancePath + "/parsers/toolCall/usedWith", schemaPath: "#/$defs/parserOption/properties/usedWith/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err47];
+                } else {
+                  vErrors.push(err47);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err48 = { instancePath: instancePath + "/parsers/toolCall", schemaPath: "#/$defs/parserOption/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            if (vErrors === null) {
+              vErrors = [err48];
+            } else {
+              vErrors.push(err48);
+            }
+            errors++;
+          }
+        }
+        if (data24.reasoning !== void 0) {
+          let data29 = data24.reasoning;
+          if (data29 && typeof data29 == "object" && !Array.isArray(data29)) {
+            if (data29.option === void 0) {
+              const err49 = { instancePath: instancePath + "/parsers/reasoning", schemaPath: "#/$defs/parserOption/required", keyword: "required", params: { missingProperty: "option" }, message: "must have required property 'option'" };
+              if (vErrors === null) {
+                vErrors = [err49];
+              } else {
+                vErrors.push(err49);
+              }
+              errors++;
+            }
+            for (const key10 in data29) {
+              if (!(key10 === "option" || key10 === "plugin" || key10 === "usedWith")) {
+                const err50 = { instancePath: instancePath + "/parsers/reasoning", schemaPath: "#/$defs/parserOption/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key10 }, message: "must NOT have additional properties" };
+                if (vErrors === null) {
+                  vErrors = [err50];
+                } else {
+                  vErrors.push(err50);
+                }
+                errors++;
+              }
+            }
+            if (data29.option !== void 0) {
+              if (typeof data29.option !== "string") {
+                const err51 = { instancePath: instancePath + "/parsers/reasoning/option", schemaPath: "#/$defs/parserOption/properties/option/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err51];
+                } else {
+                  vErrors.push(err51);
+                }
+                errors++;
+              }
+            }
+            if (data29.plugin !== void 0) {
+              if (typeof data29.plugin !== "string") {
+                const err52 = { instancePath: instancePath + "/parsers/reasoning/plugin", schemaPath: "#/$defs/parserOption/properties/plugin/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err52];
+                } else {
+                  vErrors.push(err52);
+                }
+                errors++;
+              }
+            }
+            if (data29.usedWith !== void 0) {
+              if (typeof data29.usedWith !== "string") {
+                const err53 = { instancePath: instancePath + "/parsers/reasoning/usedWith", schemaPath: "#/$defs/parserOption/properties/usedWith/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err53];
+                } else {
+                  vErrors.push(err53);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err54 = { instancePath: instancePath + "/parsers/reasoning", schemaPath: "#/$defs/parserOption/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            if (vErrors === null) {
+              vErrors = [err54];
+            } else {
+              vErrors.push(err54);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err55 = { instancePath: instancePath + "/parsers", schemaPath: "#/properties/parsers/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        if (vErrors === null) {
+          vErrors = [err55];
+        } else {
+          vErrors.push(err55);
+        }
+        errors++;
+      }
+    }
+    if (data.formats !== void 0) {
+      let data33 = data.formats;
+      if (Array.isArray(data33)) {
+        const len3 = data33.length;
+        for (let i3 = 0; i3 < len3; i3++) {
+          if (!validate21(data33[i3], { instancePath: instancePath + "/formats/" + i3, parentData: data33, parentDataProperty: i3, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        const err56 = { instancePath: instancePath + "/formats", schemaPath: "#/properties/formats/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        if (vErrors === null) {
+          vErrors = [err56];
+        } else {
+          vErrors.push(err56);
+        }
+        errors++;
+      }
+    }
+    if (data.pairsForJson !== void 0) {
+      let data35 = data.pairsForJson;
+      if (data35 && typeof data35 == "object" && !Array.isArray(data35)) {
+        if (data35.until === void 0) {
+          const err57 = { instancePath: instancePath + "/pairsForJson", schemaPath: "#/properties/pairsForJson/required", keyword: "required", params: { missingProperty: "until" }, message: "must have required property 'until'" };
+          if (vErrors === null) {
+            vErrors = [err57];
+          } else {
+            vErrors.push(err57);
+          }
+          errors++;
+        }
+        if (data35.source === void 0) {
+          const err58 = { instancePath: instancePath + "/pairsForJson", schemaPath: "#/properties/pairsForJson/required", keyword: "required", params: { missingProperty: "source" }, message: "must have required property 'source'" };
+          if (vErrors === null) {
+            vErrors = [err58];
+          } else {
+            vErrors.push(err58);
+          }
+          errors++;
+        }
+        for (const key11 in data35) {
+          if (!(key11 === "until" || key11 === "source")) {
+            const err59 = { instancePath: instancePath + "/pairsForJson", schemaPath: "#/properties/pairsForJson/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key11 }, message: "must NOT have additional properties" };
+            if (vErrors === null) {
+              vErrors = [err59];
+            } else {
+              vErrors.push(err59);
+            }
+            errors++;
+          }
+        }
+        if (data35.until !== void 0) {
+          if (typeof data35.until !== "string") {
+            const err60 = { instancePath: instancePath + "/pairsForJson/until", schemaPath: "#/properties/pairsForJson/properties/until/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (vErrors === null) {
+              vErrors = [err60];
+            } else {
+              vErrors.push(err60);
+            }
+            errors++;
+          }
+        }
+        if (data35.source !== void 0) {
+          if (typeof data35.source !== "string") {
+            const err61 = { instancePath: instancePath + "/pairsForJson/source", schemaPath: "#/properties/pairsForJson/properties/source/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (vErrors === null) {
+              vErrors = [err61];
+            } else {
+              vErrors.push(err61);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err62 = { instancePath: instancePath + "/pairsForJson", schemaPath: "#/properties/pairsForJson/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        if (vErrors === null) {
+          vErrors = [err62];
+        } else {
+          vErrors.push(err62);
+        }
+        errors++;
+      }
+    }
+    if (data.files !== void 0) {
+      let data38 = data.files;
+      if (Array.isArray(data38)) {
+        const len4 = data38.length;
+        for (let i4 = 0; i4 < len4; i4++) {
+          if (typeof data38[i4] !== "string") {
+            const err63 = { instancePath: instancePath + "/files/" + i4, schemaPath: "#/properties/files/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (vErrors === null) {
+              vErrors = [err63];
+            } else {
+              vErrors.push(err63);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err64 = { instancePath: instancePath + "/files", schemaPath: "#/properties/files/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        if (vErrors === null) {
+          vErrors = [err64];
+        } else {
+          vErrors.push(err64);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err65 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    if (vErrors === null) {
+      vErrors = [err65];
+    } else {
+      vErrors.push(err65);
+    }
+    errors++;
+  }
+  validate20.errors = vErrors;
+  return errors === 0;
+}
+validate20.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var validateEngine = validate28;
+var schema49 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "https://aim.dev/schemas/engine.schema.json", "type": "object", "additionalProperties": false, "required": ["id", "command", "options", "arguments", "server"], "properties": { "$schema": { "type": "string" }, "id": { "type": "string", "pattern": "^[a-z0-9][a-z0-9._-]*$" }, "title": { "type": "string" }, "distribution": { "type": "string" }, "module": { "type": "string" }, "command": { "type": "object", "additionalProperties": false, "required": ["programs", "arguments"], "properties": { "programs": { "type": "array", "minItems": 1, "items": { "type": "string", "pattern": "^[^-=\\u0000][^=\\u0000]*$" } }, "arguments": { "type": "array", "items": { "type": "string", "pattern": "^[^\\u0000]*$" } } } }, "options": { "type": "object", "additionalProperties": false, "required": ["model", "port", "servedModelName", "servedModelNames"], "properties": { "model": { "type": "string" }, "port": { "type": "string" }, "servedModelName": { "type": "string" }, "servedModelNames": { "type": "string", "enum": ["one", "many"] } } }, "arguments": { "type": "object", "additionalProperties": false, "required": ["negation", "lists", "mappings"], "properties": { "flagTable": { "type": "string", "pattern": "^[A-Za-z0-9][A-Za-z0-9._-]*$" }, "separator": { "enum": ["-", "_"] }, "negation": { "type": ["string", "null"] }, "booleans": { "enum": ["flag", "value"] }, "lists": { "enum": ["values", "repeat", "json"] }, "mappings": { "enum": ["json", "dotted"] }, "dottedKeys": { "type": "boolean" }, "reserved": { "type": "array", "items": { "type": "string" } }, "defaults": { "type": "object", "additionalProperties": { "type": ["string", "integer", "boolean", "null"] } } } }, "server": { "type": "object", "additionalProperties": false, "required": ["readiness", "metrics"], "properties": { "readiness": { "type": "string", "pattern": "^/" }, "metrics": { "type": "string", "pattern": "^/" }, "routes": { "type": "array", "items": { "type": "string", "pattern": "^/" } } } }, "environment": { "type": "object", "additionalProperties": false, "properties": { "cacheHome": { "type": "string", "pattern": "^[A-Za-z_][A-Za-z0-9_]*$" }, "prefixes": { "type": "array", "items": { "type": "string" } } } } } };
+var pattern6 = new RegExp("^[a-z0-9][a-z0-9._-]*$", "u");
+var pattern12 = new RegExp("^[^-=\\u0000][^=\\u0000]*$", "u");
+var pattern10 = new RegExp("^[^\\u0000]*$", "u");
+var pattern8 = new RegExp("^[A-Za-z0-9][A-Za-z0-9._-]*$", "u");
+var pattern15 = new RegExp("^/", "u");
+var pattern9 = new RegExp("^[A-Za-z_][A-Za-z0-9_]*$", "u");
+function validate28(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate28.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -102,7 +1052,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     for (const key0 in data) {
-      if (!func1.call(schema31.properties, key0)) {
+      if (!func1.call(schema49.properties, key0)) {
         const err5 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
         if (vErrors === null) {
           vErrors = [err5];
@@ -126,7 +1076,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.id !== void 0) {
       let data1 = data.id;
       if (typeof data1 === "string") {
-        if (!pattern4.test(data1)) {
+        if (!pattern6.test(data1)) {
           const err7 = { instancePath: instancePath + "/id", schemaPath: "#/properties/id/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9][a-z0-9._-]*$" }, message: 'must match pattern "^[a-z0-9][a-z0-9._-]*$"' };
           if (vErrors === null) {
             vErrors = [err7];
@@ -226,7 +1176,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
             for (let i0 = 0; i0 < len0; i0++) {
               let data7 = data6[i0];
               if (typeof data7 === "string") {
-                if (!pattern5.test(data7)) {
+                if (!pattern12.test(data7)) {
                   const err16 = { instancePath: instancePath + "/command/programs/" + i0, schemaPath: "#/properties/command/properties/programs/items/pattern", keyword: "pattern", params: { pattern: "^[^-=\\u0000][^=\\u0000]*$" }, message: 'must match pattern "^[^-=\\u0000][^=\\u0000]*$"' };
                   if (vErrors === null) {
                     vErrors = [err16];
@@ -262,7 +1212,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
             for (let i1 = 0; i1 < len1; i1++) {
               let data9 = data8[i1];
               if (typeof data9 === "string") {
-                if (!pattern6.test(data9)) {
+                if (!pattern10.test(data9)) {
                   const err19 = { instancePath: instancePath + "/command/arguments/" + i1, schemaPath: "#/properties/command/properties/arguments/items/pattern", keyword: "pattern", params: { pattern: "^[^\\u0000]*$" }, message: 'must match pattern "^[^\\u0000]*$"' };
                   if (vErrors === null) {
                     vErrors = [err19];
@@ -396,7 +1346,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
           if (!(data14 === "one" || data14 === "many")) {
-            const err32 = { instancePath: instancePath + "/options/servedModelNames", schemaPath: "#/properties/options/properties/servedModelNames/enum", keyword: "enum", params: { allowedValues: schema31.properties.options.properties.servedModelNames.enum }, message: "must be equal to one of the allowed values" };
+            const err32 = { instancePath: instancePath + "/options/servedModelNames", schemaPath: "#/properties/options/properties/servedModelNames/enum", keyword: "enum", params: { allowedValues: schema49.properties.options.properties.servedModelNames.enum }, message: "must be equal to one of the allowed values" };
             if (vErrors === null) {
               vErrors = [err32];
             } else {
@@ -446,7 +1396,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
         for (const key3 in data15) {
-          if (!func1.call(schema31.properties.arguments.properties, key3)) {
+          if (!func1.call(schema49.properties.arguments.properties, key3)) {
             const err37 = { instancePath: instancePath + "/arguments", schemaPath: "#/properties/arguments/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, message: "must NOT have additional properties" };
             if (vErrors === null) {
               vErrors = [err37];
@@ -459,7 +1409,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
         if (data15.flagTable !== void 0) {
           let data16 = data15.flagTable;
           if (typeof data16 === "string") {
-            if (!pattern7.test(data16)) {
+            if (!pattern8.test(data16)) {
               const err38 = { instancePath: instancePath + "/arguments/flagTable", schemaPath: "#/properties/arguments/properties/flagTable/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9][A-Za-z0-9._-]*$" }, message: 'must match pattern "^[A-Za-z0-9][A-Za-z0-9._-]*$"' };
               if (vErrors === null) {
                 vErrors = [err38];
@@ -481,7 +1431,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
         if (data15.separator !== void 0) {
           let data17 = data15.separator;
           if (!(data17 === "-" || data17 === "_")) {
-            const err40 = { instancePath: instancePath + "/arguments/separator", schemaPath: "#/properties/arguments/properties/separator/enum", keyword: "enum", params: { allowedValues: schema31.properties.arguments.properties.separator.enum }, message: "must be equal to one of the allowed values" };
+            const err40 = { instancePath: instancePath + "/arguments/separator", schemaPath: "#/properties/arguments/properties/separator/enum", keyword: "enum", params: { allowedValues: schema49.properties.arguments.properties.separator.enum }, message: "must be equal to one of the allowed values" };
             if (vErrors === null) {
               vErrors = [err40];
             } else {
@@ -493,7 +1443,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
         if (data15.negation !== void 0) {
           let data18 = data15.negation;
           if (typeof data18 !== "string" && data18 !== null) {
-            const err41 = { instancePath: instancePath + "/arguments/negation", schemaPath: "#/properties/arguments/properties/negation/type", keyword: "type", params: { type: schema31.properties.arguments.properties.negation.type }, message: "must be string,null" };
+            const err41 = { instancePath: instancePath + "/arguments/negation", schemaPath: "#/properties/arguments/properties/negation/type", keyword: "type", params: { type: schema49.properties.arguments.properties.negation.type }, message: "must be string,null" };
             if (vErrors === null) {
               vErrors = [err41];
             } else {
@@ -505,7 +1455,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
         if (data15.booleans !== void 0) {
           let data19 = data15.booleans;
           if (!(data19 === "flag" || data19 === "value")) {
-            const err42 = { instancePath: instancePath + "/arguments/booleans", schemaPath: "#/properties/arguments/properties/booleans/enum", keyword: "enum", params: { allowedValues: schema31.properties.arguments.properties.booleans.enum }, message: "must be equal to one of the allowed values" };
+            const err42 = { instancePath: instancePath + "/arguments/booleans", schemaPath: "#/properties/arguments/properties/booleans/enum", keyword: "enum", params: { allowedValues: schema49.properties.arguments.properties.booleans.enum }, message: "must be equal to one of the allowed values" };
             if (vErrors === null) {
               vErrors = [err42];
             } else {
@@ -517,7 +1467,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
         if (data15.lists !== void 0) {
           let data20 = data15.lists;
           if (!(data20 === "values" || data20 === "repeat" || data20 === "json")) {
-            const err43 = { instancePath: instancePath + "/arguments/lists", schemaPath: "#/properties/arguments/properties/lists/enum", keyword: "enum", params: { allowedValues: schema31.properties.arguments.properties.lists.enum }, message: "must be equal to one of the allowed values" };
+            const err43 = { instancePath: instancePath + "/arguments/lists", schemaPath: "#/properties/arguments/properties/lists/enum", keyword: "enum", params: { allowedValues: schema49.properties.arguments.properties.lists.enum }, message: "must be equal to one of the allowed values" };
             if (vErrors === null) {
               vErrors = [err43];
             } else {
@@ -529,7 +1479,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
         if (data15.mappings !== void 0) {
           let data21 = data15.mappings;
           if (!(data21 === "json" || data21 === "dotted")) {
-            const err44 = { instancePath: instancePath + "/arguments/mappings", schemaPath: "#/properties/arguments/properties/mappings/enum", keyword: "enum", params: { allowedValues: schema31.properties.arguments.properties.mappings.enum }, message: "must be equal to one of the allowed values" };
+            const err44 = { instancePath: instancePath + "/arguments/mappings", schemaPath: "#/properties/arguments/properties/mappings/enum", keyword: "enum", params: { allowedValues: schema49.properties.arguments.properties.mappings.enum }, message: "must be equal to one of the allowed values" };
             if (vErrors === null) {
               vErrors = [err44];
             } else {
@@ -580,7 +1530,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
             for (const key4 in data25) {
               let data26 = data25[key4];
               if (typeof data26 !== "string" && !(typeof data26 == "number" && (!(data26 % 1) && !isNaN(data26)) && isFinite(data26)) && typeof data26 !== "boolean" && data26 !== null) {
-                const err48 = { instancePath: instancePath + "/arguments/defaults/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/arguments/properties/defaults/additionalProperties/type", keyword: "type", params: { type: schema31.properties.arguments.properties.defaults.additionalProperties.type }, message: "must be string,integer,boolean,null" };
+                const err48 = { instancePath: instancePath + "/arguments/defaults/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/arguments/properties/defaults/additionalProperties/type", keyword: "type", params: { type: schema49.properties.arguments.properties.defaults.additionalProperties.type }, message: "must be string,integer,boolean,null" };
                 if (vErrors === null) {
                   vErrors = [err48];
                 } else {
@@ -644,7 +1594,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
         if (data27.readiness !== void 0) {
           let data28 = data27.readiness;
           if (typeof data28 === "string") {
-            if (!pattern8.test(data28)) {
+            if (!pattern15.test(data28)) {
               const err54 = { instancePath: instancePath + "/server/readiness", schemaPath: "#/properties/server/properties/readiness/pattern", keyword: "pattern", params: { pattern: "^/" }, message: 'must match pattern "^/"' };
               if (vErrors === null) {
                 vErrors = [err54];
@@ -666,7 +1616,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
         if (data27.metrics !== void 0) {
           let data29 = data27.metrics;
           if (typeof data29 === "string") {
-            if (!pattern8.test(data29)) {
+            if (!pattern15.test(data29)) {
               const err56 = { instancePath: instancePath + "/server/metrics", schemaPath: "#/properties/server/properties/metrics/pattern", keyword: "pattern", params: { pattern: "^/" }, message: 'must match pattern "^/"' };
               if (vErrors === null) {
                 vErrors = [err56];
@@ -692,7 +1642,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
             for (let i3 = 0; i3 < len3; i3++) {
               let data31 = data30[i3];
               if (typeof data31 === "string") {
-                if (!pattern8.test(data31)) {
+                if (!pattern15.test(data31)) {
                   const err58 = { instancePath: instancePath + "/server/routes/" + i3, schemaPath: "#/properties/server/properties/routes/items/pattern", keyword: "pattern", params: { pattern: "^/" }, message: 'must match pattern "^/"' };
                   if (vErrors === null) {
                     vErrors = [err58];
@@ -748,7 +1698,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
         if (data32.cacheHome !== void 0) {
           let data33 = data32.cacheHome;
           if (typeof data33 === "string") {
-            if (!pattern11.test(data33)) {
+            if (!pattern9.test(data33)) {
               const err63 = { instancePath: instancePath + "/environment/cacheHome", schemaPath: "#/properties/environment/properties/cacheHome/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z_][A-Za-z0-9_]*$" }, message: 'must match pattern "^[A-Za-z_][A-Za-z0-9_]*$"' };
               if (vErrors === null) {
                 vErrors = [err63];
@@ -811,17 +1761,17 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate20.errors = vErrors;
+  validate28.errors = vErrors;
   return errors === 0;
 }
-validate20.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var validateFacts = validate21;
-var schema32 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "https://aim.dev/schemas/facts.schema.json", "type": "object", "required": ["request", "gpu", "profile", "engine"], "additionalProperties": false, "properties": { "request": { "type": "object", "additionalProperties": false, "properties": { "aim_id": { "type": ["string", "null"] }, "model_id": { "type": ["string", "null"] }, "model": { "type": ["string", "null"] }, "precision": { "type": "string", "enum": ["auto", "int4", "fp4", "int8", "fp8", "fp16", "bf16", "fp32"] }, "gpu_count": { "type": ["integer", "null"] }, "gpu_model": { "type": ["string", "null"] }, "engine": { "type": "string" }, "metric": { "type": "string", "enum": ["latency", "throughput"] }, "profile_id": { "type": ["string", "null"] }, "allow_general_profile_fallback": { "type": "boolean" } }, "required": ["aim_id", "model_id", "model", "precision", "gpu_count", "gpu_model", "engine", "metric", "profile_id", "allow_general_profile_fallback"] }, "gpu": { "type": "object", "additionalProperties": false, "properties": { "model": { "type": ["string", "null"] }, "count": { "type": "integer" }, "host_count": { "type": ["integer", "null"] }, "container_count": { "type": ["integer", "null"] }, "visible_count": { "type": ["integer", "null"] }, "vram_total_mb": { "type": ["integer", "null"] }, "vram_free_mb": { "type": ["integer", "null"] }, "vram_per_gpu_mb": { "type": "array", "items": { "type": ["integer", "null"] } }, "vram_min_total_mb": { "type": ["integer", "null"] }, "vram_min_free_mb": { "type": ["integer", "null"] }, "idle": { "type": ["boolean", "null"] }, "busy": { "type": "array", "items": { "type": "integer" } }, "homogeneous": { "type": "boolean" }, "partition": { "type": "object", "additionalProperties": false, "properties": { "compute": { "type": ["string", "null"] }, "memory": { "type": ["string", "null"] } }, "required": ["compute", "memory"] }, "gfx": { "type": ["string", "null"] }, "hardware_precisions": { "type": ["array", "null"], "items": { "type": "string", "enum": ["int4", "fp4", "int8", "fp8", "fp16", "bf16", "fp32"] } }, "source": { "type": "string", "enum": ["setting", "amdsmi", "sysfs", "none"] } }, "required": ["model", "count", "host_count", "container_count", "visible_count", "vram_total_mb", "vram_free_mb", "vram_per_gpu_mb", "vram_min_total_mb", "vram_min_free_mb", "idle", "busy", "homogeneous", "partition", "gfx", "hardware_precisions", "source"] }, "profile": { "type": "object", "additionalProperties": false, "properties": { "id": { "type": "string" }, "name": { "type": "string" }, "path": { "type": "string" }, "origin": { "type": "string", "enum": ["custom", "model", "general"] }, "precedence": { "type": "integer" }, "aim_id": { "type": ["string", "null"] }, "model_id": { "type": ["string", "null"] }, "manual_only": { "type": "boolean" }, "metadata": { "type": "object", "additionalProperties": false, "properties": { "engine": { "type": "string" }, "gpu": { "type": "string" }, "precision": { "type": "string", "enum": ["int4", "fp4", "int8", "fp8", "fp16", "bf16", "fp32"] }, "gpu_count": { "type": "integer", "enum": [1, 2, 4, 8] }, "metric": { "type": "string", "enum": ["latency", "throughput"] }, "manual_selection_only": { "type": "boolean" }, "type": { "type": "string", "enum": ["optimized", "preview", "unoptimized", "general"] } }, "required": ["engine", "gpu", "precision", "gpu_count", "metric", "manual_selection_only", "type"] }, "engine_args": { "type": "object" }, "env_vars": { "type": "object", "additionalProperties": { "type": "string" } } }, "required": ["id", "name", "path", "origin", "precedence", "aim_id", "model_id", "manual_only", "metadata", "engine_args", "env_vars"] }, "engine": { "type": "object", "additionalProperties": false, "properties": { "id": { "type": "string" }, "version": { "type": ["string", "null"] } }, "required": ["id", "version"] } } };
-function validate21(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate28.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var validateFacts = validate29;
+var schema50 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "https://aim.dev/schemas/facts.schema.json", "type": "object", "required": ["request", "gpu", "profile", "engine"], "additionalProperties": false, "properties": { "request": { "type": "object", "additionalProperties": false, "properties": { "aim_id": { "type": ["string", "null"] }, "model_id": { "type": ["string", "null"] }, "model": { "type": ["string", "null"] }, "precision": { "type": "string", "enum": ["auto", "int4", "fp4", "int8", "fp8", "fp16", "bf16", "fp32"] }, "gpu_count": { "type": ["integer", "null"] }, "gpu_model": { "type": ["string", "null"] }, "engine": { "type": "string" }, "metric": { "type": "string", "enum": ["latency", "throughput"] }, "profile_id": { "type": ["string", "null"] }, "allow_general_profile_fallback": { "type": "boolean" } }, "required": ["aim_id", "model_id", "model", "precision", "gpu_count", "gpu_model", "engine", "metric", "profile_id", "allow_general_profile_fallback"] }, "gpu": { "type": "object", "additionalProperties": false, "properties": { "model": { "type": ["string", "null"] }, "count": { "type": "integer" }, "host_count": { "type": ["integer", "null"] }, "container_count": { "type": ["integer", "null"] }, "visible_count": { "type": ["integer", "null"] }, "vram_total_mb": { "type": ["integer", "null"] }, "vram_free_mb": { "type": ["integer", "null"] }, "vram_per_gpu_mb": { "type": "array", "items": { "type": ["integer", "null"] } }, "vram_min_total_mb": { "type": ["integer", "null"] }, "vram_min_free_mb": { "type": ["integer", "null"] }, "idle": { "type": ["boolean", "null"] }, "busy": { "type": "array", "items": { "type": "integer" } }, "homogeneous": { "type": "boolean" }, "partition": { "type": "object", "additionalProperties": false, "properties": { "compute": { "type": ["string", "null"] }, "memory": { "type": ["string", "null"] } }, "required": ["compute", "memory"] }, "gfx": { "type": ["string", "null"] }, "hardware_precisions": { "type": ["array", "null"], "items": { "type": "string", "enum": ["int4", "fp4", "int8", "fp8", "fp16", "bf16", "fp32"] } }, "source": { "type": "string", "enum": ["setting", "amdsmi", "sysfs", "none"] } }, "required": ["model", "count", "host_count", "container_count", "visible_count", "vram_total_mb", "vram_free_mb", "vram_per_gpu_mb", "vram_min_total_mb", "vram_min_free_mb", "idle", "busy", "homogeneous", "partition", "gfx", "hardware_precisions", "source"] }, "profile": { "type": "object", "additionalProperties": false, "properties": { "id": { "type": "string" }, "name": { "type": "string" }, "path": { "type": "string" }, "origin": { "type": "string", "enum": ["custom", "model", "general"] }, "precedence": { "type": "integer" }, "aim_id": { "type": ["string", "null"] }, "model_id": { "type": ["string", "null"] }, "manual_only": { "type": "boolean" }, "min_vram_mb": { "type": ["number", "null"] }, "metadata": { "type": "object", "additionalProperties": false, "properties": { "engine": { "type": "string" }, "gpu": { "type": "string" }, "precision": { "type": "string", "enum": ["int4", "fp4", "int8", "fp8", "fp16", "bf16", "fp32"] }, "gpu_count": { "type": "integer", "enum": [1, 2, 4, 8] }, "metric": { "type": "string", "enum": ["latency", "throughput"] }, "manual_selection_only": { "type": "boolean" }, "type": { "type": "string", "enum": ["optimized", "preview", "unoptimized", "general"] } }, "required": ["engine", "gpu", "precision", "gpu_count", "metric", "manual_selection_only", "type"] }, "engine_args": { "type": "object" }, "env_vars": { "type": "object", "additionalProperties": { "type": "string" } } }, "required": ["id", "name", "path", "origin", "precedence", "aim_id", "model_id", "manual_only", "min_vram_mb", "metadata", "engine_args", "env_vars"] }, "engine": { "type": "object", "additionalProperties": false, "properties": { "id": { "type": "string" }, "version": { "type": ["string", "null"] } }, "required": ["id", "version"] } } };
+function validate29(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate21.evaluated;
+  const evaluated0 = validate29.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -970,7 +1920,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
         for (const key1 in data0) {
-          if (!func1.call(schema32.properties.request.properties, key1)) {
+          if (!func1.call(schema50.properties.request.properties, key1)) {
             const err15 = { instancePath: instancePath + "/request", schemaPath: "#/properties/request/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" };
             if (vErrors === null) {
               vErrors = [err15];
@@ -983,7 +1933,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
         if (data0.aim_id !== void 0) {
           let data1 = data0.aim_id;
           if (typeof data1 !== "string" && data1 !== null) {
-            const err16 = { instancePath: instancePath + "/request/aim_id", schemaPath: "#/properties/request/properties/aim_id/type", keyword: "type", params: { type: schema32.properties.request.properties.aim_id.type }, message: "must be string,null" };
+            const err16 = { instancePath: instancePath + "/request/aim_id", schemaPath: "#/properties/request/properties/aim_id/type", keyword: "type", params: { type: schema50.properties.request.properties.aim_id.type }, message: "must be string,null" };
             if (vErrors === null) {
               vErrors = [err16];
             } else {
@@ -995,7 +1945,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
         if (data0.model_id !== void 0) {
           let data2 = data0.model_id;
           if (typeof data2 !== "string" && data2 !== null) {
-            const err17 = { instancePath: instancePath + "/request/model_id", schemaPath: "#/properties/request/properties/model_id/type", keyword: "type", params: { type: schema32.properties.request.properties.model_id.type }, message: "must be string,null" };
+            const err17 = { instancePath: instancePath + "/request/model_id", schemaPath: "#/properties/request/properties/model_id/type", keyword: "type", params: { type: schema50.properties.request.properties.model_id.type }, message: "must be string,null" };
             if (vErrors === null) {
               vErrors = [err17];
             } else {
@@ -1007,7 +1957,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
         if (data0.model !== void 0) {
           let data3 = data0.model;
           if (typeof data3 !== "string" && data3 !== null) {
-            const err18 = { instancePath: instancePath + "/request/model", schemaPath: "#/properties/request/properties/model/type", keyword: "type", params: { type: schema32.properties.request.properties.model.type }, message: "must be string,null" };
+            const err18 = { instancePath: instancePath + "/request/model", schemaPath: "#/properties/request/properties/model/type", keyword: "type", params: { type: schema50.properties.request.properties.model.type }, message: "must be string,null" };
             if (vErrors === null) {
               vErrors = [err18];
             } else {
@@ -1028,7 +1978,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
           if (!(data4 === "auto" || data4 === "int4" || data4 === "fp4" || data4 === "int8" || data4 === "fp8" || data4 === "fp16" || data4 === "bf16" || data4 === "fp32")) {
-            const err20 = { instancePath: instancePath + "/request/precision", schemaPath: "#/properties/request/properties/precision/enum", keyword: "enum", params: { allowedValues: schema32.properties.request.properties.precision.enum }, message: "must be equal to one of the allowed values" };
+            const err20 = { instancePath: instancePath + "/request/precision", schemaPath: "#/properties/request/properties/precision/enum", keyword: "enum", params: { allowedValues: schema50.properties.request.properties.precision.enum }, message: "must be equal to one of the allowed values" };
             if (vErrors === null) {
               vErrors = [err20];
             } else {
@@ -1040,7 +1990,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
         if (data0.gpu_count !== void 0) {
           let data5 = data0.gpu_count;
           if (!(typeof data5 == "number" && (!(data5 % 1) && !isNaN(data5)) && isFinite(data5)) && data5 !== null) {
-            const err21 = { instancePath: instancePath + "/request/gpu_count", schemaPath: "#/properties/request/properties/gpu_count/type", keyword: "type", params: { type: schema32.properties.request.properties.gpu_count.type }, message: "must be integer,null" };
+            const err21 = { instancePath: instancePath + "/request/gpu_count", schemaPath: "#/properties/request/properties/gpu_count/type", keyword: "type", params: { type: schema50.properties.request.properties.gpu_count.type }, message: "must be integer,null" };
             if (vErrors === null) {
               vErrors = [err21];
             } else {
@@ -1052,7 +2002,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
         if (data0.gpu_model !== void 0) {
           let data6 = data0.gpu_model;
           if (typeof data6 !== "string" && data6 !== null) {
-            const err22 = { instancePath: instancePath + "/request/gpu_model", schemaPath: "#/properties/request/properties/gpu_model/type", keyword: "type", params: { type: schema32.properties.request.properties.gpu_model.type }, message: "must be string,null" };
+            const err22 = { instancePath: instancePath + "/request/gpu_model", schemaPath: "#/properties/request/properties/gpu_model/type", keyword: "type", params: { type: schema50.properties.request.properties.gpu_model.type }, message: "must be string,null" };
             if (vErrors === null) {
               vErrors = [err22];
             } else {
@@ -1084,7 +2034,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
           if (!(data8 === "latency" || data8 === "throughput")) {
-            const err25 = { instancePath: instancePath + "/request/metric", schemaPath: "#/properties/request/properties/metric/enum", keyword: "enum", params: { allowedValues: schema32.properties.request.properties.metric.enum }, message: "must be equal to one of the allowed values" };
+            const err25 = { instancePath: instancePath + "/request/metric", schemaPath: "#/properties/request/properties/metric/enum", keyword: "enum", params: { allowedValues: schema50.properties.request.properties.metric.enum }, message: "must be equal to one of the allowed values" };
             if (vErrors === null) {
               vErrors = [err25];
             } else {
@@ -1096,7 +2046,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
         if (data0.profile_id !== void 0) {
           let data9 = data0.profile_id;
           if (typeof data9 !== "string" && data9 !== null) {
-            const err26 = { instancePath: instancePath + "/request/profile_id", schemaPath: "#/properties/request/properties/profile_id/type", keyword: "type", params: { type: schema32.properties.request.properties.profile_id.type }, message: "must be string,null" };
+            const err26 = { instancePath: instancePath + "/request/profile_id", schemaPath: "#/properties/request/properties/profile_id/type", keyword: "type", params: { type: schema50.properties.request.properties.profile_id.type }, message: "must be string,null" };
             if (vErrors === null) {
               vErrors = [err26];
             } else {
@@ -1283,7 +2233,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
         for (const key2 in data11) {
-          if (!func1.call(schema32.properties.gpu.properties, key2)) {
+          if (!func1.call(schema50.properties.gpu.properties, key2)) {
             const err46 = { instancePath: instancePath + "/gpu", schemaPath: "#/properties/gpu/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties" };
             if (vErrors === null) {
               vErrors = [err46];
@@ -1296,7 +2246,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
         if (data11.model !== void 0) {
           let data12 = data11.model;
           if (typeof data12 !== "string" && data12 !== null) {
-            const err47 = { instancePath: instancePath + "/gpu/model", schemaPath: "#/properties/gpu/properties/model/type", keyword: "type", params: { type: schema32.properties.gpu.properties.model.type }, message: "must be string,null" };
+            const err47 = { instancePath: instancePath + "/gpu/model", schemaPath: "#/properties/gpu/properties/model/type", keyword: "type", params: { type: schema50.properties.gpu.properties.model.type }, message: "must be string,null" };
             if (vErrors === null) {
               vErrors = [err47];
             } else {
@@ -1320,7 +2270,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
         if (data11.host_count !== void 0) {
           let data14 = data11.host_count;
           if (!(typeof data14 == "number" && (!(data14 % 1) && !isNaN(data14)) && isFinite(data14)) && data14 !== null) {
-            const err49 = { instancePath: instancePath + "/gpu/host_count", schemaPath: "#/properties/gpu/properties/host_count/type", keyword: "type", params: { type: schema32.properties.gpu.properties.host_count.type }, message: "must be integer,null" };
+            const err49 = { instancePath: instancePath + "/gpu/host_count", schemaPath: "#/properties/gpu/properties/host_count/type", keyword: "type", params: { type: schema50.properties.gpu.properties.host_count.type }, message: "must be integer,null" };
             if (vErrors === null) {
               vErrors = [err49];
             } else {
@@ -1332,7 +2282,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
         if (data11.container_count !== void 0) {
           let data15 = data11.container_count;
           if (!(typeof data15 == "number" && (!(data15 % 1) && !isNaN(data15)) && isFinite(data15)) && data15 !== null) {
-            const err50 = { instancePath: instancePath + "/gpu/container_count", schemaPath: "#/properties/gpu/properties/container_count/type", keyword: "type", params: { type: schema32.properties.gpu.properties.container_count.type }, message: "must be integer,null" };
+            const err50 = { instancePath: instancePath + "/gpu/container_count", schemaPath: "#/properties/gpu/properties/container_count/type", keyword: "type", params: { type: schema50.properties.gpu.properties.container_count.type }, message: "must be integer,null" };
             if (vErrors === null) {
               vErrors = [err50];
             } else {
@@ -1344,7 +2294,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
         if (data11.visible_count !== void 0) {
           let data16 = data11.visible_count;
           if (!(typeof data16 == "number" && (!(data16 % 1) && !isNaN(data16)) && isFinite(data16)) && data16 !== null) {
-            const err51 = { instancePath: instancePath + "/gpu/visible_count", schemaPath: "#/properties/gpu/properties/visible_count/type", keyword: "type", params: { type: schema32.properties.gpu.properties.visible_count.type }, message: "must be integer,null" };
+            const err51 = { instancePath: instancePath + "/gpu/visible_count", schemaPath: "#/properties/gpu/properties/visible_count/type", keyword: "type", params: { type: schema50.properties.gpu.properties.visible_count.type }, message: "must be integer,null" };
             if (vErrors === null) {
               vErrors = [err51];
             } else {
@@ -1356,7 +2306,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
         if (data11.vram_total_mb !== void 0) {
           let data17 = data11.vram_total_mb;
           if (!(typeof data17 == "number" && (!(data17 % 1) && !isNaN(data17)) && isFinite(data17)) && data17 !== null) {
-            const err52 = { instancePath: instancePath + "/gpu/vram_total_mb", schemaPath: "#/properties/gpu/properties/vram_total_mb/type", keyword: "type", params: { type: schema32.properties.gpu.properties.vram_total_mb.type }, message: "must be integer,null" };
+            const err52 = { instancePath: instancePath + "/gpu/vram_total_mb", schemaPath: "#/properties/gpu/properties/vram_total_mb/type", keyword: "type", params: { type: schema50.properties.gpu.properties.vram_total_mb.type }, message: "must be integer,null" };
             if (vErrors === null) {
               vErrors = [err52];
             } else {
@@ -1368,7 +2318,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
         if (data11.vram_free_mb !== void 0) {
           let data18 = data11.vram_free_mb;
           if (!(typeof data18 == "number" && (!(data18 % 1) && !isNaN(data18)) && isFinite(data18)) && data18 !== null) {
-            const err53 = { instancePath: instancePath + "/gpu/vram_free_mb", schemaPath: "#/properties/gpu/properties/vram_free_mb/type", keyword: "type", params: { type: schema32.properties.gpu.properties.vram_free_mb.type }, message: "must be integer,null" };
+            const err53 = { instancePath: instancePath + "/gpu/vram_free_mb", schemaPath: "#/properties/gpu/properties/vram_free_mb/type", keyword: "type", params: { type: schema50.properties.gpu.properties.vram_free_mb.type }, message: "must be integer,null" };
             if (vErrors === null) {
               vErrors = [err53];
             } else {
@@ -1384,7 +2334,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
             for (let i0 = 0; i0 < len0; i0++) {
               let data20 = data19[i0];
               if (!(typeof data20 == "number" && (!(data20 % 1) && !isNaN(data20)) && isFinite(data20)) && data20 !== null) {
-                const err54 = { instancePath: instancePath + "/gpu/vram_per_gpu_mb/" + i0, schemaPath: "#/properties/gpu/properties/vram_per_gpu_mb/items/type", keyword: "type", params: { type: schema32.properties.gpu.properties.vram_per_gpu_mb.items.type }, message: "must be integer,null" };
+                const err54 = { instancePath: instancePath + "/gpu/vram_per_gpu_mb/" + i0, schemaPath: "#/properties/gpu/properties/vram_per_gpu_mb/items/type", keyword: "type", params: { type: schema50.properties.gpu.properties.vram_per_gpu_mb.items.type }, message: "must be integer,null" };
                 if (vErrors === null) {
                   vErrors = [err54];
                 } else {
@@ -1406,7 +2356,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
         if (data11.vram_min_total_mb !== void 0) {
           let data21 = data11.vram_min_total_mb;
           if (!(typeof data21 == "number" && (!(data21 % 1) && !isNaN(data21)) && isFinite(data21)) && data21 !== null) {
-            const err56 = { instancePath: instancePath + "/gpu/vram_min_total_mb", schemaPath: "#/properties/gpu/properties/vram_min_total_mb/type", keyword: "type", params: { type: schema32.properties.gpu.properties.vram_min_total_mb.type }, message: "must be integer,null" };
+            const err56 = { instancePath: instancePath + "/gpu/vram_min_total_mb", schemaPath: "#/properties/gpu/properties/vram_min_total_mb/type", keyword: "type", params: { type: schema50.properties.gpu.properties.vram_min_total_mb.type }, message: "must be integer,null" };
             if (vErrors === null) {
               vErrors = [err56];
             } else {
@@ -1418,7 +2368,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
         if (data11.vram_min_free_mb !== void 0) {
           let data22 = data11.vram_min_free_mb;
           if (!(typeof data22 == "number" && (!(data22 % 1) && !isNaN(data22)) && isFinite(data22)) && data22 !== null) {
-            const err57 = { instancePath: instancePath + "/gpu/vram_min_free_mb", schemaPath: "#/properties/gpu/properties/vram_min_free_mb/type", keyword: "type", params: { type: schema32.properties.gpu.properties.vram_min_free_mb.type }, message: "must be integer,null" };
+            const err57 = { instancePath: instancePath + "/gpu/vram_min_free_mb", schemaPath: "#/properties/gpu/properties/vram_min_free_mb/type", keyword: "type", params: { type: schema50.properties.gpu.properties.vram_min_free_mb.type }, message: "must be integer,null" };
             if (vErrors === null) {
               vErrors = [err57];
             } else {
@@ -1430,7 +2380,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
         if (data11.idle !== void 0) {
           let data23 = data11.idle;
           if (typeof data23 !== "boolean" && data23 !== null) {
-            const err58 = { instancePath: instancePath + "/gpu/idle", schemaPath: "#/properties/gpu/properties/idle/type", keyword: "type", params: { type: schema32.properties.gpu.properties.idle.type }, message: "must be boolean,null" };
+            const err58 = { instancePath: instancePath + "/gpu/idle", schemaPath: "#/properties/gpu/properties/idle/type", keyword: "type", params: { type: schema50.properties.gpu.properties.idle.type }, message: "must be boolean,null" };
             if (vErrors === null) {
               vErrors = [err58];
             } else {
@@ -1511,7 +2461,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
             if (data27.compute !== void 0) {
               let data28 = data27.compute;
               if (typeof data28 !== "string" && data28 !== null) {
-                const err65 = { instancePath: instancePath + "/gpu/partition/compute", schemaPath: "#/properties/gpu/properties/partition/properties/compute/type", keyword: "type", params: { type: schema32.properties.gpu.properties.partition.properties.compute.type }, message: "must be string,null" };
+                const err65 = { instancePath: instancePath + "/gpu/partition/compute", schemaPath: "#/properties/gpu/properties/partition/properties/compute/type", keyword: "type", params: { type: schema50.properties.gpu.properties.partition.properties.compute.type }, message: "must be string,null" };
                 if (vErrors === null) {
                   vErrors = [err65];
                 } else {
@@ -1523,7 +2473,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
             if (data27.memory !== void 0) {
               let data29 = data27.memory;
               if (typeof data29 !== "string" && data29 !== null) {
-                const err66 = { instancePath: instancePath + "/gpu/partition/memory", schemaPath: "#/properties/gpu/properties/partition/properties/memory/type", keyword: "type", params: { type: schema32.properties.gpu.properties.partition.properties.memory.type }, message: "must be string,null" };
+                const err66 = { instancePath: instancePath + "/gpu/partition/memory", schemaPath: "#/properties/gpu/properties/partition/properties/memory/type", keyword: "type", params: { type: schema50.properties.gpu.properties.partition.properties.memory.type }, message: "must be string,null" };
                 if (vErrors === null) {
                   vErrors = [err66];
                 } else {
@@ -1545,7 +2495,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
         if (data11.gfx !== void 0) {
           let data30 = data11.gfx;
           if (typeof data30 !== "string" && data30 !== null) {
-            const err68 = { instancePath: instancePath + "/gpu/gfx", schemaPath: "#/properties/gpu/properties/gfx/type", keyword: "type", params: { type: schema32.properties.gpu.properties.gfx.type }, message: "must be string,null" };
+            const err68 = { instancePath: instancePath + "/gpu/gfx", schemaPath: "#/properties/gpu/properties/gfx/type", keyword: "type", params: { type: schema50.properties.gpu.properties.gfx.type }, message: "must be string,null" };
             if (vErrors === null) {
               vErrors = [err68];
             } else {
@@ -1557,7 +2507,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
         if (data11.hardware_precisions !== void 0) {
           let data31 = data11.hardware_precisions;
           if (!Array.isArray(data31) && data31 !== null) {
-            const err69 = { instancePath: instancePath + "/gpu/hardware_precisions", schemaPath: "#/properties/gpu/properties/hardware_precisions/type", keyword: "type", params: { type: schema32.properties.gpu.properties.hardware_precisions.type }, message: "must be array,null" };
+            const err69 = { instancePath: instancePath + "/gpu/hardware_precisions", schemaPath: "#/properties/gpu/properties/hardware_precisions/type", keyword: "type", params: { type: schema50.properties.gpu.properties.hardware_precisions.type }, message: "must be array,null" };
             if (vErrors === null) {
               vErrors = [err69];
             } else {
@@ -1579,7 +2529,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
               if (!(data32 === "int4" || data32 === "fp4" || data32 === "int8" || data32 === "fp8" || data32 === "fp16" || data32 === "bf16" || data32 === "fp32")) {
-                const err71 = { instancePath: instancePath + "/gpu/hardware_precisions/" + i2, schemaPath: "#/properties/gpu/properties/hardware_precisions/items/enum", keyword: "enum", params: { allowedValues: schema32.properties.gpu.properties.hardware_precisions.items.enum }, message: "must be equal to one of the allowed values" };
+                const err71 = { instancePath: instancePath + "/gpu/hardware_precisions/" + i2, schemaPath: "#/properties/gpu/properties/hardware_precisions/items/enum", keyword: "enum", params: { allowedValues: schema50.properties.gpu.properties.hardware_precisions.items.enum }, message: "must be equal to one of the allowed values" };
                 if (vErrors === null) {
                   vErrors = [err71];
                 } else {
@@ -1602,7 +2552,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
           if (!(data33 === "setting" || data33 === "amdsmi" || data33 === "sysfs" || data33 === "none")) {
-            const err73 = { instancePath: instancePath + "/gpu/source", schemaPath: "#/properties/gpu/properties/source/enum", keyword: "enum", params: { allowedValues: schema32.properties.gpu.properties.source.enum }, message: "must be equal to one of the allowed values" };
+            const err73 = { instancePath: instancePath + "/gpu/source", schemaPath: "#/properties/gpu/properties/source/enum", keyword: "enum", params: { allowedValues: schema50.properties.gpu.properties.source.enum }, message: "must be equal to one of the allowed values" };
             if (vErrors === null) {
               vErrors = [err73];
             } else {
@@ -1696,8 +2646,8 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (data34.metadata === void 0) {
-          const err83 = { instancePath: instancePath + "/profile", schemaPath: "#/properties/profile/required", keyword: "required", params: { missingProperty: "metadata" }, message: "must have required property 'metadata'" };
+        if (data34.min_vram_mb === void 0) {
+          const err83 = { instancePath: instancePath + "/profile", schemaPath: "#/properties/profile/required", keyword: "required", params: { missingProperty: "min_vram_mb" }, message: "must have required property 'min_vram_mb'" };
           if (vErrors === null) {
             vErrors = [err83];
           } else {
@@ -1705,8 +2655,8 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (data34.engine_args === void 0) {
-          const err84 = { instancePath: instancePath + "/profile", schemaPath: "#/properties/profile/required", keyword: "required", params: { missingProperty: "engine_args" }, message: "must have required property 'engine_args'" };
+        if (data34.metadata === void 0) {
+          const err84 = { instancePath: instancePath + "/profile", schemaPath: "#/properties/profile/required", keyword: "required", params: { missingProperty: "metadata" }, message: "must have required property 'metadata'" };
           if (vErrors === null) {
             vErrors = [err84];
           } else {
@@ -1714,8 +2664,8 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (data34.env_vars === void 0) {
-          const err85 = { instancePath: instancePath + "/profile", schemaPath: "#/properties/profile/required", keyword: "required", params: { missingProperty: "env_vars" }, message: "must have required property 'env_vars'" };
+        if (data34.engine_args === void 0) {
+          const err85 = { instancePath: instancePath + "/profile", schemaPath: "#/properties/profile/required", keyword: "required", params: { missingProperty: "engine_args" }, message: "must have required property 'engine_args'" };
           if (vErrors === null) {
             vErrors = [err85];
           } else {
@@ -1723,20 +2673,18 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        for (const key4 in data34) {
-          if (!func1.call(schema32.properties.profile.properties, key4)) {
-            const err86 = { instancePath: instancePath + "/profile", schemaPath: "#/properties/profile/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 }, message: "must NOT have additional properties" };
-            if (vErrors === null) {
-              vErrors = [err86];
-            } else {
-              vErrors.push(err86);
-            }
-            errors++;
+        if (data34.env_vars === void 0) {
+          const err86 = { instancePath: instancePath + "/profile", schemaPath: "#/properties/profile/required", keyword: "required", params: { missingProperty: "env_vars" }, message: "must have required property 'env_vars'" };
+          if (vErrors === null) {
+            vErrors = [err86];
+          } else {
+            vErrors.push(err86);
           }
+          errors++;
         }
-        if (data34.id !== void 0) {
-          if (typeof data34.id !== "string") {
-            const err87 = { instancePath: instancePath + "/profile/id", schemaPath: "#/properties/profile/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        for (const key4 in data34) {
+          if (!func1.call(schema50.properties.profile.properties, key4)) {
+            const err87 = { instancePath: instancePath + "/profile", schemaPath: "#/properties/profile/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 }, message: "must NOT have additional properties" };
             if (vErrors === null) {
               vErrors = [err87];
             } else {
@@ -1745,9 +2693,9 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data34.name !== void 0) {
-          if (typeof data34.name !== "string") {
-            const err88 = { instancePath: instancePath + "/profile/name", schemaPath: "#/properties/profile/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (data34.id !== void 0) {
+          if (typeof data34.id !== "string") {
+            const err88 = { instancePath: instancePath + "/profile/id", schemaPath: "#/properties/profile/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
             if (vErrors === null) {
               vErrors = [err88];
             } else {
@@ -1756,9 +2704,9 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data34.path !== void 0) {
-          if (typeof data34.path !== "string") {
-            const err89 = { instancePath: instancePath + "/profile/path", schemaPath: "#/properties/profile/properties/path/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (data34.name !== void 0) {
+          if (typeof data34.name !== "string") {
+            const err89 = { instancePath: instancePath + "/profile/name", schemaPath: "#/properties/profile/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
             if (vErrors === null) {
               vErrors = [err89];
             } else {
@@ -1767,10 +2715,9 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data34.origin !== void 0) {
-          let data38 = data34.origin;
-          if (typeof data38 !== "string") {
-            const err90 = { instancePath: instancePath + "/profile/origin", schemaPath: "#/properties/profile/properties/origin/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (data34.path !== void 0) {
+          if (typeof data34.path !== "string") {
+            const err90 = { instancePath: instancePath + "/profile/path", schemaPath: "#/properties/profile/properties/path/type", keyword: "type", params: { type: "string" }, message: "must be string" };
             if (vErrors === null) {
               vErrors = [err90];
             } else {
@@ -1778,8 +2725,11 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
-          if (!(data38 === "custom" || data38 === "model" || data38 === "general")) {
-            const err91 = { instancePath: instancePath + "/profile/origin", schemaPath: "#/properties/profile/properties/origin/enum", keyword: "enum", params: { allowedValues: schema32.properties.profile.properties.origin.enum }, message: "must be equal to one of the allowed values" };
+        }
+        if (data34.origin !== void 0) {
+          let data38 = data34.origin;
+          if (typeof data38 !== "string") {
+            const err91 = { instancePath: instancePath + "/profile/origin", schemaPath: "#/properties/profile/properties/origin/type", keyword: "type", params: { type: "string" }, message: "must be string" };
             if (vErrors === null) {
               vErrors = [err91];
             } else {
@@ -1787,11 +2737,8 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
-        }
-        if (data34.precedence !== void 0) {
-          let data39 = data34.precedence;
-          if (!(typeof data39 == "number" && (!(data39 % 1) && !isNaN(data39)) && isFinite(data39))) {
-            const err92 = { instancePath: instancePath + "/profile/precedence", schemaPath: "#/properties/profile/properties/precedence/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+          if (!(data38 === "custom" || data38 === "model" || data38 === "general")) {
+            const err92 = { instancePath: instancePath + "/profile/origin", schemaPath: "#/properties/profile/properties/origin/enum", keyword: "enum", params: { allowedValues: schema50.properties.profile.properties.origin.enum }, message: "must be equal to one of the allowed values" };
             if (vErrors === null) {
               vErrors = [err92];
             } else {
@@ -1800,10 +2747,10 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data34.aim_id !== void 0) {
-          let data40 = data34.aim_id;
-          if (typeof data40 !== "string" && data40 !== null) {
-            const err93 = { instancePath: instancePath + "/profile/aim_id", schemaPath: "#/properties/profile/properties/aim_id/type", keyword: "type", params: { type: schema32.properties.profile.properties.aim_id.type }, message: "must be string,null" };
+        if (data34.precedence !== void 0) {
+          let data39 = data34.precedence;
+          if (!(typeof data39 == "number" && (!(data39 % 1) && !isNaN(data39)) && isFinite(data39))) {
+            const err93 = { instancePath: instancePath + "/profile/precedence", schemaPath: "#/properties/profile/properties/precedence/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
             if (vErrors === null) {
               vErrors = [err93];
             } else {
@@ -1812,10 +2759,10 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data34.model_id !== void 0) {
-          let data41 = data34.model_id;
-          if (typeof data41 !== "string" && data41 !== null) {
-            const err94 = { instancePath: instancePath + "/profile/model_id", schemaPath: "#/properties/profile/properties/model_id/type", keyword: "type", params: { type: schema32.properties.profile.properties.model_id.type }, message: "must be string,null" };
+        if (data34.aim_id !== void 0) {
+          let data40 = data34.aim_id;
+          if (typeof data40 !== "string" && data40 !== null) {
+            const err94 = { instancePath: instancePath + "/profile/aim_id", schemaPath: "#/properties/profile/properties/aim_id/type", keyword: "type", params: { type: schema50.properties.profile.properties.aim_id.type }, message: "must be string,null" };
             if (vErrors === null) {
               vErrors = [err94];
             } else {
@@ -1824,9 +2771,10 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data34.manual_only !== void 0) {
-          if (typeof data34.manual_only !== "boolean") {
-            const err95 = { instancePath: instancePath + "/profile/manual_only", schemaPath: "#/properties/profile/properties/manual_only/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+        if (data34.model_id !== void 0) {
+          let data41 = data34.model_id;
+          if (typeof data41 !== "string" && data41 !== null) {
+            const err95 = { instancePath: instancePath + "/profile/model_id", schemaPath: "#/properties/profile/properties/model_id/type", keyword: "type", params: { type: schema50.properties.profile.properties.model_id.type }, message: "must be string,null" };
             if (vErrors === null) {
               vErrors = [err95];
             } else {
@@ -1835,29 +2783,34 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
+        if (data34.manual_only !== void 0) {
+          if (typeof data34.manual_only !== "boolean") {
+            const err96 = { instancePath: instancePath + "/profile/manual_only", schemaPath: "#/properties/profile/properties/manual_only/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+            if (vErrors === null) {
+              vErrors = [err96];
+            } else {
+              vErrors.push(err96);
+            }
+            errors++;
+          }
+        }
+        if (data34.min_vram_mb !== void 0) {
+          let data43 = data34.min_vram_mb;
+          if (!(typeof data43 == "number" && isFinite(data43)) && data43 !== null) {
+            const err97 = { instancePath: instancePath + "/profile/min_vram_mb", schemaPath: "#/properties/profile/properties/min_vram_mb/type", keyword: "type", params: { type: schema50.properties.profile.properties.min_vram_mb.type }, message: "must be number,null" };
+            if (vErrors === null) {
+              vErrors = [err97];
+            } else {
+              vErrors.push(err97);
+            }
+            errors++;
+          }
+        }
         if (data34.metadata !== void 0) {
-          let data43 = data34.metadata;
-          if (data43 && typeof data43 == "object" && !Array.isArray(data43)) {
-            if (data43.engine === void 0) {
-              const err96 = { instancePath: instancePath + "/profile/metadata", schemaPath: "#/properties/profile/properties/metadata/required", keyword: "required", params: { missingProperty: "engine" }, message: "must have required property 'engine'" };
-              if (vErrors === null) {
-                vErrors = [err96];
-              } else {
-                vErrors.push(err96);
-              }
-              errors++;
-            }
-            if (data43.gpu === void 0) {
-              const err97 = { instancePath: instancePath + "/profile/metadata", schemaPath: "#/properties/profile/properties/metadata/required", keyword: "required", params: { missingProperty: "gpu" }, message: "must have required property 'gpu'" };
-              if (vErrors === null) {
-                vErrors = [err97];
-              } else {
-                vErrors.push(err97);
-              }
-              errors++;
-            }
-            if (data43.precision === void 0) {
-              const err98 = { instancePath: instancePath + "/profile/metadata", schemaPath: "#/properties/profile/properties/metadata/required", keyword: "required", params: { missingProperty: "precision" }, message: "must have required property 'precision'" };
+          let data44 = data34.metadata;
+          if (data44 && typeof data44 == "object" && !Array.isArray(data44)) {
+            if (data44.engine === void 0) {
+              const err98 = { instancePath: instancePath + "/profile/metadata", schemaPath: "#/properties/profile/properties/metadata/required", keyword: "required", params: { missingProperty: "engine" }, message: "must have required property 'engine'" };
               if (vErrors === null) {
                 vErrors = [err98];
               } else {
@@ -1865,8 +2818,8 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
-            if (data43.gpu_count === void 0) {
-              const err99 = { instancePath: instancePath + "/profile/metadata", schemaPath: "#/properties/profile/properties/metadata/required", keyword: "required", params: { missingProperty: "gpu_count" }, message: "must have required property 'gpu_count'" };
+            if (data44.gpu === void 0) {
+              const err99 = { instancePath: instancePath + "/profile/metadata", schemaPath: "#/properties/profile/properties/metadata/required", keyword: "required", params: { missingProperty: "gpu" }, message: "must have required property 'gpu'" };
               if (vErrors === null) {
                 vErrors = [err99];
               } else {
@@ -1874,8 +2827,8 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
-            if (data43.metric === void 0) {
-              const err100 = { instancePath: instancePath + "/profile/metadata", schemaPath: "#/properties/profile/properties/metadata/required", keyword: "required", params: { missingProperty: "metric" }, message: "must have required property 'metric'" };
+            if (data44.precision === void 0) {
+              const err100 = { instancePath: instancePath + "/profile/metadata", schemaPath: "#/properties/profile/properties/metadata/required", keyword: "required", params: { missingProperty: "precision" }, message: "must have required property 'precision'" };
               if (vErrors === null) {
                 vErrors = [err100];
               } else {
@@ -1883,8 +2836,8 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
-            if (data43.manual_selection_only === void 0) {
-              const err101 = { instancePath: instancePath + "/profile/metadata", schemaPath: "#/properties/profile/properties/metadata/required", keyword: "required", params: { missingProperty: "manual_selection_only" }, message: "must have required property 'manual_selection_only'" };
+            if (data44.gpu_count === void 0) {
+              const err101 = { instancePath: instancePath + "/profile/metadata", schemaPath: "#/properties/profile/properties/metadata/required", keyword: "required", params: { missingProperty: "gpu_count" }, message: "must have required property 'gpu_count'" };
               if (vErrors === null) {
                 vErrors = [err101];
               } else {
@@ -1892,8 +2845,8 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
-            if (data43.type === void 0) {
-              const err102 = { instancePath: instancePath + "/profile/metadata", schemaPath: "#/properties/profile/properties/metadata/required", keyword: "required", params: { missingProperty: "type" }, message: "must have required property 'type'" };
+            if (data44.metric === void 0) {
+              const err102 = { instancePath: instancePath + "/profile/metadata", schemaPath: "#/properties/profile/properties/metadata/required", keyword: "required", params: { missingProperty: "metric" }, message: "must have required property 'metric'" };
               if (vErrors === null) {
                 vErrors = [err102];
               } else {
@@ -1901,31 +2854,27 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
-            for (const key5 in data43) {
+            if (data44.manual_selection_only === void 0) {
+              const err103 = { instancePath: instancePath + "/profile/metadata", schemaPath: "#/properties/profile/properties/metadata/required", keyword: "required", params: { missingProperty: "manual_selection_only" }, message: "must have required property 'manual_selection_only'" };
+              if (vErrors === null) {
+                vErrors = [err103];
+              } else {
+                vErrors.push(err103);
+              }
+              errors++;
+            }
+            if (data44.type === void 0) {
+              const err104 = { instancePath: instancePath + "/profile/metadata", schemaPath: "#/properties/profile/properties/metadata/required", keyword: "required", params: { missingProperty: "type" }, message: "must have required property 'type'" };
+              if (vErrors === null) {
+                vErrors = [err104];
+              } else {
+                vErrors.push(err104);
+              }
+              errors++;
+            }
+            for (const key5 in data44) {
               if (!(key5 === "engine" || key5 === "gpu" || key5 === "precision" || key5 === "gpu_count" || key5 === "metric" || key5 === "manual_selection_only" || key5 === "type")) {
-                const err103 = { instancePath: instancePath + "/profile/metadata", schemaPath: "#/properties/profile/properties/metadata/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 }, message: "must NOT have additional properties" };
-                if (vErrors === null) {
-                  vErrors = [err103];
-                } else {
-                  vErrors.push(err103);
-                }
-                errors++;
-              }
-            }
-            if (data43.engine !== void 0) {
-              if (typeof data43.engine !== "string") {
-                const err104 = { instancePath: instancePath + "/profile/metadata/engine", schemaPath: "#/properties/profile/properties/metadata/properties/engine/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                if (vErrors === null) {
-                  vErrors = [err104];
-                } else {
-                  vErrors.push(err104);
-                }
-                errors++;
-              }
-            }
-            if (data43.gpu !== void 0) {
-              if (typeof data43.gpu !== "string") {
-                const err105 = { instancePath: instancePath + "/profile/metadata/gpu", schemaPath: "#/properties/profile/properties/metadata/properties/gpu/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                const err105 = { instancePath: instancePath + "/profile/metadata", schemaPath: "#/properties/profile/properties/metadata/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 }, message: "must NOT have additional properties" };
                 if (vErrors === null) {
                   vErrors = [err105];
                 } else {
@@ -1934,10 +2883,9 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
-            if (data43.precision !== void 0) {
-              let data46 = data43.precision;
-              if (typeof data46 !== "string") {
-                const err106 = { instancePath: instancePath + "/profile/metadata/precision", schemaPath: "#/properties/profile/properties/metadata/properties/precision/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (data44.engine !== void 0) {
+              if (typeof data44.engine !== "string") {
+                const err106 = { instancePath: instancePath + "/profile/metadata/engine", schemaPath: "#/properties/profile/properties/metadata/properties/engine/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                 if (vErrors === null) {
                   vErrors = [err106];
                 } else {
@@ -1945,8 +2893,10 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                 }
                 errors++;
               }
-              if (!(data46 === "int4" || data46 === "fp4" || data46 === "int8" || data46 === "fp8" || data46 === "fp16" || data46 === "bf16" || data46 === "fp32")) {
-                const err107 = { instancePath: instancePath + "/profile/metadata/precision", schemaPath: "#/properties/profile/properties/metadata/properties/precision/enum", keyword: "enum", params: { allowedValues: schema32.properties.profile.properties.metadata.properties.precision.enum }, message: "must be equal to one of the allowed values" };
+            }
+            if (data44.gpu !== void 0) {
+              if (typeof data44.gpu !== "string") {
+                const err107 = { instancePath: instancePath + "/profile/metadata/gpu", schemaPath: "#/properties/profile/properties/metadata/properties/gpu/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                 if (vErrors === null) {
                   vErrors = [err107];
                 } else {
@@ -1955,10 +2905,10 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
-            if (data43.gpu_count !== void 0) {
-              let data47 = data43.gpu_count;
-              if (!(typeof data47 == "number" && (!(data47 % 1) && !isNaN(data47)) && isFinite(data47))) {
-                const err108 = { instancePath: instancePath + "/profile/metadata/gpu_count", schemaPath: "#/properties/profile/properties/metadata/properties/gpu_count/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+            if (data44.precision !== void 0) {
+              let data47 = data44.precision;
+              if (typeof data47 !== "string") {
+                const err108 = { instancePath: instancePath + "/profile/metadata/precision", schemaPath: "#/properties/profile/properties/metadata/properties/precision/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                 if (vErrors === null) {
                   vErrors = [err108];
                 } else {
@@ -1966,8 +2916,8 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                 }
                 errors++;
               }
-              if (!(data47 === 1 || data47 === 2 || data47 === 4 || data47 === 8)) {
-                const err109 = { instancePath: instancePath + "/profile/metadata/gpu_count", schemaPath: "#/properties/profile/properties/metadata/properties/gpu_count/enum", keyword: "enum", params: { allowedValues: schema32.properties.profile.properties.metadata.properties.gpu_count.enum }, message: "must be equal to one of the allowed values" };
+              if (!(data47 === "int4" || data47 === "fp4" || data47 === "int8" || data47 === "fp8" || data47 === "fp16" || data47 === "bf16" || data47 === "fp32")) {
+                const err109 = { instancePath: instancePath + "/profile/metadata/precision", schemaPath: "#/properties/profile/properties/metadata/properties/precision/enum", keyword: "enum", params: { allowedValues: schema50.properties.profile.properties.metadata.properties.precision.enum }, message: "must be equal to one of the allowed values" };
                 if (vErrors === null) {
                   vErrors = [err109];
                 } else {
@@ -1976,10 +2926,10 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
-            if (data43.metric !== void 0) {
-              let data48 = data43.metric;
-              if (typeof data48 !== "string") {
-                const err110 = { instancePath: instancePath + "/profile/metadata/metric", schemaPath: "#/properties/profile/properties/metadata/properties/metric/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (data44.gpu_count !== void 0) {
+              let data48 = data44.gpu_count;
+              if (!(typeof data48 == "number" && (!(data48 % 1) && !isNaN(data48)) && isFinite(data48))) {
+                const err110 = { instancePath: instancePath + "/profile/metadata/gpu_count", schemaPath: "#/properties/profile/properties/metadata/properties/gpu_count/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
                 if (vErrors === null) {
                   vErrors = [err110];
                 } else {
@@ -1987,8 +2937,8 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                 }
                 errors++;
               }
-              if (!(data48 === "latency" || data48 === "throughput")) {
-                const err111 = { instancePath: instancePath + "/profile/metadata/metric", schemaPath: "#/properties/profile/properties/metadata/properties/metric/enum", keyword: "enum", params: { allowedValues: schema32.properties.profile.properties.metadata.properties.metric.enum }, message: "must be equal to one of the allowed values" };
+              if (!(data48 === 1 || data48 === 2 || data48 === 4 || data48 === 8)) {
+                const err111 = { instancePath: instancePath + "/profile/metadata/gpu_count", schemaPath: "#/properties/profile/properties/metadata/properties/gpu_count/enum", keyword: "enum", params: { allowedValues: schema50.properties.profile.properties.metadata.properties.gpu_count.enum }, message: "must be equal to one of the allowed values" };
                 if (vErrors === null) {
                   vErrors = [err111];
                 } else {
@@ -1997,9 +2947,10 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
-            if (data43.manual_selection_only !== void 0) {
-              if (typeof data43.manual_selection_only !== "boolean") {
-                const err112 = { instancePath: instancePath + "/profile/metadata/manual_selection_only", schemaPath: "#/properties/profile/properties/metadata/properties/manual_selection_only/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+            if (data44.metric !== void 0) {
+              let data49 = data44.metric;
+              if (typeof data49 !== "string") {
+                const err112 = { instancePath: instancePath + "/profile/metadata/metric", schemaPath: "#/properties/profile/properties/metadata/properties/metric/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                 if (vErrors === null) {
                   vErrors = [err112];
                 } else {
@@ -2007,11 +2958,8 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                 }
                 errors++;
               }
-            }
-            if (data43.type !== void 0) {
-              let data50 = data43.type;
-              if (typeof data50 !== "string") {
-                const err113 = { instancePath: instancePath + "/profile/metadata/type", schemaPath: "#/properties/profile/properties/metadata/properties/type/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+              if (!(data49 === "latency" || data49 === "throughput")) {
+                const err113 = { instancePath: instancePath + "/profile/metadata/metric", schemaPath: "#/properties/profile/properties/metadata/properties/metric/enum", keyword: "enum", params: { allowedValues: schema50.properties.profile.properties.metadata.properties.metric.enum }, message: "must be equal to one of the allowed values" };
                 if (vErrors === null) {
                   vErrors = [err113];
                 } else {
@@ -2019,8 +2967,10 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                 }
                 errors++;
               }
-              if (!(data50 === "optimized" || data50 === "preview" || data50 === "unoptimized" || data50 === "general")) {
-                const err114 = { instancePath: instancePath + "/profile/metadata/type", schemaPath: "#/properties/profile/properties/metadata/properties/type/enum", keyword: "enum", params: { allowedValues: schema32.properties.profile.properties.metadata.properties.type.enum }, message: "must be equal to one of the allowed values" };
+            }
+            if (data44.manual_selection_only !== void 0) {
+              if (typeof data44.manual_selection_only !== "boolean") {
+                const err114 = { instancePath: instancePath + "/profile/metadata/manual_selection_only", schemaPath: "#/properties/profile/properties/metadata/properties/manual_selection_only/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
                 if (vErrors === null) {
                   vErrors = [err114];
                 } else {
@@ -2029,44 +2979,41 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
-          } else {
-            const err115 = { instancePath: instancePath + "/profile/metadata", schemaPath: "#/properties/profile/properties/metadata/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-            if (vErrors === null) {
-              vErrors = [err115];
-            } else {
-              vErrors.push(err115);
-            }
-            errors++;
-          }
-        }
-        if (data34.engine_args !== void 0) {
-          let data51 = data34.engine_args;
-          if (!(data51 && typeof data51 == "object" && !Array.isArray(data51))) {
-            const err116 = { instancePath: instancePath + "/profile/engine_args", schemaPath: "#/properties/profile/properties/engine_args/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-            if (vErrors === null) {
-              vErrors = [err116];
-            } else {
-              vErrors.push(err116);
-            }
-            errors++;
-          }
-        }
-        if (data34.env_vars !== void 0) {
-          let data52 = data34.env_vars;
-          if (data52 && typeof data52 == "object" && !Array.isArray(data52)) {
-            for (const key6 in data52) {
-              if (typeof data52[key6] !== "string") {
-                const err117 = { instancePath: instancePath + "/profile/env_vars/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/profile/properties/env_vars/additionalProperties/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (data44.type !== void 0) {
+              let data51 = data44.type;
+              if (typeof data51 !== "string") {
+                const err115 = { instancePath: instancePath + "/profile/metadata/type", schemaPath: "#/properties/profile/properties/metadata/properties/type/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                 if (vErrors === null) {
-                  vErrors = [err117];
+                  vErrors = [err115];
                 } else {
-                  vErrors.push(err117);
+                  vErrors.push(err115);
+                }
+                errors++;
+              }
+              if (!(data51 === "optimized" || data51 === "preview" || data51 === "unoptimized" || data51 === "general")) {
+                const err116 = { instancePath: instancePath + "/profile/metadata/type", schemaPath: "#/properties/profile/properties/metadata/properties/type/enum", keyword: "enum", params: { allowedValues: schema50.properties.profile.properties.metadata.properties.type.enum }, message: "must be equal to one of the allowed values" };
+                if (vErrors === null) {
+                  vErrors = [err116];
+                } else {
+                  vErrors.push(err116);
                 }
                 errors++;
               }
             }
           } else {
-            const err118 = { instancePath: instancePath + "/profile/env_vars", schemaPath: "#/properties/profile/properties/env_vars/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            const err117 = { instancePath: instancePath + "/profile/metadata", schemaPath: "#/properties/profile/properties/metadata/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            if (vErrors === null) {
+              vErrors = [err117];
+            } else {
+              vErrors.push(err117);
+            }
+            errors++;
+          }
+        }
+        if (data34.engine_args !== void 0) {
+          let data52 = data34.engine_args;
+          if (!(data52 && typeof data52 == "object" && !Array.isArray(data52))) {
+            const err118 = { instancePath: instancePath + "/profile/engine_args", schemaPath: "#/properties/profile/properties/engine_args/type", keyword: "type", params: { type: "object" }, message: "must be object" };
             if (vErrors === null) {
               vErrors = [err118];
             } else {
@@ -2075,63 +3022,64 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
+        if (data34.env_vars !== void 0) {
+          let data53 = data34.env_vars;
+          if (data53 && typeof data53 == "object" && !Array.isArray(data53)) {
+            for (const key6 in data53) {
+              if (typeof data53[key6] !== "string") {
+                const err119 = { instancePath: instancePath + "/profile/env_vars/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/profile/properties/env_vars/additionalProperties/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err119];
+                } else {
+                  vErrors.push(err119);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err120 = { instancePath: instancePath + "/profile/env_vars", schemaPath: "#/properties/profile/properties/env_vars/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            if (vErrors === null) {
+              vErrors = [err120];
+            } else {
+              vErrors.push(err120);
+            }
+            errors++;
+          }
+        }
       } else {
-        const err119 = { instancePath: instancePath + "/profile", schemaPath: "#/properties/profile/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        const err121 = { instancePath: instancePath + "/profile", schemaPath: "#/properties/profile/type", keyword: "type", params: { type: "object" }, message: "must be object" };
         if (vErrors === null) {
-          vErrors = [err119];
+          vErrors = [err121];
         } else {
-          vErrors.push(err119);
+          vErrors.push(err121);
         }
         errors++;
       }
     }
     if (data.engine !== void 0) {
-      let data54 = data.engine;
-      if (data54 && typeof data54 == "object" && !Array.isArray(data54)) {
-        if (data54.id === void 0) {
-          const err120 = { instancePath: instancePath + "/engine", schemaPath: "#/properties/engine/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
+      let data55 = data.engine;
+      if (data55 && typeof data55 == "object" && !Array.isArray(data55)) {
+        if (data55.id === void 0) {
+          const err122 = { instancePath: instancePath + "/engine", schemaPath: "#/properties/engine/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
           if (vErrors === null) {
-            vErrors = [err120];
+            vErrors = [err122];
           } else {
-            vErrors.push(err120);
+            vErrors.push(err122);
           }
           errors++;
         }
-        if (data54.version === void 0) {
-          const err121 = { instancePath: instancePath + "/engine", schemaPath: "#/properties/engine/required", keyword: "required", params: { missingProperty: "version" }, message: "must have required property 'version'" };
+        if (data55.version === void 0) {
+          const err123 = { instancePath: instancePath + "/engine", schemaPath: "#/properties/engine/required", keyword: "required", params: { missingProperty: "version" }, message: "must have required property 'version'" };
           if (vErrors === null) {
-            vErrors = [err121];
+            vErrors = [err123];
           } else {
-            vErrors.push(err121);
+            vErrors.push(err123);
           }
           errors++;
         }
-        for (const key7 in data54) {
+        for (const key7 in data55) {
           if (!(key7 === "id" || key7 === "version")) {
-            const err122 = { instancePath: instancePath + "/engine", schemaPath: "#/properties/engine/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key7 }, message: "must NOT have additional properties" };
-            if (vErrors === null) {
-              vErrors = [err122];
-            } else {
-              vErrors.push(err122);
-            }
-            errors++;
-          }
-        }
-        if (data54.id !== void 0) {
-          if (typeof data54.id !== "string") {
-            const err123 = { instancePath: instancePath + "/engine/id", schemaPath: "#/properties/engine/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-            if (vErrors === null) {
-              vErrors = [err123];
-            } else {
-              vErrors.push(err123);
-            }
-            errors++;
-          }
-        }
-        if (data54.version !== void 0) {
-          let data56 = data54.version;
-          if (typeof data56 !== "string" && data56 !== null) {
-            const err124 = { instancePath: instancePath + "/engine/version", schemaPath: "#/properties/engine/properties/version/type", keyword: "type", params: { type: schema32.properties.engine.properties.version.type }, message: "must be string,null" };
+            const err124 = { instancePath: instancePath + "/engine", schemaPath: "#/properties/engine/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key7 }, message: "must NOT have additional properties" };
             if (vErrors === null) {
               vErrors = [err124];
             } else {
@@ -2140,46 +3088,69 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
+        if (data55.id !== void 0) {
+          if (typeof data55.id !== "string") {
+            const err125 = { instancePath: instancePath + "/engine/id", schemaPath: "#/properties/engine/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (vErrors === null) {
+              vErrors = [err125];
+            } else {
+              vErrors.push(err125);
+            }
+            errors++;
+          }
+        }
+        if (data55.version !== void 0) {
+          let data57 = data55.version;
+          if (typeof data57 !== "string" && data57 !== null) {
+            const err126 = { instancePath: instancePath + "/engine/version", schemaPath: "#/properties/engine/properties/version/type", keyword: "type", params: { type: schema50.properties.engine.properties.version.type }, message: "must be string,null" };
+            if (vErrors === null) {
+              vErrors = [err126];
+            } else {
+              vErrors.push(err126);
+            }
+            errors++;
+          }
+        }
       } else {
-        const err125 = { instancePath: instancePath + "/engine", schemaPath: "#/properties/engine/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        const err127 = { instancePath: instancePath + "/engine", schemaPath: "#/properties/engine/type", keyword: "type", params: { type: "object" }, message: "must be object" };
         if (vErrors === null) {
-          vErrors = [err125];
+          vErrors = [err127];
         } else {
-          vErrors.push(err125);
+          vErrors.push(err127);
         }
         errors++;
       }
     }
   } else {
-    const err126 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    const err128 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     if (vErrors === null) {
-      vErrors = [err126];
+      vErrors = [err128];
     } else {
-      vErrors.push(err126);
+      vErrors.push(err128);
     }
     errors++;
   }
-  validate21.errors = vErrors;
+  validate29.errors = vErrors;
   return errors === 0;
 }
-validate21.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var validateFlags = validate22;
-var func6 = require_ucs2length().default;
-var pattern12 = new RegExp("^[A-Za-z0-9][A-Za-z0-9-]*$", "u");
-var schema34 = { "type": "object", "required": ["kind"], "additionalProperties": false, "properties": { "kind": { "$ref": "#/$defs/details/properties/kind" }, "type": { "$ref": "#/$defs/details/properties/type" }, "of": { "$ref": "#/$defs/details/properties/of" }, "choices": { "$ref": "#/$defs/details/properties/choices" }, "default": { "$ref": "#/$defs/details/properties/default" }, "mayBeEmpty": { "$ref": "#/$defs/details/properties/mayBeEmpty" }, "aliases": { "$ref": "#/$defs/details/properties/aliases" }, "deprecated": { "$ref": "#/$defs/details/properties/deprecated" }, "suggested": { "type": "array", "items": { "type": "string" } }, "dotted": { "type": "boolean" }, "required": { "type": "boolean" }, "positional": { "type": "boolean" }, "in": { "type": "array", "items": { "type": "array", "items": { "type": "integer", "minimum": 0 }, "minItems": 2, "maxItems": 2 } }, "variants": { "type": "array", "items": { "$ref": "#/$defs/variant" } } } };
-var schema35 = { "type": "string", "enum": ["flag", "boolean", "value", "list", "append", "help"] };
-var schema36 = { "type": ["string", "null"], "enum": ["string", "integer", "human-integer", "human-integer-or-auto", "number", "boolean", "json", "json-list", "string-or-json", "nullable-string", "lora-module", "lora-path", "prompt-adapter", "other", null] };
-var schema37 = { "type": ["string", "null"] };
-var schema38 = { "type": ["array", "null"], "items": { "type": ["string", "number", "boolean", "null"] } };
-var schema40 = { "type": ["boolean", "null"] };
-var schema41 = { "type": ["array", "null"], "items": { "type": "string", "pattern": "^--?[A-Za-z0-9]" } };
-var schema42 = { "type": ["boolean", "null"] };
-var pattern13 = new RegExp("^--?[A-Za-z0-9]", "u");
-var schema44 = { "type": "object", "additionalProperties": false, "properties": { "kind": { "type": "string", "enum": ["flag", "boolean", "value", "list", "append", "help"] }, "type": { "type": ["string", "null"], "enum": ["string", "integer", "human-integer", "human-integer-or-auto", "number", "boolean", "json", "json-list", "string-or-json", "nullable-string", "lora-module", "lora-path", "prompt-adapter", "other", null] }, "of": { "type": ["string", "null"] }, "choices": { "type": ["array", "null"], "items": { "type": ["string", "number", "boolean", "null"] } }, "default": {}, "mayBeEmpty": { "type": ["boolean", "null"] }, "aliases": { "type": ["array", "null"], "items": { "type": "string", "pattern": "^--?[A-Za-z0-9]" } }, "deprecated": { "type": ["boolean", "null"] } } };
-function validate24(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate29.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var validateFlags = validate30;
+var func7 = require_ucs2length().default;
+var pattern19 = new RegExp("^[A-Za-z0-9][A-Za-z0-9-]*$", "u");
+var schema52 = { "type": "object", "required": ["kind"], "additionalProperties": false, "properties": { "kind": { "$ref": "#/$defs/details/properties/kind" }, "type": { "$ref": "#/$defs/details/properties/type" }, "of": { "$ref": "#/$defs/details/properties/of" }, "choices": { "$ref": "#/$defs/details/properties/choices" }, "default": { "$ref": "#/$defs/details/properties/default" }, "mayBeEmpty": { "$ref": "#/$defs/details/properties/mayBeEmpty" }, "aliases": { "$ref": "#/$defs/details/properties/aliases" }, "deprecated": { "$ref": "#/$defs/details/properties/deprecated" }, "suggested": { "type": "array", "items": { "type": "string" } }, "dotted": { "type": "boolean" }, "required": { "type": "boolean" }, "positional": { "type": "boolean" }, "in": { "type": "array", "items": { "type": "array", "items": { "type": "integer", "minimum": 0 }, "minItems": 2, "maxItems": 2 } }, "variants": { "type": "array", "items": { "$ref": "#/$defs/variant" } } } };
+var schema53 = { "type": "string", "enum": ["flag", "boolean", "value", "list", "append", "help"] };
+var schema54 = { "type": ["string", "null"], "enum": ["string", "integer", "human-integer", "human-integer-or-auto", "number", "boolean", "json", "json-list", "string-or-json", "nullable-string", "lora-module", "lora-path", "prompt-adapter", "other", null] };
+var schema55 = { "type": ["string", "null"] };
+var schema56 = { "type": ["array", "null"], "items": { "type": ["string", "number", "boolean", "null"] } };
+var schema58 = { "type": ["boolean", "null"] };
+var schema59 = { "type": ["array", "null"], "items": { "type": "string", "pattern": "^--?[A-Za-z0-9]" } };
+var schema60 = { "type": ["boolean", "null"] };
+var pattern20 = new RegExp("^--?[A-Za-z0-9]", "u");
+var schema62 = { "type": "object", "additionalProperties": false, "properties": { "kind": { "type": "string", "enum": ["flag", "boolean", "value", "list", "append", "help"] }, "type": { "type": ["string", "null"], "enum": ["string", "integer", "human-integer", "human-integer-or-auto", "number", "boolean", "json", "json-list", "string-or-json", "nullable-string", "lora-module", "lora-path", "prompt-adapter", "other", null] }, "of": { "type": ["string", "null"] }, "choices": { "type": ["array", "null"], "items": { "type": ["string", "number", "boolean", "null"] } }, "default": {}, "mayBeEmpty": { "type": ["boolean", "null"] }, "aliases": { "type": ["array", "null"], "items": { "type": "string", "pattern": "^--?[A-Za-z0-9]" } }, "deprecated": { "type": ["boolean", "null"] } } };
+function validate32(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate24.evaluated;
+  const evaluated0 = validate32.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -2311,7 +3282,7 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
           if (!(data4 === "flag" || data4 === "boolean" || data4 === "value" || data4 === "list" || data4 === "append" || data4 === "help")) {
-            const err11 = { instancePath: instancePath + "/is/kind", schemaPath: "#/$defs/details/properties/kind/enum", keyword: "enum", params: { allowedValues: schema44.properties.kind.enum }, message: "must be equal to one of the allowed values" };
+            const err11 = { instancePath: instancePath + "/is/kind", schemaPath: "#/$defs/details/properties/kind/enum", keyword: "enum", params: { allowedValues: schema62.properties.kind.enum }, message: "must be equal to one of the allowed values" };
             if (vErrors === null) {
               vErrors = [err11];
             } else {
@@ -2323,7 +3294,7 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
         if (data3.type !== void 0) {
           let data5 = data3.type;
           if (typeof data5 !== "string" && data5 !== null) {
-            const err12 = { instancePath: instancePath + "/is/type", schemaPath: "#/$defs/details/properties/type/type", keyword: "type", params: { type: schema44.properties.type.type }, message: "must be string,null" };
+            const err12 = { instancePath: instancePath + "/is/type", schemaPath: "#/$defs/details/properties/type/type", keyword: "type", params: { type: schema62.properties.type.type }, message: "must be string,null" };
             if (vErrors === null) {
               vErrors = [err12];
             } else {
@@ -2332,7 +3303,7 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
           if (!(data5 === "string" || data5 === "integer" || data5 === "human-integer" || data5 === "human-integer-or-auto" || data5 === "number" || data5 === "boolean" || data5 === "json" || data5 === "json-list" || data5 === "string-or-json" || data5 === "nullable-string" || data5 === "lora-module" || data5 === "lora-path" || data5 === "prompt-adapter" || data5 === "other" || data5 === null)) {
-            const err13 = { instancePath: instancePath + "/is/type", schemaPath: "#/$defs/details/properties/type/enum", keyword: "enum", params: { allowedValues: schema44.properties.type.enum }, message: "must be equal to one of the allowed values" };
+            const err13 = { instancePath: instancePath + "/is/type", schemaPath: "#/$defs/details/properties/type/enum", keyword: "enum", params: { allowedValues: schema62.properties.type.enum }, message: "must be equal to one of the allowed values" };
             if (vErrors === null) {
               vErrors = [err13];
             } else {
@@ -2344,7 +3315,7 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
         if (data3.of !== void 0) {
           let data6 = data3.of;
           if (typeof data6 !== "string" && data6 !== null) {
-            const err14 = { instancePath: instancePath + "/is/of", schemaPath: "#/$defs/details/properties/of/type", keyword: "type", params: { type: schema44.properties.of.type }, message: "must be string,null" };
+            const err14 = { instancePath: instancePath + "/is/of", schemaPath: "#/$defs/details/properties/of/type", keyword: "type", params: { type: schema62.properties.of.type }, message: "must be string,null" };
             if (vErrors === null) {
               vErrors = [err14];
             } else {
@@ -2356,7 +3327,7 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
         if (data3.choices !== void 0) {
           let data7 = data3.choices;
           if (!Array.isArray(data7) && data7 !== null) {
-            const err15 = { instancePath: instancePath + "/is/choices", schemaPath: "#/$defs/details/properties/choices/type", keyword: "type", params: { type: schema44.properties.choices.type }, message: "must be array,null" };
+            const err15 = { instancePath: instancePath + "/is/choices", schemaPath: "#/$defs/details/properties/choices/type", keyword: "type", params: { type: schema62.properties.choices.type }, message: "must be array,null" };
             if (vErrors === null) {
               vErrors = [err15];
             } else {
@@ -2369,7 +3340,7 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
             for (let i2 = 0; i2 < len2; i2++) {
               let data8 = data7[i2];
               if (typeof data8 !== "string" && !(typeof data8 == "number" && isFinite(data8)) && typeof data8 !== "boolean" && data8 !== null) {
-                const err16 = { instancePath: instancePath + "/is/choices/" + i2, schemaPath: "#/$defs/details/properties/choices/items/type", keyword: "type", params: { type: schema44.properties.choices.items.type }, message: "must be string,number,boolean,null" };
+                const err16 = { instancePath: instancePath + "/is/choices/" + i2, schemaPath: "#/$defs/details/properties/choices/items/type", keyword: "type", params: { type: schema62.properties.choices.items.type }, message: "must be string,number,boolean,null" };
                 if (vErrors === null) {
                   vErrors = [err16];
                 } else {
@@ -2383,7 +3354,7 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
         if (data3.mayBeEmpty !== void 0) {
           let data9 = data3.mayBeEmpty;
           if (typeof data9 !== "boolean" && data9 !== null) {
-            const err17 = { instancePath: instancePath + "/is/mayBeEmpty", schemaPath: "#/$defs/details/properties/mayBeEmpty/type", keyword: "type", params: { type: schema44.properties.mayBeEmpty.type }, message: "must be boolean,null" };
+            const err17 = { instancePath: instancePath + "/is/mayBeEmpty", schemaPath: "#/$defs/details/properties/mayBeEmpty/type", keyword: "type", params: { type: schema62.properties.mayBeEmpty.type }, message: "must be boolean,null" };
             if (vErrors === null) {
               vErrors = [err17];
             } else {
@@ -2395,7 +3366,7 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
         if (data3.aliases !== void 0) {
           let data10 = data3.aliases;
           if (!Array.isArray(data10) && data10 !== null) {
-            const err18 = { instancePath: instancePath + "/is/aliases", schemaPath: "#/$defs/details/properties/aliases/type", keyword: "type", params: { type: schema44.properties.aliases.type }, message: "must be array,null" };
+            const err18 = { instancePath: instancePath + "/is/aliases", schemaPath: "#/$defs/details/properties/aliases/type", keyword: "type", params: { type: schema62.properties.aliases.type }, message: "must be array,null" };
             if (vErrors === null) {
               vErrors = [err18];
             } else {
@@ -2408,7 +3379,7 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
             for (let i3 = 0; i3 < len3; i3++) {
               let data11 = data10[i3];
               if (typeof data11 === "string") {
-                if (!pattern13.test(data11)) {
+                if (!pattern20.test(data11)) {
                   const err19 = { instancePath: instancePath + "/is/aliases/" + i3, schemaPath: "#/$defs/details/properties/aliases/items/pattern", keyword: "pattern", params: { pattern: "^--?[A-Za-z0-9]" }, message: 'must match pattern "^--?[A-Za-z0-9]"' };
                   if (vErrors === null) {
                     vErrors = [err19];
@@ -2432,7 +3403,7 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
         if (data3.deprecated !== void 0) {
           let data12 = data3.deprecated;
           if (typeof data12 !== "boolean" && data12 !== null) {
-            const err21 = { instancePath: instancePath + "/is/deprecated", schemaPath: "#/$defs/details/properties/deprecated/type", keyword: "type", params: { type: schema44.properties.deprecated.type }, message: "must be boolean,null" };
+            const err21 = { instancePath: instancePath + "/is/deprecated", schemaPath: "#/$defs/details/properties/deprecated/type", keyword: "type", params: { type: schema62.properties.deprecated.type }, message: "must be boolean,null" };
             if (vErrors === null) {
               vErrors = [err21];
             } else {
@@ -2460,14 +3431,14 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate24.errors = vErrors;
+  validate32.errors = vErrors;
   return errors === 0;
 }
-validate24.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate23(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate32.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate31(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate23.evaluated;
+  const evaluated0 = validate31.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -2485,7 +3456,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     for (const key0 in data) {
-      if (!func1.call(schema34.properties, key0)) {
+      if (!func1.call(schema52.properties, key0)) {
         const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
         if (vErrors === null) {
           vErrors = [err1];
@@ -2507,7 +3478,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
       if (!(data0 === "flag" || data0 === "boolean" || data0 === "value" || data0 === "list" || data0 === "append" || data0 === "help")) {
-        const err3 = { instancePath: instancePath + "/kind", schemaPath: "#/$defs/details/properties/kind/enum", keyword: "enum", params: { allowedValues: schema35.enum }, message: "must be equal to one of the allowed values" };
+        const err3 = { instancePath: instancePath + "/kind", schemaPath: "#/$defs/details/properties/kind/enum", keyword: "enum", params: { allowedValues: schema53.enum }, message: "must be equal to one of the allowed values" };
         if (vErrors === null) {
           vErrors = [err3];
         } else {
@@ -2519,7 +3490,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.type !== void 0) {
       let data1 = data.type;
       if (typeof data1 !== "string" && data1 !== null) {
-        const err4 = { instancePath: instancePath + "/type", schemaPath: "#/$defs/details/properties/type/type", keyword: "type", params: { type: schema36.type }, message: "must be string,null" };
+        const err4 = { instancePath: instancePath + "/type", schemaPath: "#/$defs/details/properties/type/type", keyword: "type", params: { type: schema54.type }, message: "must be string,null" };
         if (vErrors === null) {
           vErrors = [err4];
         } else {
@@ -2528,7 +3499,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
       if (!(data1 === "string" || data1 === "integer" || data1 === "human-integer" || data1 === "human-integer-or-auto" || data1 === "number" || data1 === "boolean" || data1 === "json" || data1 === "json-list" || data1 === "string-or-json" || data1 === "nullable-string" || data1 === "lora-module" || data1 === "lora-path" || data1 === "prompt-adapter" || data1 === "other" || data1 === null)) {
-        const err5 = { instancePath: instancePath + "/type", schemaPath: "#/$defs/details/properties/type/enum", keyword: "enum", params: { allowedValues: schema36.enum }, message: "must be equal to one of the allowed values" };
+        const err5 = { instancePath: instancePath + "/type", schemaPath: "#/$defs/details/properties/type/enum", keyword: "enum", params: { allowedValues: schema54.enum }, message: "must be equal to one of the allowed values" };
         if (vErrors === null) {
           vErrors = [err5];
         } else {
@@ -2540,7 +3511,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.of !== void 0) {
       let data2 = data.of;
       if (typeof data2 !== "string" && data2 !== null) {
-        const err6 = { instancePath: instancePath + "/of", schemaPath: "#/$defs/details/properties/of/type", keyword: "type", params: { type: schema37.type }, message: "must be string,null" };
+        const err6 = { instancePath: instancePath + "/of", schemaPath: "#/$defs/details/properties/of/type", keyword: "type", params: { type: schema55.type }, message: "must be string,null" };
         if (vErrors === null) {
           vErrors = [err6];
         } else {
@@ -2552,7 +3523,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.choices !== void 0) {
       let data3 = data.choices;
       if (!Array.isArray(data3) && data3 !== null) {
-        const err7 = { instancePath: instancePath + "/choices", schemaPath: "#/$defs/details/properties/choices/type", keyword: "type", params: { type: schema38.type }, message: "must be array,null" };
+        const err7 = { instancePath: instancePath + "/choices", schemaPath: "#/$defs/details/properties/choices/type", keyword: "type", params: { type: schema56.type }, message: "must be array,null" };
         if (vErrors === null) {
           vErrors = [err7];
         } else {
@@ -2565,7 +3536,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
         for (let i0 = 0; i0 < len0; i0++) {
           let data4 = data3[i0];
           if (typeof data4 !== "string" && !(typeof data4 == "number" && isFinite(data4)) && typeof data4 !== "boolean" && data4 !== null) {
-            const err8 = { instancePath: instancePath + "/choices/" + i0, schemaPath: "#/$defs/details/properties/choices/items/type", keyword: "type", params: { type: schema38.items.type }, message: "must be string,number,boolean,null" };
+            const err8 = { instancePath: instancePath + "/choices/" + i0, schemaPath: "#/$defs/details/properties/choices/items/type", keyword: "type", params: { type: schema56.items.type }, message: "must be string,number,boolean,null" };
             if (vErrors === null) {
               vErrors = [err8];
             } else {
@@ -2579,7 +3550,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.mayBeEmpty !== void 0) {
       let data6 = data.mayBeEmpty;
       if (typeof data6 !== "boolean" && data6 !== null) {
-        const err9 = { instancePath: instancePath + "/mayBeEmpty", schemaPath: "#/$defs/details/properties/mayBeEmpty/type", keyword: "type", params: { type: schema40.type }, message: "must be boolean,null" };
+        const err9 = { instancePath: instancePath + "/mayBeEmpty", schemaPath: "#/$defs/details/properties/mayBeEmpty/type", keyword: "type", params: { type: schema58.type }, message: "must be boolean,null" };
         if (vErrors === null) {
           vErrors = [err9];
         } else {
@@ -2591,7 +3562,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.aliases !== void 0) {
       let data7 = data.aliases;
       if (!Array.isArray(data7) && data7 !== null) {
-        const err10 = { instancePath: instancePath + "/aliases", schemaPath: "#/$defs/details/properties/aliases/type", keyword: "type", params: { type: schema41.type }, message: "must be array,null" };
+        const err10 = { instancePath: instancePath + "/aliases", schemaPath: "#/$defs/details/properties/aliases/type", keyword: "type", params: { type: schema59.type }, message: "must be array,null" };
         if (vErrors === null) {
           vErrors = [err10];
         } else {
@@ -2604,7 +3575,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
         for (let i1 = 0; i1 < len1; i1++) {
           let data8 = data7[i1];
           if (typeof data8 === "string") {
-            if (!pattern13.test(data8)) {
+            if (!pattern20.test(data8)) {
               const err11 = { instancePath: instancePath + "/aliases/" + i1, schemaPath: "#/$defs/details/properties/aliases/items/pattern", keyword: "pattern", params: { pattern: "^--?[A-Za-z0-9]" }, message: 'must match pattern "^--?[A-Za-z0-9]"' };
               if (vErrors === null) {
                 vErrors = [err11];
@@ -2628,7 +3599,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.deprecated !== void 0) {
       let data9 = data.deprecated;
       if (typeof data9 !== "boolean" && data9 !== null) {
-        const err13 = { instancePath: instancePath + "/deprecated", schemaPath: "#/$defs/details/properties/deprecated/type", keyword: "type", params: { type: schema42.type }, message: "must be boolean,null" };
+        const err13 = { instancePath: instancePath + "/deprecated", schemaPath: "#/$defs/details/properties/deprecated/type", keyword: "type", params: { type: schema60.type }, message: "must be boolean,null" };
         if (vErrors === null) {
           vErrors = [err13];
         } else {
@@ -2769,8 +3740,8 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
       if (Array.isArray(data18)) {
         const len5 = data18.length;
         for (let i5 = 0; i5 < len5; i5++) {
-          if (!validate24(data18[i5], { instancePath: instancePath + "/variants/" + i5, parentData: data18, parentDataProperty: i5, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+          if (!validate32(data18[i5], { instancePath: instancePath + "/variants/" + i5, parentData: data18, parentDataProperty: i5, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
             errors = vErrors.length;
           }
         }
@@ -2793,15 +3764,15 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate23.errors = vErrors;
+  validate31.errors = vErrors;
   return errors === 0;
 }
-validate23.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate22(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate31.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate30(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate22.evaluated;
+  const evaluated0 = validate30.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -2894,7 +3865,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
         for (let i0 = 0; i0 < len0; i0++) {
           let data3 = data2[i0];
           if (typeof data3 === "string") {
-            if (func6(data3) < 1) {
+            if (func7(data3) < 1) {
               const err8 = { instancePath: instancePath + "/versions/" + i0, schemaPath: "#/properties/versions/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
               if (vErrors === null) {
                 vErrors = [err8];
@@ -2963,7 +3934,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
         for (const key1 in data5) {
           const _errs14 = errors;
           if (typeof key1 === "string") {
-            if (!pattern12.test(key1)) {
+            if (!pattern19.test(key1)) {
               const err13 = { instancePath: instancePath + "/options", schemaPath: "#/properties/options/propertyNames/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9][A-Za-z0-9-]*$" }, message: 'must match pattern "^[A-Za-z0-9][A-Za-z0-9-]*$"', propertyName: key1 };
               if (vErrors === null) {
                 vErrors = [err13];
@@ -2985,8 +3956,8 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
         for (const key2 in data5) {
-          if (!validate23(data5[key2], { instancePath: instancePath + "/options/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data5, parentDataProperty: key2, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+          if (!validate31(data5[key2], { instancePath: instancePath + "/options/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data5, parentDataProperty: key2, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
             errors = vErrors.length;
           }
         }
@@ -3009,21 +3980,586 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate22.errors = vErrors;
+  validate30.errors = vErrors;
   return errors === 0;
 }
-validate22.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var validateProfile = validate27;
-var pattern15 = new RegExp("^[A-Za-z0-9_][A-Za-z0-9_.-]*/[A-Za-z0-9_][A-Za-z0-9_.-]*$", "u");
-var schema48 = { "type": "object", "required": ["engine", "gpu", "precision", "gpu_count", "metric", "manual_selection_only", "type"], "additionalProperties": false, "properties": { "engine": { "type": "string", "pattern": "^[a-z0-9][a-z0-9._-]*$" }, "gpu": { "type": "string", "pattern": "^[A-Z0-9][A-Za-z0-9._-]*$" }, "precision": { "$ref": "#/$defs/precision" }, "gpu_count": { "enum": [1, 2, 4, 8] }, "metric": { "$ref": "#/$defs/metric" }, "manual_selection_only": { "type": "boolean" }, "type": { "$ref": "#/$defs/type" } } };
-var schema49 = { "enum": ["int4", "fp4", "int8", "fp8", "fp16", "bf16", "fp32"] };
-var schema50 = { "enum": ["latency", "throughput"] };
-var schema51 = { "enum": ["optimized", "preview", "unoptimized", "general"] };
-var pattern18 = new RegExp("^[A-Z0-9][A-Za-z0-9._-]*$", "u");
-function validate28(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate30.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var validateParsers = validate35;
+var schema66 = { "type": "object", "additionalProperties": false, "required": ["title", "models", "toolCall", "reasoning"], "properties": { "title": { "type": "string" }, "models": { "type": "array", "minItems": 1, "items": { "type": "string", "pattern": "^[a-z0-9._-]+$" } }, "except": { "type": "array", "items": { "type": "string", "pattern": "^[a-z0-9._-]+$" } }, "toolCall": { "type": ["array", "null"], "items": { "type": "string" } }, "reasoning": { "type": "array", "items": { "type": "string" } }, "source": { "type": "string" } } };
+var pattern22 = new RegExp("^[a-z0-9._-]+$", "u");
+function validate35(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate28.evaluated;
+  const evaluated0 = validate35.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.engine === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "engine" }, message: "must have required property 'engine'" };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.versions === void 0) {
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "versions" }, message: "must have required property 'versions'" };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+    if (data.toolCall === void 0) {
+      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "toolCall" }, message: "must have required property 'toolCall'" };
+      if (vErrors === null) {
+        vErrors = [err2];
+      } else {
+        vErrors.push(err2);
+      }
+      errors++;
+    }
+    if (data.reasoning === void 0) {
+      const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "reasoning" }, message: "must have required property 'reasoning'" };
+      if (vErrors === null) {
+        vErrors = [err3];
+      } else {
+        vErrors.push(err3);
+      }
+      errors++;
+    }
+    if (data.families === void 0) {
+      const err4 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "families" }, message: "must have required property 'families'" };
+      if (vErrors === null) {
+        vErrors = [err4];
+      } else {
+        vErrors.push(err4);
+      }
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!(key0 === "$schema" || key0 === "engine" || key0 === "versions" || key0 === "toolCall" || key0 === "reasoning" || key0 === "families")) {
+        const err5 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+        if (vErrors === null) {
+          vErrors = [err5];
+        } else {
+          vErrors.push(err5);
+        }
+        errors++;
+      }
+    }
+    if (data.$schema !== void 0) {
+      if (typeof data.$schema !== "string") {
+        const err6 = { instancePath: instancePath + "/$schema", schemaPath: "#/properties/%24schema/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err6];
+        } else {
+          vErrors.push(err6);
+        }
+        errors++;
+      }
+    }
+    if (data.engine !== void 0) {
+      if (typeof data.engine !== "string") {
+        const err7 = { instancePath: instancePath + "/engine", schemaPath: "#/properties/engine/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err7];
+        } else {
+          vErrors.push(err7);
+        }
+        errors++;
+      }
+    }
+    if (data.versions !== void 0) {
+      let data2 = data.versions;
+      if (Array.isArray(data2)) {
+        if (data2.length < 1) {
+          const err8 = { instancePath: instancePath + "/versions", schemaPath: "#/properties/versions/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+          if (vErrors === null) {
+            vErrors = [err8];
+          } else {
+            vErrors.push(err8);
+          }
+          errors++;
+        }
+        const len0 = data2.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          let data3 = data2[i0];
+          if (typeof data3 === "string") {
+            if (func7(data3) < 1) {
+              const err9 = { instancePath: instancePath + "/versions/" + i0, schemaPath: "#/properties/versions/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+              if (vErrors === null) {
+                vErrors = [err9];
+              } else {
+                vErrors.push(err9);
+              }
+              errors++;
+            }
+          } else {
+            const err10 = { instancePath: instancePath + "/versions/" + i0, schemaPath: "#/properties/versions/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (vErrors === null) {
+              vErrors = [err10];
+            } else {
+              vErrors.push(err10);
+            }
+            errors++;
+          }
+        }
+        let i1 = data2.length;
+        let j0;
+        if (i1 > 1) {
+          const indices0 = {};
+          for (; i1--; ) {
+            let item0 = data2[i1];
+            if (typeof item0 !== "string") {
+              continue;
+            }
+            if (typeof indices0[item0] == "number") {
+              j0 = indices0[item0];
+              const err11 = { instancePath: instancePath + "/versions", schemaPath: "#/properties/versions/uniqueItems", keyword: "uniqueItems", params: { i: i1, j: j0 }, message: "must NOT have duplicate items (items ## " + j0 + " and " + i1 + " are identical)" };
+              if (vErrors === null) {
+                vErrors = [err11];
+              } else {
+                vErrors.push(err11);
+              }
+              errors++;
+              break;
+            }
+            indices0[item0] = i1;
+          }
+        }
+      } else {
+        const err12 = { instancePath: instancePath + "/versions", schemaPath: "#/properties/versions/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        if (vErrors === null) {
+          vErrors = [err12];
+        } else {
+          vErrors.push(err12);
+        }
+        errors++;
+      }
+    }
+    if (data.toolCall !== void 0) {
+      let data4 = data.toolCall;
+      if (data4 && typeof data4 == "object" && !Array.isArray(data4)) {
+        for (const key1 in data4) {
+          let data5 = data4[key1];
+          if (Array.isArray(data5)) {
+            const len1 = data5.length;
+            for (let i2 = 0; i2 < len1; i2++) {
+              let data6 = data5[i2];
+              if (Array.isArray(data6)) {
+                if (data6.length > 2) {
+                  const err13 = { instancePath: instancePath + "/toolCall/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i2, schemaPath: "#/$defs/ranges/items/maxItems", keyword: "maxItems", params: { limit: 2 }, message: "must NOT have more than 2 items" };
+                  if (vErrors === null) {
+                    vErrors = [err13];
+                  } else {
+                    vErrors.push(err13);
+                  }
+                  errors++;
+                }
+                if (data6.length < 2) {
+                  const err14 = { instancePath: instancePath + "/toolCall/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i2, schemaPath: "#/$defs/ranges/items/minItems", keyword: "minItems", params: { limit: 2 }, message: "must NOT have fewer than 2 items" };
+                  if (vErrors === null) {
+                    vErrors = [err14];
+                  } else {
+                    vErrors.push(err14);
+                  }
+                  errors++;
+                }
+                const len2 = data6.length;
+                for (let i3 = 0; i3 < len2; i3++) {
+                  let data7 = data6[i3];
+                  if (!(typeof data7 == "number" && (!(data7 % 1) && !isNaN(data7)) && isFinite(data7))) {
+                    const err15 = { instancePath: instancePath + "/toolCall/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i2 + "/" + i3, schemaPath: "#/$defs/ranges/items/items/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                    if (vErrors === null) {
+                      vErrors = [err15];
+                    } else {
+                      vErrors.push(err15);
+                    }
+                    errors++;
+                  }
+                  if (typeof data7 == "number" && isFinite(data7)) {
+                    if (data7 < 0 || isNaN(data7)) {
+                      const err16 = { instancePath: instancePath + "/toolCall/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i2 + "/" + i3, schemaPath: "#/$defs/ranges/items/items/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                      if (vErrors === null) {
+                        vErrors = [err16];
+                      } else {
+                        vErrors.push(err16);
+                      }
+                      errors++;
+                    }
+                  }
+                }
+              } else {
+                const err17 = { instancePath: instancePath + "/toolCall/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i2, schemaPath: "#/$defs/ranges/items/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                if (vErrors === null) {
+                  vErrors = [err17];
+                } else {
+                  vErrors.push(err17);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err18 = { instancePath: instancePath + "/toolCall/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/$defs/ranges/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+            if (vErrors === null) {
+              vErrors = [err18];
+            } else {
+              vErrors.push(err18);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err19 = { instancePath: instancePath + "/toolCall", schemaPath: "#/properties/toolCall/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        if (vErrors === null) {
+          vErrors = [err19];
+        } else {
+          vErrors.push(err19);
+        }
+        errors++;
+      }
+    }
+    if (data.reasoning !== void 0) {
+      let data8 = data.reasoning;
+      if (data8 && typeof data8 == "object" && !Array.isArray(data8)) {
+        for (const key2 in data8) {
+          let data9 = data8[key2];
+          if (Array.isArray(data9)) {
+            const len3 = data9.length;
+            for (let i4 = 0; i4 < len3; i4++) {
+              let data10 = data9[i4];
+              if (Array.isArray(data10)) {
+                if (data10.length > 2) {
+                  const err20 = { instancePath: instancePath + "/reasoning/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i4, schemaPath: "#/$defs/ranges/items/maxItems", keyword: "maxItems", params: { limit: 2 }, message: "must NOT have more than 2 items" };
+                  if (vErrors === null) {
+                    vErrors = [err20];
+                  } else {
+                    vErrors.push(err20);
+                  }
+                  errors++;
+                }
+                if (data10.length < 2) {
+                  const err21 = { instancePath: instancePath + "/reasoning/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i4, schemaPath: "#/$defs/ranges/items/minItems", keyword: "minItems", params: { limit: 2 }, message: "must NOT have fewer than 2 items" };
+                  if (vErrors === null) {
+                    vErrors = [err21];
+                  } else {
+                    vErrors.push(err21);
+                  }
+                  errors++;
+                }
+                const len4 = data10.length;
+                for (let i5 = 0; i5 < len4; i5++) {
+                  let data11 = data10[i5];
+                  if (!(typeof data11 == "number" && (!(data11 % 1) && !isNaN(data11)) && isFinite(data11))) {
+                    const err22 = { instancePath: instancePath + "/reasoning/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i4 + "/" + i5, schemaPath: "#/$defs/ranges/items/items/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                    if (vErrors === null) {
+                      vErrors = [err22];
+                    } else {
+                      vErrors.push(err22);
+                    }
+                    errors++;
+                  }
+                  if (typeof data11 == "number" && isFinite(data11)) {
+                    if (data11 < 0 || isNaN(data11)) {
+                      const err23 = { instancePath: instancePath + "/reasoning/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i4 + "/" + i5, schemaPath: "#/$defs/ranges/items/items/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                      if (vErrors === null) {
+                        vErrors = [err23];
+                      } else {
+                        vErrors.push(err23);
+                      }
+                      errors++;
+                    }
+                  }
+                }
+              } else {
+                const err24 = { instancePath: instancePath + "/reasoning/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i4, schemaPath: "#/$defs/ranges/items/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                if (vErrors === null) {
+                  vErrors = [err24];
+                } else {
+                  vErrors.push(err24);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err25 = { instancePath: instancePath + "/reasoning/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/$defs/ranges/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+            if (vErrors === null) {
+              vErrors = [err25];
+            } else {
+              vErrors.push(err25);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err26 = { instancePath: instancePath + "/reasoning", schemaPath: "#/properties/reasoning/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        if (vErrors === null) {
+          vErrors = [err26];
+        } else {
+          vErrors.push(err26);
+        }
+        errors++;
+      }
+    }
+    if (data.families !== void 0) {
+      let data12 = data.families;
+      if (Array.isArray(data12)) {
+        const len5 = data12.length;
+        for (let i6 = 0; i6 < len5; i6++) {
+          let data13 = data12[i6];
+          if (data13 && typeof data13 == "object" && !Array.isArray(data13)) {
+            if (data13.title === void 0) {
+              const err27 = { instancePath: instancePath + "/families/" + i6, schemaPath: "#/$defs/family/required", keyword: "required", params: { missingProperty: "title" }, message: "must have required property 'title'" };
+              if (vErrors === null) {
+                vErrors = [err27];
+              } else {
+                vErrors.push(err27);
+              }
+              errors++;
+            }
+            if (data13.models === void 0) {
+              const err28 = { instancePath: instancePath + "/families/" + i6, schemaPath: "#/$defs/family/required", keyword: "required", params: { missingProperty: "models" }, message: "must have required property 'models'" };
+              if (vErrors === null) {
+                vErrors = [err28];
+              } else {
+                vErrors.push(err28);
+              }
+              errors++;
+            }
+            if (data13.toolCall === void 0) {
+              const err29 = { instancePath: instancePath + "/families/" + i6, schemaPath: "#/$defs/family/required", keyword: "required", params: { missingProperty: "toolCall" }, message: "must have required property 'toolCall'" };
+              if (vErrors === null) {
+                vErrors = [err29];
+              } else {
+                vErrors.push(err29);
+              }
+              errors++;
+            }
+            if (data13.reasoning === void 0) {
+              const err30 = { instancePath: instancePath + "/families/" + i6, schemaPath: "#/$defs/family/required", keyword: "required", params: { missingProperty: "reasoning" }, message: "must have required property 'reasoning'" };
+              if (vErrors === null) {
+                vErrors = [err30];
+              } else {
+                vErrors.push(err30);
+              }
+              errors++;
+            }
+            for (const key3 in data13) {
+              if (!(key3 === "title" || key3 === "models" || key3 === "except" || key3 === "toolCall" || key3 === "reasoning" || key3 === "source")) {
+                const err31 = { instancePath: instancePath + "/families/" + i6, schemaPath: "#/$defs/family/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, message: "must NOT have additional properties" };
+                if (vErrors === null) {
+                  vErrors = [err31];
+                } else {
+                  vErrors.push(err31);
+                }
+                errors++;
+              }
+            }
+            if (data13.title !== void 0) {
+              if (typeof data13.title !== "string") {
+                const err32 = { instancePath: instancePath + "/families/" + i6 + "/title", schemaPath: "#/$defs/family/properties/title/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err32];
+                } else {
+                  vErrors.push(err32);
+                }
+                errors++;
+              }
+            }
+            if (data13.models !== void 0) {
+              let data15 = data13.models;
+              if (Array.isArray(data15)) {
+                if (data15.length < 1) {
+                  const err33 = { instancePath: instancePath + "/families/" + i6 + "/models", schemaPath: "#/$defs/family/properties/models/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                  if (vErrors === null) {
+                    vErrors = [err33];
+                  } else {
+                    vErrors.push(err33);
+                  }
+                  errors++;
+                }
+                const len6 = data15.length;
+                for (let i7 = 0; i7 < len6; i7++) {
+                  let data16 = data15[i7];
+                  if (typeof data16 === "string") {
+                    if (!pattern22.test(data16)) {
+                      const err34 = { instancePath: instancePath + "/families/" + i6 + "/models/" + i7, schemaPath: "#/$defs/family/properties/models/items/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9._-]+$" }, message: 'must match pattern "^[a-z0-9._-]+$"' };
+                      if (vErrors === null) {
+                        vErrors = [err34];
+                      } else {
+                        vErrors.push(err34);
+                      }
+                      errors++;
+                    }
+                  } else {
+                    const err35 = { instancePath: instancePath + "/families/" + i6 + "/models/" + i7, schemaPath: "#/$defs/family/properties/models/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err35];
+                    } else {
+                      vErrors.push(err35);
+                    }
+                    errors++;
+                  }
+                }
+              } else {
+                const err36 = { instancePath: instancePath + "/families/" + i6 + "/models", schemaPath: "#/$defs/family/properties/models/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                if (vErrors === null) {
+                  vErrors = [err36];
+                } else {
+                  vErrors.push(err36);
+                }
+                errors++;
+              }
+            }
+            if (data13.except !== void 0) {
+              let data17 = data13.except;
+              if (Array.isArray(data17)) {
+                const len7 = data17.length;
+                for (let i8 = 0; i8 < len7; i8++) {
+                  let data18 = data17[i8];
+                  if (typeof data18 === "string") {
+                    if (!pattern22.test(data18)) {
+                      const err37 = { instancePath: instancePath + "/families/" + i6 + "/except/" + i8, schemaPath: "#/$defs/family/properties/except/items/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9._-]+$" }, message: 'must match pattern "^[a-z0-9._-]+$"' };
+                      if (vErrors === null) {
+                        vErrors = [err37];
+                      } else {
+                        vErrors.push(err37);
+                      }
+                      errors++;
+                    }
+                  } else {
+                    const err38 = { instancePath: instancePath + "/families/" + i6 + "/except/" + i8, schemaPath: "#/$defs/family/properties/except/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err38];
+                    } else {
+                      vErrors.push(err38);
+                    }
+                    errors++;
+                  }
+                }
+              } else {
+                const err39 = { instancePath: instancePath + "/families/" + i6 + "/except", schemaPath: "#/$defs/family/properties/except/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                if (vErrors === null) {
+                  vErrors = [err39];
+                } else {
+                  vErrors.push(err39);
+                }
+                errors++;
+              }
+            }
+            if (data13.toolCall !== void 0) {
+              let data19 = data13.toolCall;
+              if (!Array.isArray(data19) && data19 !== null) {
+                const err40 = { instancePath: instancePath + "/families/" + i6 + "/toolCall", schemaPath: "#/$defs/family/properties/toolCall/type", keyword: "type", params: { type: schema66.properties.toolCall.type }, message: "must be array,null" };
+                if (vErrors === null) {
+                  vErrors = [err40];
+                } else {
+                  vErrors.push(err40);
+                }
+                errors++;
+              }
+              if (Array.isArray(data19)) {
+                const len8 = data19.length;
+                for (let i9 = 0; i9 < len8; i9++) {
+                  if (typeof data19[i9] !== "string") {
+                    const err41 = { instancePath: instancePath + "/families/" + i6 + "/toolCall/" + i9, schemaPath: "#/$defs/family/properties/toolCall/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err41];
+                    } else {
+                      vErrors.push(err41);
+                    }
+                    errors++;
+                  }
+                }
+              }
+            }
+            if (data13.reasoning !== void 0) {
+              let data21 = data13.reasoning;
+              if (Array.isArray(data21)) {
+                const len9 = data21.length;
+                for (let i10 = 0; i10 < len9; i10++) {
+                  if (typeof data21[i10] !== "string") {
+                    const err42 = { instancePath: instancePath + "/families/" + i6 + "/reasoning/" + i10, schemaPath: "#/$defs/family/properties/reasoning/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err42];
+                    } else {
+                      vErrors.push(err42);
+                    }
+                    errors++;
+                  }
+                }
+              } else {
+                const err43 = { instancePath: instancePath + "/families/" + i6 + "/reasoning", schemaPath: "#/$defs/family/properties/reasoning/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                if (vErrors === null) {
+                  vErrors = [err43];
+                } else {
+                  vErrors.push(err43);
+                }
+                errors++;
+              }
+            }
+            if (data13.source !== void 0) {
+              if (typeof data13.source !== "string") {
+                const err44 = { instancePath: instancePath + "/families/" + i6 + "/source", schemaPath: "#/$defs/family/properties/source/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err44];
+                } else {
+                  vErrors.push(err44);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err45 = { instancePath: instancePath + "/families/" + i6, schemaPath: "#/$defs/family/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            if (vErrors === null) {
+              vErrors = [err45];
+            } else {
+              vErrors.push(err45);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err46 = { instancePath: instancePath + "/families", schemaPath: "#/properties/families/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        if (vErrors === null) {
+          vErrors = [err46];
+        } else {
+          vErrors.push(err46);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err47 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    if (vErrors === null) {
+      vErrors = [err47];
+    } else {
+      vErrors.push(err47);
+    }
+    errors++;
+  }
+  validate35.errors = vErrors;
+  return errors === 0;
+}
+validate35.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var validateProfile = validate23;
+var pattern4 = new RegExp("^[A-Za-z0-9_][A-Za-z0-9_.-]*/[A-Za-z0-9_][A-Za-z0-9_.-]*$", "u");
+var schema43 = { "type": "object", "required": ["engine", "gpu", "precision", "gpu_count", "metric", "manual_selection_only", "type"], "additionalProperties": false, "properties": { "engine": { "type": "string", "pattern": "^[a-z0-9][a-z0-9._-]*$" }, "gpu": { "type": "string", "pattern": "^[A-Z0-9][A-Za-z0-9._-]*$" }, "precision": { "$ref": "#/$defs/precision" }, "gpu_count": { "enum": [1, 2, 4, 8] }, "metric": { "$ref": "#/$defs/metric" }, "manual_selection_only": { "type": "boolean" }, "type": { "$ref": "#/$defs/type" }, "min_vram_gb": { "type": "number", "exclusiveMinimum": 0 } } };
+var schema45 = { "enum": ["latency", "throughput"] };
+var schema46 = { "enum": ["optimized", "preview", "unoptimized", "general"] };
+var pattern7 = new RegExp("^[A-Z0-9][A-Za-z0-9._-]*$", "u");
+function validate24(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate24.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -3095,7 +4631,7 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     for (const key0 in data) {
-      if (!(key0 === "engine" || key0 === "gpu" || key0 === "precision" || key0 === "gpu_count" || key0 === "metric" || key0 === "manual_selection_only" || key0 === "type")) {
+      if (!(key0 === "engine" || key0 === "gpu" || key0 === "precision" || key0 === "gpu_count" || key0 === "metric" || key0 === "manual_selection_only" || key0 === "type" || key0 === "min_vram_gb")) {
         const err7 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
         if (vErrors === null) {
           vErrors = [err7];
@@ -3108,7 +4644,7 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.engine !== void 0) {
       let data0 = data.engine;
       if (typeof data0 === "string") {
-        if (!pattern4.test(data0)) {
+        if (!pattern6.test(data0)) {
           const err8 = { instancePath: instancePath + "/engine", schemaPath: "#/properties/engine/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9][a-z0-9._-]*$" }, message: 'must match pattern "^[a-z0-9][a-z0-9._-]*$"' };
           if (vErrors === null) {
             vErrors = [err8];
@@ -3130,7 +4666,7 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.gpu !== void 0) {
       let data1 = data.gpu;
       if (typeof data1 === "string") {
-        if (!pattern18.test(data1)) {
+        if (!pattern7.test(data1)) {
           const err10 = { instancePath: instancePath + "/gpu", schemaPath: "#/properties/gpu/pattern", keyword: "pattern", params: { pattern: "^[A-Z0-9][A-Za-z0-9._-]*$" }, message: 'must match pattern "^[A-Z0-9][A-Za-z0-9._-]*$"' };
           if (vErrors === null) {
             vErrors = [err10];
@@ -3152,7 +4688,7 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.precision !== void 0) {
       let data2 = data.precision;
       if (!(data2 === "int4" || data2 === "fp4" || data2 === "int8" || data2 === "fp8" || data2 === "fp16" || data2 === "bf16" || data2 === "fp32")) {
-        const err12 = { instancePath: instancePath + "/precision", schemaPath: "#/$defs/precision/enum", keyword: "enum", params: { allowedValues: schema49.enum }, message: "must be equal to one of the allowed values" };
+        const err12 = { instancePath: instancePath + "/precision", schemaPath: "#/$defs/precision/enum", keyword: "enum", params: { allowedValues: schema44.enum }, message: "must be equal to one of the allowed values" };
         if (vErrors === null) {
           vErrors = [err12];
         } else {
@@ -3164,7 +4700,7 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.gpu_count !== void 0) {
       let data3 = data.gpu_count;
       if (!(data3 === 1 || data3 === 2 || data3 === 4 || data3 === 8)) {
-        const err13 = { instancePath: instancePath + "/gpu_count", schemaPath: "#/properties/gpu_count/enum", keyword: "enum", params: { allowedValues: schema48.properties.gpu_count.enum }, message: "must be equal to one of the allowed values" };
+        const err13 = { instancePath: instancePath + "/gpu_count", schemaPath: "#/properties/gpu_count/enum", keyword: "enum", params: { allowedValues: schema43.properties.gpu_count.enum }, message: "must be equal to one of the allowed values" };
         if (vErrors === null) {
           vErrors = [err13];
         } else {
@@ -3176,7 +4712,7 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.metric !== void 0) {
       let data4 = data.metric;
       if (!(data4 === "latency" || data4 === "throughput")) {
-        const err14 = { instancePath: instancePath + "/metric", schemaPath: "#/$defs/metric/enum", keyword: "enum", params: { allowedValues: schema50.enum }, message: "must be equal to one of the allowed values" };
+        const err14 = { instancePath: instancePath + "/metric", schemaPath: "#/$defs/metric/enum", keyword: "enum", params: { allowedValues: schema45.enum }, message: "must be equal to one of the allowed values" };
         if (vErrors === null) {
           vErrors = [err14];
         } else {
@@ -3199,7 +4735,7 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.type !== void 0) {
       let data6 = data.type;
       if (!(data6 === "optimized" || data6 === "preview" || data6 === "unoptimized" || data6 === "general")) {
-        const err16 = { instancePath: instancePath + "/type", schemaPath: "#/$defs/type/enum", keyword: "enum", params: { allowedValues: schema51.enum }, message: "must be equal to one of the allowed values" };
+        const err16 = { instancePath: instancePath + "/type", schemaPath: "#/$defs/type/enum", keyword: "enum", params: { allowedValues: schema46.enum }, message: "must be equal to one of the allowed values" };
         if (vErrors === null) {
           vErrors = [err16];
         } else {
@@ -3208,24 +4744,46 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
+    if (data.min_vram_gb !== void 0) {
+      let data7 = data.min_vram_gb;
+      if (typeof data7 == "number" && isFinite(data7)) {
+        if (data7 <= 0 || isNaN(data7)) {
+          const err17 = { instancePath: instancePath + "/min_vram_gb", schemaPath: "#/properties/min_vram_gb/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 }, message: "must be > 0" };
+          if (vErrors === null) {
+            vErrors = [err17];
+          } else {
+            vErrors.push(err17);
+          }
+          errors++;
+        }
+      } else {
+        const err18 = { instancePath: instancePath + "/min_vram_gb", schemaPath: "#/properties/min_vram_gb/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+        if (vErrors === null) {
+          vErrors = [err18];
+        } else {
+          vErrors.push(err18);
+        }
+        errors++;
+      }
+    }
   } else {
-    const err17 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    const err19 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     if (vErrors === null) {
-      vErrors = [err17];
+      vErrors = [err19];
     } else {
-      vErrors.push(err17);
+      vErrors.push(err19);
     }
     errors++;
   }
-  validate28.errors = vErrors;
+  validate24.errors = vErrors;
   return errors === 0;
 }
-validate28.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate27(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate24.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate23(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate27.evaluated;
+  const evaluated0 = validate23.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -3256,7 +4814,7 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.aim_id !== void 0) {
       let data0 = data.aim_id;
       if (typeof data0 === "string") {
-        if (!pattern15.test(data0)) {
+        if (!pattern4.test(data0)) {
           const err2 = { instancePath: instancePath + "/aim_id", schemaPath: "#/$defs/modelName/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_][A-Za-z0-9_.-]*/[A-Za-z0-9_][A-Za-z0-9_.-]*$" }, message: 'must match pattern "^[A-Za-z0-9_][A-Za-z0-9_.-]*/[A-Za-z0-9_][A-Za-z0-9_.-]*$"' };
           if (vErrors === null) {
             vErrors = [err2];
@@ -3278,7 +4836,7 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.model_id !== void 0) {
       let data1 = data.model_id;
       if (typeof data1 === "string") {
-        if (!pattern15.test(data1)) {
+        if (!pattern4.test(data1)) {
           const err4 = { instancePath: instancePath + "/model_id", schemaPath: "#/$defs/modelName/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_][A-Za-z0-9_.-]*/[A-Za-z0-9_][A-Za-z0-9_.-]*$" }, message: 'must match pattern "^[A-Za-z0-9_][A-Za-z0-9_.-]*/[A-Za-z0-9_][A-Za-z0-9_.-]*$"' };
           if (vErrors === null) {
             vErrors = [err4];
@@ -3298,8 +4856,8 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.metadata !== void 0) {
-      if (!validate28(data.metadata, { instancePath: instancePath + "/metadata", parentData: data, parentDataProperty: "metadata", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+      if (!validate24(data.metadata, { instancePath: instancePath + "/metadata", parentData: data, parentDataProperty: "metadata", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
         errors = vErrors.length;
       }
     }
@@ -3309,7 +4867,7 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
         for (const key1 in data3) {
           const _errs11 = errors;
           if (typeof key1 === "string") {
-            if (!pattern7.test(key1)) {
+            if (!pattern8.test(key1)) {
               const err6 = { instancePath: instancePath + "/engine_args", schemaPath: "#/properties/engine_args/propertyNames/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9][A-Za-z0-9._-]*$" }, message: 'must match pattern "^[A-Za-z0-9][A-Za-z0-9._-]*$"', propertyName: key1 };
               if (vErrors === null) {
                 vErrors = [err6];
@@ -3346,7 +4904,7 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
         for (const key2 in data4) {
           const _errs14 = errors;
           if (typeof key2 === "string") {
-            if (!pattern11.test(key2)) {
+            if (!pattern9.test(key2)) {
               const err9 = { instancePath: instancePath + "/env_vars", schemaPath: "#/properties/env_vars/propertyNames/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z_][A-Za-z0-9_]*$" }, message: 'must match pattern "^[A-Za-z_][A-Za-z0-9_]*$"', propertyName: key2 };
               if (vErrors === null) {
                 vErrors = [err9];
@@ -3370,7 +4928,7 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
         for (const key3 in data4) {
           let data5 = data4[key3];
           if (typeof data5 === "string") {
-            if (!pattern6.test(data5)) {
+            if (!pattern10.test(data5)) {
               const err11 = { instancePath: instancePath + "/env_vars/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/env_vars/additionalProperties/pattern", keyword: "pattern", params: { pattern: "^[^\\u0000]*$" }, message: 'must match pattern "^[^\\u0000]*$"' };
               if (vErrors === null) {
                 vErrors = [err11];
@@ -3440,20 +4998,20 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate27.errors = vErrors;
+  validate23.errors = vErrors;
   return errors === 0;
 }
-validate27.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var validateResolution = validate30;
-var schema52 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "https://aim.dev/schemas/resolution.schema.json", "type": "object", "additionalProperties": false, "properties": { "version": { "const": 1 }, "request": { "type": "object", "additionalProperties": { "$ref": "#/$defs/requestValue" } }, "gpu": { "type": "object" }, "detection": { "type": "array", "items": { "$ref": "#/$defs/attempt" } }, "engine": { "type": "object" }, "inputs": { "type": "object", "additionalProperties": false, "required": ["rules", "profiles"], "properties": { "rules": { "type": "object", "additionalProperties": false, "required": ["name", "path", "overlay", "digest"], "properties": { "name": { "type": "string" }, "path": { "type": "string" }, "overlay": { "type": ["string", "null"] }, "digest": { "type": "string" } } }, "profiles": { "type": "object", "additionalProperties": false, "required": ["path", "files", "digest"], "properties": { "path": { "type": "string" }, "files": { "type": "integer" }, "digest": { "type": "string" } } } } }, "rules": { "type": "array", "items": { "$ref": "#/$defs/ruleRecord" } }, "profiles": { "type": "array", "items": { "$ref": "#/$defs/profileVerdict" } }, "selection": { "$ref": "#/$defs/selection" }, "advice": { "type": "array", "items": { "$ref": "#/$defs/advice" } }, "shadowed": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["id", "path", "by"], "properties": { "id": { "type": "string" }, "path": { "type": "string" }, "by": { "type": "string" } } } }, "problems": { "type": "array", "items": { "$ref": "#/$defs/problem" } } }, "$defs": { "requestValue": { "type": "object", "additionalProperties": false, "required": ["value", "origin", "from"], "properties": { "value": { "type": ["string", "integer", "boolean", "null"] }, "origin": { "type": "string", "enum": ["flag", "environment", "default"] }, "from": { "type": "string" } } }, "location": { "type": "object", "additionalProperties": false, "required": ["path"], "properties": { "path": { "type": "string" }, "line": { "type": "integer" }, "column": { "type": "integer" } } }, "problem": { "type": "object", "additionalProperties": false, "required": ["code", "level", "message"], "properties": { "code": { "type": "string" }, "level": { "type": "string", "enum": ["error", "warning"] }, "message": { "type": "string" }, "where": { "$ref": "#/$defs/location" }, "hint": { "type": "string" }, "cause": { "type": "string" } } }, "ruleRecord": { "type": "object", "additionalProperties": false, "required": ["id", "kind", "order", "state", "why", "where"], "properties": { "id": { "type": "string" }, "kind": { "type": "string", "enum": ["derive", "filter", "rank", "advise"] }, "order": { "type": ["integer", "null"] }, "state": { "type": ["string", "null"] }, "why": { "type": "string" }, "where": { "$ref": "#/$defs/location" } } }, "conditionLeaf": { "type": "object", "additionalProperties": false, "required": ["fact", "operator", "wanted", "found", "result"], "properties": { "fact": { "type": "string" }, "operator": { "type": "string" }, "wanted": {}, "wanted_from": { "type": "string" }, "found": {}, "result": { "type": "boolean" }, "error": { "type": "string" } } }, "conditionGroup": { "type": "object", "additionalProperties": false, "required": ["result"], "properties": { "all": { "type": "array", "items": { "type": "object" } }, "any": { "type": "array", "items": { "type": "object" } }, "not": { "type": "object" }, "result": { "type": "boolean" } } }, "filterVerdict": { "type": "object", "additionalProperties": false, "required": ["rule", "outcome"], "properties": { "rule": { "type": "string" }, "outcome": { "type": "string", "enum": ["passed", "failed", "skipped", "errored"] }, "state": { "type": "string" }, "reason": { "type": "string" }, "error": { "type": "string" }, "guard": { "$ref": "#/$defs/conditionGroup" }, "condition": { "$ref": "#/$defs/conditionGroup" } } }, "rankKey": { "type": "object", "additionalProperties": false, "required": ["rule", "value", "position"], "properties": { "rule": { "type": "string" }, "value": {}, "position": { "type": ["number", "null"] } } }, "derivation": { "type": "object", "additionalProperties": false, "required": ["rule", "fact", "value", "before"], "properties": { "rule": { "type": "string" }, "fact": { "type": "string" }, "value": {}, "before": {} } }, "profileVerdict": { "type": "object", "additionalProperties": false, "required": ["id", "name", "path", "origin", "precedence", "aim_id", "model_id", "metadata", "manual_only", "outcome", "state", "reasons", "rank", "derived", "filters", "keys"], "properties": { "id": { "type": "string" }, "name": { "type": "string" }, "path": { "type": "string" }, "origin": { "type": "string", "enum": ["custom", "model", "general"] }, "precedence": { "type": "integer" }, "aim_id": { "type": ["string", "null"] }, "model_id": { "type": ["string", "null"] }, "metadata": { "type": "object" }, "manual_only": { "type": "boolean" }, "outcome": { "type": "string", "enum": ["accepted", "rejected", "errored"] }, "state": { "type": "string" }, "reasons": { "type": "array", "items": { "type": "string" } }, "rank": { "type": ["integer", "null"] }, "derived": { "type": "array", "items": { "$ref": "#/$defs/derivation" } }, "filters": { "type": "array", "items": { "$ref": "#/$defs/filterVerdict" } }, "keys": { "type": "array", "items": { "$ref": "#/$defs/rankKey" } } } }, "decision": { "type": "object", "additionalProperties": false, "required": ["rule", "winner", "runner_up"], "properties": { "rule": { "type": "string" }, "winner": {}, "runner_up": {} } }, "override": { "type": "object", "additionalProperties": false, "required": ["rule", "state", "reason"], "properties": { "rule": { "type": "string" }, "state": { "type": "string" }, "reason": { "type": "string" } } }, "selection": { "type": "object", "additionalProperties": false, "required": ["profile", "by", "runner_up", "decided_by", "overridden"], "properties": { "profile": { "type": ["string", "null"] }, "by": { "type": "string", "enum": ["ranking", "profile_id", "none"] }, "runner_up": { "type": ["string", "null"] }, "decided_by": { "anyOf": [{ "$ref": "#/$defs/decision" }, { "type": "null" }] }, "overridden": { "type": "array", "items": { "$ref": "#/$defs/override" } } } }, "advice": { "type": "object", "additionalProperties": false, "required": ["rule", "level", "message"], "properties": { "rule": { "type": "string" }, "level": { "type": "string", "enum": ["info", "warn", "deny"] }, "message": { "type": "string" } } }, "attempt": { "type": "object", "additionalProperties": false, "required": ["name", "used", "reason"], "properties": { "name": { "type": "string", "enum": ["setting", "amdsmi", "sysfs", "none"] }, "used": { "type": "boolean" }, "reason": { "type": "string" } } } }, "required": ["version", "request", "gpu", "detection", "engine", "inputs", "rules", "profiles", "selection", "advice", "shadowed", "problems"] };
-var schema53 = { "type": "object", "additionalProperties": false, "required": ["value", "origin", "from"], "properties": { "value": { "type": ["string", "integer", "boolean", "null"] }, "origin": { "type": "string", "enum": ["flag", "environment", "default"] }, "from": { "type": "string" } } };
-var schema54 = { "type": "object", "additionalProperties": false, "required": ["name", "used", "reason"], "properties": { "name": { "type": "string", "enum": ["setting", "amdsmi", "sysfs", "none"] }, "used": { "type": "boolean" }, "reason": { "type": "string" } } };
-var schema66 = { "type": "object", "additionalProperties": false, "required": ["rule", "level", "message"], "properties": { "rule": { "type": "string" }, "level": { "type": "string", "enum": ["info", "warn", "deny"] }, "message": { "type": "string" } } };
-var schema55 = { "type": "object", "additionalProperties": false, "required": ["id", "kind", "order", "state", "why", "where"], "properties": { "id": { "type": "string" }, "kind": { "type": "string", "enum": ["derive", "filter", "rank", "advise"] }, "order": { "type": ["integer", "null"] }, "state": { "type": ["string", "null"] }, "why": { "type": "string" }, "where": { "$ref": "#/$defs/location" } } };
-function validate31(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate23.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var validateResolution = validate36;
+var schema67 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "https://aim.dev/schemas/resolution.schema.json", "type": "object", "additionalProperties": false, "properties": { "version": { "const": 1 }, "request": { "type": "object", "additionalProperties": { "$ref": "#/$defs/requestValue" } }, "gpu": { "type": "object" }, "detection": { "type": "array", "items": { "$ref": "#/$defs/attempt" } }, "engine": { "type": "object" }, "inputs": { "type": "object", "additionalProperties": false, "required": ["rules", "profiles"], "properties": { "rules": { "type": "object", "additionalProperties": false, "required": ["name", "path", "overlay", "digest"], "properties": { "name": { "type": "string" }, "path": { "type": "string" }, "overlay": { "type": ["string", "null"] }, "digest": { "type": "string" } } }, "profiles": { "type": "object", "additionalProperties": false, "required": ["path", "files", "digest"], "properties": { "path": { "type": "string" }, "files": { "type": "integer" }, "digest": { "type": "string" } } } } }, "rules": { "type": "array", "items": { "$ref": "#/$defs/ruleRecord" } }, "profiles": { "type": "array", "items": { "$ref": "#/$defs/profileVerdict" } }, "selection": { "$ref": "#/$defs/selection" }, "advice": { "type": "array", "items": { "$ref": "#/$defs/advice" } }, "shadowed": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["id", "path", "by"], "properties": { "id": { "type": "string" }, "path": { "type": "string" }, "by": { "type": "string" } } } }, "problems": { "type": "array", "items": { "$ref": "#/$defs/problem" } } }, "$defs": { "requestValue": { "type": "object", "additionalProperties": false, "required": ["value", "origin", "from"], "properties": { "value": { "type": ["string", "integer", "boolean", "null"] }, "origin": { "type": "string", "enum": ["flag", "environment", "default"] }, "from": { "type": "string" } } }, "location": { "type": "object", "additionalProperties": false, "required": ["path"], "properties": { "path": { "type": "string" }, "line": { "type": "integer" }, "column": { "type": "integer" } } }, "problem": { "type": "object", "additionalProperties": false, "required": ["code", "level", "message"], "properties": { "code": { "type": "string" }, "level": { "type": "string", "enum": ["error", "warning"] }, "message": { "type": "string" }, "where": { "$ref": "#/$defs/location" }, "hint": { "type": "string" }, "cause": { "type": "string" } } }, "ruleRecord": { "type": "object", "additionalProperties": false, "required": ["id", "kind", "order", "state", "why", "where"], "properties": { "id": { "type": "string" }, "kind": { "type": "string", "enum": ["derive", "filter", "rank", "advise"] }, "order": { "type": ["integer", "null"] }, "state": { "type": ["string", "null"] }, "why": { "type": "string" }, "where": { "$ref": "#/$defs/location" } } }, "conditionLeaf": { "type": "object", "additionalProperties": false, "required": ["fact", "operator", "wanted", "found", "result"], "properties": { "fact": { "type": "string" }, "operator": { "type": "string" }, "wanted": {}, "wanted_from": { "type": "string" }, "found": {}, "result": { "type": "boolean" }, "error": { "type": "string" } } }, "conditionGroup": { "type": "object", "additionalProperties": false, "required": ["result"], "properties": { "all": { "type": "array", "items": { "type": "object" } }, "any": { "type": "array", "items": { "type": "object" } }, "not": { "type": "object" }, "result": { "type": "boolean" } } }, "filterVerdict": { "type": "object", "additionalProperties": false, "required": ["rule", "outcome"], "properties": { "rule": { "type": "string" }, "outcome": { "type": "string", "enum": ["passed", "failed", "skipped", "errored"] }, "state": { "type": "string" }, "reason": { "type": "string" }, "error": { "type": "string" }, "guard": { "$ref": "#/$defs/conditionGroup" }, "condition": { "$ref": "#/$defs/conditionGroup" } } }, "rankKey": { "type": "object", "additionalProperties": false, "required": ["rule", "value", "position"], "properties": { "rule": { "type": "string" }, "value": {}, "position": { "type": ["number", "null"] } } }, "derivation": { "type": "object", "additionalProperties": false, "required": ["rule", "fact", "value", "before"], "properties": { "rule": { "type": "string" }, "fact": { "type": "string" }, "value": {}, "before": {} } }, "profileVerdict": { "type": "object", "additionalProperties": false, "required": ["id", "name", "path", "origin", "precedence", "aim_id", "model_id", "metadata", "manual_only", "outcome", "state", "reasons", "rank", "derived", "filters", "keys"], "properties": { "id": { "type": "string" }, "name": { "type": "string" }, "path": { "type": "string" }, "origin": { "type": "string", "enum": ["custom", "model", "general"] }, "precedence": { "type": "integer" }, "aim_id": { "type": ["string", "null"] }, "model_id": { "type": ["string", "null"] }, "metadata": { "type": "object" }, "manual_only": { "type": "boolean" }, "outcome": { "type": "string", "enum": ["accepted", "rejected", "errored"] }, "state": { "type": "string" }, "reasons": { "type": "array", "items": { "type": "string" } }, "rank": { "type": ["integer", "null"] }, "derived": { "type": "array", "items": { "$ref": "#/$defs/derivation" } }, "filters": { "type": "array", "items": { "$ref": "#/$defs/filterVerdict" } }, "keys": { "type": "array", "items": { "$ref": "#/$defs/rankKey" } } } }, "decision": { "type": "object", "additionalProperties": false, "required": ["rule", "winner", "runner_up"], "properties": { "rule": { "type": "string" }, "winner": {}, "runner_up": {} } }, "override": { "type": "object", "additionalProperties": false, "required": ["rule", "state", "reason"], "properties": { "rule": { "type": "string" }, "state": { "type": "string" }, "reason": { "type": "string" } } }, "selection": { "type": "object", "additionalProperties": false, "required": ["profile", "by", "runner_up", "decided_by", "overridden"], "properties": { "profile": { "type": ["string", "null"] }, "by": { "type": "string", "enum": ["ranking", "profile_id", "none"] }, "runner_up": { "type": ["string", "null"] }, "decided_by": { "anyOf": [{ "$ref": "#/$defs/decision" }, { "type": "null" }] }, "overridden": { "type": "array", "items": { "$ref": "#/$defs/override" } } } }, "advice": { "type": "object", "additionalProperties": false, "required": ["rule", "level", "message"], "properties": { "rule": { "type": "string" }, "level": { "type": "string", "enum": ["info", "warn", "deny"] }, "message": { "type": "string" } } }, "attempt": { "type": "object", "additionalProperties": false, "required": ["name", "used", "reason"], "properties": { "name": { "type": "string", "enum": ["setting", "amdsmi", "sysfs", "none"] }, "used": { "type": "boolean" }, "reason": { "type": "string" } } } }, "required": ["version", "request", "gpu", "detection", "engine", "inputs", "rules", "profiles", "selection", "advice", "shadowed", "problems"] };
+var schema68 = { "type": "object", "additionalProperties": false, "required": ["value", "origin", "from"], "properties": { "value": { "type": ["string", "integer", "boolean", "null"] }, "origin": { "type": "string", "enum": ["flag", "environment", "default"] }, "from": { "type": "string" } } };
+var schema69 = { "type": "object", "additionalProperties": false, "required": ["name", "used", "reason"], "properties": { "name": { "type": "string", "enum": ["setting", "amdsmi", "sysfs", "none"] }, "used": { "type": "boolean" }, "reason": { "type": "string" } } };
+var schema81 = { "type": "object", "additionalProperties": false, "required": ["rule", "level", "message"], "properties": { "rule": { "type": "string" }, "level": { "type": "string", "enum": ["info", "warn", "deny"] }, "message": { "type": "string" } } };
+var schema70 = { "type": "object", "additionalProperties": false, "required": ["id", "kind", "order", "state", "why", "where"], "properties": { "id": { "type": "string" }, "kind": { "type": "string", "enum": ["derive", "filter", "rank", "advise"] }, "order": { "type": ["integer", "null"] }, "state": { "type": ["string", "null"] }, "why": { "type": "string" }, "where": { "$ref": "#/$defs/location" } } };
+function validate37(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate31.evaluated;
+  const evaluated0 = validate37.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -3549,7 +5107,7 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
       if (!(data1 === "derive" || data1 === "filter" || data1 === "rank" || data1 === "advise")) {
-        const err9 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/enum", keyword: "enum", params: { allowedValues: schema55.properties.kind.enum }, message: "must be equal to one of the allowed values" };
+        const err9 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/enum", keyword: "enum", params: { allowedValues: schema70.properties.kind.enum }, message: "must be equal to one of the allowed values" };
         if (vErrors === null) {
           vErrors = [err9];
         } else {
@@ -3561,7 +5119,7 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.order !== void 0) {
       let data2 = data.order;
       if (!(typeof data2 == "number" && (!(data2 % 1) && !isNaN(data2)) && isFinite(data2)) && data2 !== null) {
-        const err10 = { instancePath: instancePath + "/order", schemaPath: "#/properties/order/type", keyword: "type", params: { type: schema55.properties.order.type }, message: "must be integer,null" };
+        const err10 = { instancePath: instancePath + "/order", schemaPath: "#/properties/order/type", keyword: "type", params: { type: schema70.properties.order.type }, message: "must be integer,null" };
         if (vErrors === null) {
           vErrors = [err10];
         } else {
@@ -3573,7 +5131,7 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.state !== void 0) {
       let data3 = data.state;
       if (typeof data3 !== "string" && data3 !== null) {
-        const err11 = { instancePath: instancePath + "/state", schemaPath: "#/properties/state/type", keyword: "type", params: { type: schema55.properties.state.type }, message: "must be string,null" };
+        const err11 = { instancePath: instancePath + "/state", schemaPath: "#/properties/state/type", keyword: "type", params: { type: schema70.properties.state.type }, message: "must be string,null" };
         if (vErrors === null) {
           vErrors = [err11];
         } else {
@@ -3670,17 +5228,17 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate31.errors = vErrors;
+  validate37.errors = vErrors;
   return errors === 0;
 }
-validate31.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var schema57 = { "type": "object", "additionalProperties": false, "required": ["id", "name", "path", "origin", "precedence", "aim_id", "model_id", "metadata", "manual_only", "outcome", "state", "reasons", "rank", "derived", "filters", "keys"], "properties": { "id": { "type": "string" }, "name": { "type": "string" }, "path": { "type": "string" }, "origin": { "type": "string", "enum": ["custom", "model", "general"] }, "precedence": { "type": "integer" }, "aim_id": { "type": ["string", "null"] }, "model_id": { "type": ["string", "null"] }, "metadata": { "type": "object" }, "manual_only": { "type": "boolean" }, "outcome": { "type": "string", "enum": ["accepted", "rejected", "errored"] }, "state": { "type": "string" }, "reasons": { "type": "array", "items": { "type": "string" } }, "rank": { "type": ["integer", "null"] }, "derived": { "type": "array", "items": { "$ref": "#/$defs/derivation" } }, "filters": { "type": "array", "items": { "$ref": "#/$defs/filterVerdict" } }, "keys": { "type": "array", "items": { "$ref": "#/$defs/rankKey" } } } };
-var schema62 = { "type": "object", "additionalProperties": false, "required": ["rule", "value", "position"], "properties": { "rule": { "type": "string" }, "value": {}, "position": { "type": ["number", "null"] } } };
-var schema59 = { "type": "object", "additionalProperties": false, "required": ["rule", "outcome"], "properties": { "rule": { "type": "string" }, "outcome": { "type": "string", "enum": ["passed", "failed", "skipped", "errored"] }, "state": { "type": "string" }, "reason": { "type": "string" }, "error": { "type": "string" }, "guard": { "$ref": "#/$defs/conditionGroup" }, "condition": { "$ref": "#/$defs/conditionGroup" } } };
-function validate34(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate37.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var schema72 = { "type": "object", "additionalProperties": false, "required": ["id", "name", "path", "origin", "precedence", "aim_id", "model_id", "metadata", "manual_only", "outcome", "state", "reasons", "rank", "derived", "filters", "keys"], "properties": { "id": { "type": "string" }, "name": { "type": "string" }, "path": { "type": "string" }, "origin": { "type": "string", "enum": ["custom", "model", "general"] }, "precedence": { "type": "integer" }, "aim_id": { "type": ["string", "null"] }, "model_id": { "type": ["string", "null"] }, "metadata": { "type": "object" }, "manual_only": { "type": "boolean" }, "outcome": { "type": "string", "enum": ["accepted", "rejected", "errored"] }, "state": { "type": "string" }, "reasons": { "type": "array", "items": { "type": "string" } }, "rank": { "type": ["integer", "null"] }, "derived": { "type": "array", "items": { "$ref": "#/$defs/derivation" } }, "filters": { "type": "array", "items": { "$ref": "#/$defs/filterVerdict" } }, "keys": { "type": "array", "items": { "$ref": "#/$defs/rankKey" } } } };
+var schema77 = { "type": "object", "additionalProperties": false, "required": ["rule", "value", "position"], "properties": { "rule": { "type": "string" }, "value": {}, "position": { "type": ["number", "null"] } } };
+var schema74 = { "type": "object", "additionalProperties": false, "required": ["rule", "outcome"], "properties": { "rule": { "type": "string" }, "outcome": { "type": "string", "enum": ["passed", "failed", "skipped", "errored"] }, "state": { "type": "string" }, "reason": { "type": "string" }, "error": { "type": "string" }, "guard": { "$ref": "#/$defs/conditionGroup" }, "condition": { "$ref": "#/$defs/conditionGroup" } } };
+function validate40(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate34.evaluated;
+  const evaluated0 = validate40.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -3740,7 +5298,7 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
       if (!(data1 === "passed" || data1 === "failed" || data1 === "skipped" || data1 === "errored")) {
-        const err5 = { instancePath: instancePath + "/outcome", schemaPath: "#/properties/outcome/enum", keyword: "enum", params: { allowedValues: schema59.properties.outcome.enum }, message: "must be equal to one of the allowed values" };
+        const err5 = { instancePath: instancePath + "/outcome", schemaPath: "#/properties/outcome/enum", keyword: "enum", params: { allowedValues: schema74.properties.outcome.enum }, message: "must be equal to one of the allowed values" };
         if (vErrors === null) {
           vErrors = [err5];
         } else {
@@ -4007,14 +5565,14 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate34.errors = vErrors;
+  validate40.errors = vErrors;
   return errors === 0;
 }
-validate34.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate33(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate40.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate39(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate33.evaluated;
+  const evaluated0 = validate39.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -4167,7 +5725,7 @@ function validate33(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     for (const key0 in data) {
-      if (!func1.call(schema57.properties, key0)) {
+      if (!func1.call(schema72.properties, key0)) {
         const err16 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
         if (vErrors === null) {
           vErrors = [err16];
@@ -4222,7 +5780,7 @@ function validate33(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
       if (!(data3 === "custom" || data3 === "model" || data3 === "general")) {
-        const err21 = { instancePath: instancePath + "/origin", schemaPath: "#/properties/origin/enum", keyword: "enum", params: { allowedValues: schema57.properties.origin.enum }, message: "must be equal to one of the allowed values" };
+        const err21 = { instancePath: instancePath + "/origin", schemaPath: "#/properties/origin/enum", keyword: "enum", params: { allowedValues: schema72.properties.origin.enum }, message: "must be equal to one of the allowed values" };
         if (vErrors === null) {
           vErrors = [err21];
         } else {
@@ -4246,7 +5804,7 @@ function validate33(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.aim_id !== void 0) {
       let data5 = data.aim_id;
       if (typeof data5 !== "string" && data5 !== null) {
-        const err23 = { instancePath: instancePath + "/aim_id", schemaPath: "#/properties/aim_id/type", keyword: "type", params: { type: schema57.properties.aim_id.type }, message: "must be string,null" };
+        const err23 = { instancePath: instancePath + "/aim_id", schemaPath: "#/properties/aim_id/type", keyword: "type", params: { type: schema72.properties.aim_id.type }, message: "must be string,null" };
         if (vErrors === null) {
           vErrors = [err23];
         } else {
@@ -4258,7 +5816,7 @@ function validate33(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.model_id !== void 0) {
       let data6 = data.model_id;
       if (typeof data6 !== "string" && data6 !== null) {
-        const err24 = { instancePath: instancePath + "/model_id", schemaPath: "#/properties/model_id/type", keyword: "type", params: { type: schema57.properties.model_id.type }, message: "must be string,null" };
+        const err24 = { instancePath: instancePath + "/model_id", schemaPath: "#/properties/model_id/type", keyword: "type", params: { type: schema72.properties.model_id.type }, message: "must be string,null" };
         if (vErrors === null) {
           vErrors = [err24];
         } else {
@@ -4302,7 +5860,7 @@ function validate33(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
       if (!(data9 === "accepted" || data9 === "rejected" || data9 === "errored")) {
-        const err28 = { instancePath: instancePath + "/outcome", schemaPath: "#/properties/outcome/enum", keyword: "enum", params: { allowedValues: schema57.properties.outcome.enum }, message: "must be equal to one of the allowed values" };
+        const err28 = { instancePath: instancePath + "/outcome", schemaPath: "#/properties/outcome/enum", keyword: "enum", params: { allowedValues: schema72.properties.outcome.enum }, message: "must be equal to one of the allowed values" };
         if (vErrors === null) {
           vErrors = [err28];
         } else {
@@ -4350,7 +5908,7 @@ function validate33(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.rank !== void 0) {
       let data13 = data.rank;
       if (!(typeof data13 == "number" && (!(data13 % 1) && !isNaN(data13)) && isFinite(data13)) && data13 !== null) {
-        const err32 = { instancePath: instancePath + "/rank", schemaPath: "#/properties/rank/type", keyword: "type", params: { type: schema57.properties.rank.type }, message: "must be integer,null" };
+        const err32 = { instancePath: instancePath + "/rank", schemaPath: "#/properties/rank/type", keyword: "type", params: { type: schema72.properties.rank.type }, message: "must be integer,null" };
         if (vErrors === null) {
           vErrors = [err32];
         } else {
@@ -4460,8 +6018,8 @@ function validate33(data, { instancePath = "", parentData, parentDataProperty, r
       if (Array.isArray(data18)) {
         const len2 = data18.length;
         for (let i2 = 0; i2 < len2; i2++) {
-          if (!validate34(data18[i2], { instancePath: instancePath + "/filters/" + i2, parentData: data18, parentDataProperty: i2, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
+          if (!validate40(data18[i2], { instancePath: instancePath + "/filters/" + i2, parentData: data18, parentDataProperty: i2, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
             errors = vErrors.length;
           }
         }
@@ -4534,7 +6092,7 @@ function validate33(data, { instancePath = "", parentData, parentDataProperty, r
             if (data21.position !== void 0) {
               let data23 = data21.position;
               if (!(typeof data23 == "number" && isFinite(data23)) && data23 !== null) {
-                const err48 = { instancePath: instancePath + "/keys/" + i3 + "/position", schemaPath: "#/$defs/rankKey/properties/position/type", keyword: "type", params: { type: schema62.properties.position.type }, message: "must be number,null" };
+                const err48 = { instancePath: instancePath + "/keys/" + i3 + "/position", schemaPath: "#/$defs/rankKey/properties/position/type", keyword: "type", params: { type: schema77.properties.position.type }, message: "must be number,null" };
                 if (vErrors === null) {
                   vErrors = [err48];
                 } else {
@@ -4572,15 +6130,15 @@ function validate33(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate33.errors = vErrors;
+  validate39.errors = vErrors;
   return errors === 0;
 }
-validate33.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var schema63 = { "type": "object", "additionalProperties": false, "required": ["profile", "by", "runner_up", "decided_by", "overridden"], "properties": { "profile": { "type": ["string", "null"] }, "by": { "type": "string", "enum": ["ranking", "profile_id", "none"] }, "runner_up": { "type": ["string", "null"] }, "decided_by": { "anyOf": [{ "$ref": "#/$defs/decision" }, { "type": "null" }] }, "overridden": { "type": "array", "items": { "$ref": "#/$defs/override" } } } };
-function validate37(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate39.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var schema78 = { "type": "object", "additionalProperties": false, "required": ["profile", "by", "runner_up", "decided_by", "overridden"], "properties": { "profile": { "type": ["string", "null"] }, "by": { "type": "string", "enum": ["ranking", "profile_id", "none"] }, "runner_up": { "type": ["string", "null"] }, "decided_by": { "anyOf": [{ "$ref": "#/$defs/decision" }, { "type": "null" }] }, "overridden": { "type": "array", "items": { "$ref": "#/$defs/override" } } } };
+function validate43(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate37.evaluated;
+  const evaluated0 = validate43.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -4647,7 +6205,7 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.profile !== void 0) {
       let data0 = data.profile;
       if (typeof data0 !== "string" && data0 !== null) {
-        const err6 = { instancePath: instancePath + "/profile", schemaPath: "#/properties/profile/type", keyword: "type", params: { type: schema63.properties.profile.type }, message: "must be string,null" };
+        const err6 = { instancePath: instancePath + "/profile", schemaPath: "#/properties/profile/type", keyword: "type", params: { type: schema78.properties.profile.type }, message: "must be string,null" };
         if (vErrors === null) {
           vErrors = [err6];
         } else {
@@ -4668,7 +6226,7 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
       if (!(data1 === "ranking" || data1 === "profile_id" || data1 === "none")) {
-        const err8 = { instancePath: instancePath + "/by", schemaPath: "#/properties/by/enum", keyword: "enum", params: { allowedValues: schema63.properties.by.enum }, message: "must be equal to one of the allowed values" };
+        const err8 = { instancePath: instancePath + "/by", schemaPath: "#/properties/by/enum", keyword: "enum", params: { allowedValues: schema78.properties.by.enum }, message: "must be equal to one of the allowed values" };
         if (vErrors === null) {
           vErrors = [err8];
         } else {
@@ -4680,7 +6238,7 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.runner_up !== void 0) {
       let data2 = data.runner_up;
       if (typeof data2 !== "string" && data2 !== null) {
-        const err9 = { instancePath: instancePath + "/runner_up", schemaPath: "#/properties/runner_up/type", keyword: "type", params: { type: schema63.properties.runner_up.type }, message: "must be string,null" };
+        const err9 = { instancePath: instancePath + "/runner_up", schemaPath: "#/properties/runner_up/type", keyword: "type", params: { type: schema78.properties.runner_up.type }, message: "must be string,null" };
         if (vErrors === null) {
           vErrors = [err9];
         } else {
@@ -4893,15 +6451,15 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate37.errors = vErrors;
+  validate43.errors = vErrors;
   return errors === 0;
 }
-validate37.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var schema67 = { "type": "object", "additionalProperties": false, "required": ["code", "level", "message"], "properties": { "code": { "type": "string" }, "level": { "type": "string", "enum": ["error", "warning"] }, "message": { "type": "string" }, "where": { "$ref": "#/$defs/location" }, "hint": { "type": "string" }, "cause": { "type": "string" } } };
-function validate39(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate43.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var schema82 = { "type": "object", "additionalProperties": false, "required": ["code", "level", "message"], "properties": { "code": { "type": "string" }, "level": { "type": "string", "enum": ["error", "warning"] }, "message": { "type": "string" }, "where": { "$ref": "#/$defs/location" }, "hint": { "type": "string" }, "cause": { "type": "string" } } };
+function validate45(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate39.evaluated;
+  const evaluated0 = validate45.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -4970,7 +6528,7 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
       if (!(data1 === "error" || data1 === "warning")) {
-        const err6 = { instancePath: instancePath + "/level", schemaPath: "#/properties/level/enum", keyword: "enum", params: { allowedValues: schema67.properties.level.enum }, message: "must be equal to one of the allowed values" };
+        const err6 = { instancePath: instancePath + "/level", schemaPath: "#/properties/level/enum", keyword: "enum", params: { allowedValues: schema82.properties.level.enum }, message: "must be equal to one of the allowed values" };
         if (vErrors === null) {
           vErrors = [err6];
         } else {
@@ -5089,15 +6647,15 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate39.errors = vErrors;
+  validate45.errors = vErrors;
   return errors === 0;
 }
-validate39.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate30(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate45.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate36(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate30.evaluated;
+  const evaluated0 = validate36.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -5214,7 +6772,7 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     for (const key0 in data) {
-      if (!func1.call(schema52.properties, key0)) {
+      if (!func1.call(schema67.properties, key0)) {
         const err12 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
         if (vErrors === null) {
           vErrors = [err12];
@@ -5282,7 +6840,7 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
             if (data2.value !== void 0) {
               let data3 = data2.value;
               if (typeof data3 !== "string" && !(typeof data3 == "number" && (!(data3 % 1) && !isNaN(data3)) && isFinite(data3)) && typeof data3 !== "boolean" && data3 !== null) {
-                const err18 = { instancePath: instancePath + "/request/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/value", schemaPath: "#/$defs/requestValue/properties/value/type", keyword: "type", params: { type: schema53.properties.value.type }, message: "must be string,integer,boolean,null" };
+                const err18 = { instancePath: instancePath + "/request/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/value", schemaPath: "#/$defs/requestValue/properties/value/type", keyword: "type", params: { type: schema68.properties.value.type }, message: "must be string,integer,boolean,null" };
                 if (vErrors === null) {
                   vErrors = [err18];
                 } else {
@@ -5303,7 +6861,7 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
               if (!(data4 === "flag" || data4 === "environment" || data4 === "default")) {
-                const err20 = { instancePath: instancePath + "/request/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/origin", schemaPath: "#/$defs/requestValue/properties/origin/enum", keyword: "enum", params: { allowedValues: schema53.properties.origin.enum }, message: "must be equal to one of the allowed values" };
+                const err20 = { instancePath: instancePath + "/request/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/origin", schemaPath: "#/$defs/requestValue/properties/origin/enum", keyword: "enum", params: { allowedValues: schema68.properties.origin.enum }, message: "must be equal to one of the allowed values" };
                 if (vErrors === null) {
                   vErrors = [err20];
                 } else {
@@ -5412,7 +6970,7 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
               if (!(data9 === "setting" || data9 === "amdsmi" || data9 === "sysfs" || data9 === "none")) {
-                const err30 = { instancePath: instancePath + "/detection/" + i0 + "/name", schemaPath: "#/$defs/attempt/properties/name/enum", keyword: "enum", params: { allowedValues: schema54.properties.name.enum }, message: "must be equal to one of the allowed values" };
+                const err30 = { instancePath: instancePath + "/detection/" + i0 + "/name", schemaPath: "#/$defs/attempt/properties/name/enum", keyword: "enum", params: { allowedValues: schema69.properties.name.enum }, message: "must be equal to one of the allowed values" };
                 if (vErrors === null) {
                   vErrors = [err30];
                 } else {
@@ -5582,7 +7140,7 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
             if (data14.overlay !== void 0) {
               let data17 = data14.overlay;
               if (typeof data17 !== "string" && data17 !== null) {
-                const err46 = { instancePath: instancePath + "/inputs/rules/overlay", schemaPath: "#/properties/inputs/properties/rules/properties/overlay/type", keyword: "type", params: { type: schema52.properties.inputs.properties.rules.properties.overlay.type }, message: "must be string,null" };
+                const err46 = { instancePath: instancePath + "/inputs/rules/overlay", schemaPath: "#/properties/inputs/properties/rules/properties/overlay/type", keyword: "type", params: { type: schema67.properties.inputs.properties.rules.properties.overlay.type }, message: "must be string,null" };
                 if (vErrors === null) {
                   vErrors = [err46];
                 } else {
@@ -5712,8 +7270,8 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
       if (Array.isArray(data23)) {
         const len1 = data23.length;
         for (let i1 = 0; i1 < len1; i1++) {
-          if (!validate31(data23[i1], { instancePath: instancePath + "/rules/" + i1, parentData: data23, parentDataProperty: i1, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
+          if (!validate37(data23[i1], { instancePath: instancePath + "/rules/" + i1, parentData: data23, parentDataProperty: i1, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors);
             errors = vErrors.length;
           }
         }
@@ -5732,8 +7290,8 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
       if (Array.isArray(data25)) {
         const len2 = data25.length;
         for (let i2 = 0; i2 < len2; i2++) {
-          if (!validate33(data25[i2], { instancePath: instancePath + "/profiles/" + i2, parentData: data25, parentDataProperty: i2, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
+          if (!validate39(data25[i2], { instancePath: instancePath + "/profiles/" + i2, parentData: data25, parentDataProperty: i2, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors);
             errors = vErrors.length;
           }
         }
@@ -5748,8 +7306,8 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.selection !== void 0) {
-      if (!validate37(data.selection, { instancePath: instancePath + "/selection", parentData: data, parentDataProperty: "selection", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors);
+      if (!validate43(data.selection, { instancePath: instancePath + "/selection", parentData: data, parentDataProperty: "selection", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate43.errors : vErrors.concat(validate43.errors);
         errors = vErrors.length;
       }
     }
@@ -5821,7 +7379,7 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
               if (!(data31 === "info" || data31 === "warn" || data31 === "deny")) {
-                const err66 = { instancePath: instancePath + "/advice/" + i3 + "/level", schemaPath: "#/$defs/advice/properties/level/enum", keyword: "enum", params: { allowedValues: schema66.properties.level.enum }, message: "must be equal to one of the allowed values" };
+                const err66 = { instancePath: instancePath + "/advice/" + i3 + "/level", schemaPath: "#/$defs/advice/properties/level/enum", keyword: "enum", params: { allowedValues: schema81.properties.level.enum }, message: "must be equal to one of the allowed values" };
                 if (vErrors === null) {
                   vErrors = [err66];
                 } else {
@@ -5964,8 +7522,8 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
       if (Array.isArray(data38)) {
         const len5 = data38.length;
         for (let i5 = 0; i5 < len5; i5++) {
-          if (!validate39(data38[i5], { instancePath: instancePath + "/problems/" + i5, parentData: data38, parentDataProperty: i5, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors);
+          if (!validate45(data38[i5], { instancePath: instancePath + "/problems/" + i5, parentData: data38, parentDataProperty: i5, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate45.errors : vErrors.concat(validate45.errors);
             errors = vErrors.length;
           }
         }
@@ -5988,16 +7546,16 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate30.errors = vErrors;
+  validate36.errors = vErrors;
   return errors === 0;
 }
-validate30.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var validateRules = validate41;
-var pattern22 = new RegExp("^[a-z0-9]+(-[a-z0-9]+)*$", "u");
-function validate42(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate36.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var validateRules = validate47;
+var pattern24 = new RegExp("^[a-z0-9]+(-[a-z0-9]+)*$", "u");
+function validate48(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate42.evaluated;
+  const evaluated0 = validate48.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -6026,7 +7584,7 @@ function validate42(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.id !== void 0) {
       let data0 = data.id;
       if (typeof data0 === "string") {
-        if (!pattern22.test(data0)) {
+        if (!pattern24.test(data0)) {
           const err2 = { instancePath: instancePath + "/id", schemaPath: "#/$defs/id/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9]+(-[a-z0-9]+)*$" }, message: 'must match pattern "^[a-z0-9]+(-[a-z0-9]+)*$"' };
           if (vErrors === null) {
             vErrors = [err2];
@@ -6065,18 +7623,18 @@ function validate42(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate42.errors = vErrors;
+  validate48.errors = vErrors;
   return errors === 0;
 }
-validate42.evaluated = { "props": { "id": true, "enabled": true }, "dynamicProps": false, "dynamicItems": false };
-var schema73 = { "type": "object", "required": ["id", "kind", "when", "set", "why"], "additionalProperties": false, "properties": { "id": { "$ref": "#/$defs/id" }, "kind": { "const": "derive" }, "order": { "$ref": "#/$defs/order" }, "enabled": { "$ref": "#/$defs/enabled" }, "when": { "$ref": "#/$defs/group" }, "set": { "type": "object", "minProperties": 1, "additionalProperties": { "type": ["string", "number", "boolean", "null"] } }, "why": { "$ref": "#/$defs/why" } } };
-var schema80 = { "type": "object", "required": ["fact", "path", "operator", "value"], "additionalProperties": false, "properties": { "fact": { "$ref": "#/$defs/factName" }, "path": { "$ref": "#/$defs/path" }, "operator": { "enum": ["equal", "notEqual", "equalIgnoringCase", "notEqualIgnoringCase", "in", "notIn", "contains", "doesNotContain", "lessThan", "lessThanInclusive", "greaterThan", "greaterThanInclusive"] }, "value": { "anyOf": [{ "type": ["string", "number", "boolean", "null"] }, { "type": "array", "items": { "type": ["string", "number", "boolean", "null"] } }, { "$ref": "#/$defs/reference" }] } } };
-var schema81 = { "enum": ["request", "gpu", "profile", "engine"] };
-var pattern24 = new RegExp("^\\$(\\.[A-Za-z0-9_-]+)+$", "u");
-function validate50(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate48.evaluated = { "props": { "id": true, "enabled": true }, "dynamicProps": false, "dynamicItems": false };
+var schema88 = { "type": "object", "required": ["id", "kind", "when", "set", "why"], "additionalProperties": false, "properties": { "id": { "$ref": "#/$defs/id" }, "kind": { "const": "derive" }, "order": { "$ref": "#/$defs/order" }, "enabled": { "$ref": "#/$defs/enabled" }, "when": { "$ref": "#/$defs/group" }, "set": { "type": "object", "minProperties": 1, "additionalProperties": { "type": ["string", "number", "boolean", "null"] } }, "why": { "$ref": "#/$defs/why" } } };
+var schema95 = { "type": "object", "required": ["fact", "path", "operator", "value"], "additionalProperties": false, "properties": { "fact": { "$ref": "#/$defs/factName" }, "path": { "$ref": "#/$defs/path" }, "operator": { "enum": ["equal", "notEqual", "equalIgnoringCase", "notEqualIgnoringCase", "in", "notIn", "contains", "doesNotContain", "lessThan", "lessThanInclusive", "greaterThan", "greaterThanInclusive"] }, "value": { "anyOf": [{ "type": ["string", "number", "boolean", "null"] }, { "type": "array", "items": { "type": ["string", "number", "boolean", "null"] } }, { "$ref": "#/$defs/reference" }] } } };
+var schema96 = { "enum": ["request", "gpu", "profile", "engine"] };
+var pattern26 = new RegExp("^\\$(\\.[A-Za-z0-9_-]+)+$", "u");
+function validate56(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate50.evaluated;
+  const evaluated0 = validate56.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -6116,7 +7674,7 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.fact !== void 0) {
       let data0 = data.fact;
       if (!(data0 === "request" || data0 === "gpu" || data0 === "profile" || data0 === "engine")) {
-        const err3 = { instancePath: instancePath + "/fact", schemaPath: "#/$defs/factName/enum", keyword: "enum", params: { allowedValues: schema81.enum }, message: "must be equal to one of the allowed values" };
+        const err3 = { instancePath: instancePath + "/fact", schemaPath: "#/$defs/factName/enum", keyword: "enum", params: { allowedValues: schema96.enum }, message: "must be equal to one of the allowed values" };
         if (vErrors === null) {
           vErrors = [err3];
         } else {
@@ -6128,7 +7686,7 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.path !== void 0) {
       let data1 = data.path;
       if (typeof data1 === "string") {
-        if (!pattern24.test(data1)) {
+        if (!pattern26.test(data1)) {
           const err4 = { instancePath: instancePath + "/path", schemaPath: "#/$defs/path/pattern", keyword: "pattern", params: { pattern: "^\\$(\\.[A-Za-z0-9_-]+)+$" }, message: 'must match pattern "^\\$(\\.[A-Za-z0-9_-]+)+$"' };
           if (vErrors === null) {
             vErrors = [err4];
@@ -6156,14 +7714,14 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate50.errors = vErrors;
+  validate56.errors = vErrors;
   return errors === 0;
 }
-validate50.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate49(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate56.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate55(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate49.evaluated;
+  const evaluated0 = validate55.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -6221,7 +7779,7 @@ function validate49(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.fact !== void 0) {
       let data0 = data.fact;
       if (!(data0 === "request" || data0 === "gpu" || data0 === "profile" || data0 === "engine")) {
-        const err5 = { instancePath: instancePath + "/fact", schemaPath: "#/$defs/factName/enum", keyword: "enum", params: { allowedValues: schema81.enum }, message: "must be equal to one of the allowed values" };
+        const err5 = { instancePath: instancePath + "/fact", schemaPath: "#/$defs/factName/enum", keyword: "enum", params: { allowedValues: schema96.enum }, message: "must be equal to one of the allowed values" };
         if (vErrors === null) {
           vErrors = [err5];
         } else {
@@ -6233,7 +7791,7 @@ function validate49(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.path !== void 0) {
       let data1 = data.path;
       if (typeof data1 === "string") {
-        if (!pattern24.test(data1)) {
+        if (!pattern26.test(data1)) {
           const err6 = { instancePath: instancePath + "/path", schemaPath: "#/$defs/path/pattern", keyword: "pattern", params: { pattern: "^\\$(\\.[A-Za-z0-9_-]+)+$" }, message: 'must match pattern "^\\$(\\.[A-Za-z0-9_-]+)+$"' };
           if (vErrors === null) {
             vErrors = [err6];
@@ -6255,7 +7813,7 @@ function validate49(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.operator !== void 0) {
       let data2 = data.operator;
       if (!(data2 === "equal" || data2 === "notEqual" || data2 === "equalIgnoringCase" || data2 === "notEqualIgnoringCase" || data2 === "in" || data2 === "notIn" || data2 === "contains" || data2 === "doesNotContain" || data2 === "lessThan" || data2 === "lessThanInclusive" || data2 === "greaterThan" || data2 === "greaterThanInclusive")) {
-        const err8 = { instancePath: instancePath + "/operator", schemaPath: "#/properties/operator/enum", keyword: "enum", params: { allowedValues: schema80.properties.operator.enum }, message: "must be equal to one of the allowed values" };
+        const err8 = { instancePath: instancePath + "/operator", schemaPath: "#/properties/operator/enum", keyword: "enum", params: { allowedValues: schema95.properties.operator.enum }, message: "must be equal to one of the allowed values" };
         if (vErrors === null) {
           vErrors = [err8];
         } else {
@@ -6270,7 +7828,7 @@ function validate49(data, { instancePath = "", parentData, parentDataProperty, r
       let valid3 = false;
       const _errs10 = errors;
       if (typeof data3 !== "string" && !(typeof data3 == "number" && isFinite(data3)) && typeof data3 !== "boolean" && data3 !== null) {
-        const err9 = { instancePath: instancePath + "/value", schemaPath: "#/properties/value/anyOf/0/type", keyword: "type", params: { type: schema80.properties.value.anyOf[0].type }, message: "must be string,number,boolean,null" };
+        const err9 = { instancePath: instancePath + "/value", schemaPath: "#/properties/value/anyOf/0/type", keyword: "type", params: { type: schema95.properties.value.anyOf[0].type }, message: "must be string,number,boolean,null" };
         if (vErrors === null) {
           vErrors = [err9];
         } else {
@@ -6286,7 +7844,7 @@ function validate49(data, { instancePath = "", parentData, parentDataProperty, r
         for (let i0 = 0; i0 < len0; i0++) {
           let data4 = data3[i0];
           if (typeof data4 !== "string" && !(typeof data4 == "number" && isFinite(data4)) && typeof data4 !== "boolean" && data4 !== null) {
-            const err10 = { instancePath: instancePath + "/value/" + i0, schemaPath: "#/properties/value/anyOf/1/items/type", keyword: "type", params: { type: schema80.properties.value.anyOf[1].items.type }, message: "must be string,number,boolean,null" };
+            const err10 = { instancePath: instancePath + "/value/" + i0, schemaPath: "#/properties/value/anyOf/1/items/type", keyword: "type", params: { type: schema95.properties.value.anyOf[1].items.type }, message: "must be string,number,boolean,null" };
             if (vErrors === null) {
               vErrors = [err10];
             } else {
@@ -6307,8 +7865,8 @@ function validate49(data, { instancePath = "", parentData, parentDataProperty, r
       var _valid0 = _errs12 === errors;
       valid3 = valid3 || _valid0;
       const _errs16 = errors;
-      if (!validate50(data3, { instancePath: instancePath + "/value", parentData: data, parentDataProperty: "value", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate50.errors : vErrors.concat(validate50.errors);
+      if (!validate56(data3, { instancePath: instancePath + "/value", parentData: data, parentDataProperty: "value", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
         errors = vErrors.length;
       }
       var _valid0 = _errs16 === errors;
@@ -6341,15 +7899,15 @@ function validate49(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate49.errors = vErrors;
+  validate55.errors = vErrors;
   return errors === 0;
 }
-validate49.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var wrapper0 = { validate: validate46 };
-function validate48(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate55.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var wrapper0 = { validate: validate52 };
+function validate54(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate48.evaluated;
+  const evaluated0 = validate54.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -6392,8 +7950,8 @@ function validate48(data, { instancePath = "", parentData, parentDataProperty, r
   let ifClause0;
   if (_valid0) {
     const _errs3 = errors;
-    if (!validate49(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-      vErrors = vErrors === null ? validate49.errors : vErrors.concat(validate49.errors);
+    if (!validate55(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+      vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
       errors = vErrors.length;
     }
     var _valid0 = _errs3 === errors;
@@ -6434,16 +7992,16 @@ function validate48(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate48.errors = vErrors;
+  validate54.errors = vErrors;
   evaluated0.props = props0;
   evaluated0.items = items0;
   return errors === 0;
 }
-validate48.evaluated = { "dynamicProps": true, "dynamicItems": true };
-function validate47(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate54.evaluated = { "dynamicProps": true, "dynamicItems": true };
+function validate53(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate47.evaluated;
+  const evaluated0 = validate53.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -6462,8 +8020,8 @@ function validate47(data, { instancePath = "", parentData, parentDataProperty, r
     }
     const len0 = data.length;
     for (let i0 = 0; i0 < len0; i0++) {
-      if (!validate48(data[i0], { instancePath: instancePath + "/" + i0, parentData: data, parentDataProperty: i0, rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors);
+      if (!validate54(data[i0], { instancePath: instancePath + "/" + i0, parentData: data, parentDataProperty: i0, rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
         errors = vErrors.length;
       }
     }
@@ -6476,14 +8034,14 @@ function validate47(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate47.errors = vErrors;
+  validate53.errors = vErrors;
   return errors === 0;
 }
-validate47.evaluated = { "items": true, "dynamicProps": false, "dynamicItems": false };
-function validate46(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate53.evaluated = { "items": true, "dynamicProps": false, "dynamicItems": false };
+function validate52(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate46.evaluated;
+  const evaluated0 = validate52.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -6521,20 +8079,20 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.all !== void 0) {
-      if (!validate47(data.all, { instancePath: instancePath + "/all", parentData: data, parentDataProperty: "all", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate47.errors : vErrors.concat(validate47.errors);
+      if (!validate53(data.all, { instancePath: instancePath + "/all", parentData: data, parentDataProperty: "all", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
         errors = vErrors.length;
       }
     }
     if (data.any !== void 0) {
-      if (!validate47(data.any, { instancePath: instancePath + "/any", parentData: data, parentDataProperty: "any", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate47.errors : vErrors.concat(validate47.errors);
+      if (!validate53(data.any, { instancePath: instancePath + "/any", parentData: data, parentDataProperty: "any", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
         errors = vErrors.length;
       }
     }
     if (data.not !== void 0) {
-      if (!validate48(data.not, { instancePath: instancePath + "/not", parentData: data, parentDataProperty: "not", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors);
+      if (!validate54(data.not, { instancePath: instancePath + "/not", parentData: data, parentDataProperty: "not", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
         errors = vErrors.length;
       }
     }
@@ -6547,14 +8105,14 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate46.errors = vErrors;
+  validate52.errors = vErrors;
   return errors === 0;
 }
-validate46.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate45(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate52.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate51(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate45.evaluated;
+  const evaluated0 = validate51.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -6621,7 +8179,7 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.id !== void 0) {
       let data0 = data.id;
       if (typeof data0 === "string") {
-        if (!pattern22.test(data0)) {
+        if (!pattern24.test(data0)) {
           const err6 = { instancePath: instancePath + "/id", schemaPath: "#/$defs/id/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9]+(-[a-z0-9]+)*$" }, message: 'must match pattern "^[a-z0-9]+(-[a-z0-9]+)*$"' };
           if (vErrors === null) {
             vErrors = [err6];
@@ -6695,8 +8253,8 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.when !== void 0) {
-      if (!validate46(data.when, { instancePath: instancePath + "/when", parentData: data, parentDataProperty: "when", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
+      if (!validate52(data.when, { instancePath: instancePath + "/when", parentData: data, parentDataProperty: "when", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate52.errors : vErrors.concat(validate52.errors);
         errors = vErrors.length;
       }
     }
@@ -6715,7 +8273,7 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
         for (const key1 in data5) {
           let data6 = data5[key1];
           if (typeof data6 !== "string" && !(typeof data6 == "number" && isFinite(data6)) && typeof data6 !== "boolean" && data6 !== null) {
-            const err14 = { instancePath: instancePath + "/set/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/set/additionalProperties/type", keyword: "type", params: { type: schema73.properties.set.additionalProperties.type }, message: "must be string,number,boolean,null" };
+            const err14 = { instancePath: instancePath + "/set/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/set/additionalProperties/type", keyword: "type", params: { type: schema88.properties.set.additionalProperties.type }, message: "must be string,number,boolean,null" };
             if (vErrors === null) {
               vErrors = [err14];
             } else {
@@ -6737,7 +8295,7 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.why !== void 0) {
       let data7 = data.why;
       if (typeof data7 === "string") {
-        if (func6(data7) < 1) {
+        if (func7(data7) < 1) {
           const err16 = { instancePath: instancePath + "/why", schemaPath: "#/$defs/why/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
           if (vErrors === null) {
             vErrors = [err16];
@@ -6765,16 +8323,16 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate45.errors = vErrors;
+  validate51.errors = vErrors;
   return errors === 0;
 }
-validate45.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var schema87 = { "type": "object", "required": ["id", "kind", "order", "require", "state", "reason", "why"], "additionalProperties": false, "properties": { "id": { "$ref": "#/$defs/id" }, "kind": { "const": "filter" }, "order": { "$ref": "#/$defs/order" }, "enabled": { "$ref": "#/$defs/enabled" }, "when": { "$ref": "#/$defs/group" }, "require": { "$ref": "#/$defs/group" }, "state": { "type": "string", "pattern": "^[a-z0-9]+(_[a-z0-9]+)*$", "not": { "enum": ["compatible", "errored"] } }, "reason": { "$ref": "#/$defs/template" }, "why": { "$ref": "#/$defs/why" } } };
-var pattern27 = new RegExp("^[a-z0-9]+(_[a-z0-9]+)*$", "u");
-function validate58(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate51.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var schema102 = { "type": "object", "required": ["id", "kind", "order", "require", "state", "reason", "why"], "additionalProperties": false, "properties": { "id": { "$ref": "#/$defs/id" }, "kind": { "const": "filter" }, "order": { "$ref": "#/$defs/order" }, "enabled": { "$ref": "#/$defs/enabled" }, "when": { "$ref": "#/$defs/group" }, "require": { "$ref": "#/$defs/group" }, "state": { "type": "string", "pattern": "^[a-z0-9]+(_[a-z0-9]+)*$", "not": { "enum": ["compatible", "errored"] } }, "reason": { "$ref": "#/$defs/template" }, "why": { "$ref": "#/$defs/why" } } };
+var pattern29 = new RegExp("^[a-z0-9]+(_[a-z0-9]+)*$", "u");
+function validate64(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate58.evaluated;
+  const evaluated0 = validate64.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -6846,7 +8404,7 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     for (const key0 in data) {
-      if (!func1.call(schema87.properties, key0)) {
+      if (!func1.call(schema102.properties, key0)) {
         const err7 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
         if (vErrors === null) {
           vErrors = [err7];
@@ -6859,7 +8417,7 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.id !== void 0) {
       let data0 = data.id;
       if (typeof data0 === "string") {
-        if (!pattern22.test(data0)) {
+        if (!pattern24.test(data0)) {
           const err8 = { instancePath: instancePath + "/id", schemaPath: "#/$defs/id/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9]+(-[a-z0-9]+)*$" }, message: 'must match pattern "^[a-z0-9]+(-[a-z0-9]+)*$"' };
           if (vErrors === null) {
             vErrors = [err8];
@@ -6933,14 +8491,14 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.when !== void 0) {
-      if (!validate46(data.when, { instancePath: instancePath + "/when", parentData: data, parentDataProperty: "when", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
+      if (!validate52(data.when, { instancePath: instancePath + "/when", parentData: data, parentDataProperty: "when", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate52.errors : vErrors.concat(validate52.errors);
         errors = vErrors.length;
       }
     }
     if (data.require !== void 0) {
-      if (!validate46(data.require, { instancePath: instancePath + "/require", parentData: data, parentDataProperty: "require", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
+      if (!validate52(data.require, { instancePath: instancePath + "/require", parentData: data, parentDataProperty: "require", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate52.errors : vErrors.concat(validate52.errors);
         errors = vErrors.length;
       }
     }
@@ -6977,7 +8535,7 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
       if (typeof data6 === "string") {
-        if (!pattern27.test(data6)) {
+        if (!pattern29.test(data6)) {
           const err17 = { instancePath: instancePath + "/state", schemaPath: "#/properties/state/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9]+(_[a-z0-9]+)*$" }, message: 'must match pattern "^[a-z0-9]+(_[a-z0-9]+)*$"' };
           if (vErrors === null) {
             vErrors = [err17];
@@ -6999,7 +8557,7 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.reason !== void 0) {
       let data7 = data.reason;
       if (typeof data7 === "string") {
-        if (func6(data7) < 1) {
+        if (func7(data7) < 1) {
           const err19 = { instancePath: instancePath + "/reason", schemaPath: "#/$defs/template/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
           if (vErrors === null) {
             vErrors = [err19];
@@ -7021,7 +8579,7 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.why !== void 0) {
       let data8 = data.why;
       if (typeof data8 === "string") {
-        if (func6(data8) < 1) {
+        if (func7(data8) < 1) {
           const err21 = { instancePath: instancePath + "/why", schemaPath: "#/$defs/why/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
           if (vErrors === null) {
             vErrors = [err21];
@@ -7049,15 +8607,15 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate58.errors = vErrors;
+  validate64.errors = vErrors;
   return errors === 0;
 }
-validate58.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var schema93 = { "type": "object", "required": ["id", "kind", "order", "by", "prefer", "why"], "additionalProperties": false, "properties": { "id": { "$ref": "#/$defs/id" }, "kind": { "const": "rank" }, "order": { "$ref": "#/$defs/order" }, "enabled": { "$ref": "#/$defs/enabled" }, "by": { "$ref": "#/$defs/reference" }, "prefer": { "anyOf": [{ "enum": ["higher", "lower"] }, { "type": "array", "minItems": 1, "uniqueItems": true, "items": { "type": ["string", "number", "boolean", "null"] } }] }, "why": { "$ref": "#/$defs/why" } } };
-function validate61(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate64.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var schema108 = { "type": "object", "required": ["id", "kind", "order", "by", "prefer", "why"], "additionalProperties": false, "properties": { "id": { "$ref": "#/$defs/id" }, "kind": { "const": "rank" }, "order": { "$ref": "#/$defs/order" }, "enabled": { "$ref": "#/$defs/enabled" }, "by": { "$ref": "#/$defs/reference" }, "prefer": { "anyOf": [{ "enum": ["higher", "lower"] }, { "type": "array", "minItems": 1, "uniqueItems": true, "items": { "type": ["string", "number", "boolean", "null"] } }] }, "why": { "$ref": "#/$defs/why" } } };
+function validate67(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate61.evaluated;
+  const evaluated0 = validate67.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -7133,7 +8691,7 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.id !== void 0) {
       let data0 = data.id;
       if (typeof data0 === "string") {
-        if (!pattern22.test(data0)) {
+        if (!pattern24.test(data0)) {
           const err7 = { instancePath: instancePath + "/id", schemaPath: "#/$defs/id/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9]+(-[a-z0-9]+)*$" }, message: 'must match pattern "^[a-z0-9]+(-[a-z0-9]+)*$"' };
           if (vErrors === null) {
             vErrors = [err7];
@@ -7207,8 +8765,8 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.by !== void 0) {
-      if (!validate50(data.by, { instancePath: instancePath + "/by", parentData: data, parentDataProperty: "by", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate50.errors : vErrors.concat(validate50.errors);
+      if (!validate56(data.by, { instancePath: instancePath + "/by", parentData: data, parentDataProperty: "by", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
         errors = vErrors.length;
       }
     }
@@ -7218,7 +8776,7 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
       let valid4 = false;
       const _errs15 = errors;
       if (!(data5 === "higher" || data5 === "lower")) {
-        const err14 = { instancePath: instancePath + "/prefer", schemaPath: "#/properties/prefer/anyOf/0/enum", keyword: "enum", params: { allowedValues: schema93.properties.prefer.anyOf[0].enum }, message: "must be equal to one of the allowed values" };
+        const err14 = { instancePath: instancePath + "/prefer", schemaPath: "#/properties/prefer/anyOf/0/enum", keyword: "enum", params: { allowedValues: schema108.properties.prefer.anyOf[0].enum }, message: "must be equal to one of the allowed values" };
         if (vErrors === null) {
           vErrors = [err14];
         } else {
@@ -7243,7 +8801,7 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
         for (let i0 = 0; i0 < len0; i0++) {
           let data6 = data5[i0];
           if (typeof data6 !== "string" && !(typeof data6 == "number" && isFinite(data6)) && typeof data6 !== "boolean" && data6 !== null) {
-            const err16 = { instancePath: instancePath + "/prefer/" + i0, schemaPath: "#/properties/prefer/anyOf/1/items/type", keyword: "type", params: { type: schema93.properties.prefer.anyOf[1].items.type }, message: "must be string,number,boolean,null" };
+            const err16 = { instancePath: instancePath + "/prefer/" + i0, schemaPath: "#/properties/prefer/anyOf/1/items/type", keyword: "type", params: { type: schema108.properties.prefer.anyOf[1].items.type }, message: "must be string,number,boolean,null" };
             if (vErrors === null) {
               vErrors = [err16];
             } else {
@@ -7311,7 +8869,7 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.why !== void 0) {
       let data7 = data.why;
       if (typeof data7 === "string") {
-        if (func6(data7) < 1) {
+        if (func7(data7) < 1) {
           const err20 = { instancePath: instancePath + "/why", schemaPath: "#/$defs/why/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
           if (vErrors === null) {
             vErrors = [err20];
@@ -7339,15 +8897,15 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate61.errors = vErrors;
+  validate67.errors = vErrors;
   return errors === 0;
 }
-validate61.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var schema98 = { "type": "object", "required": ["id", "kind", "level", "when", "message", "why"], "additionalProperties": false, "properties": { "id": { "$ref": "#/$defs/id" }, "kind": { "const": "advise" }, "order": { "$ref": "#/$defs/order" }, "enabled": { "$ref": "#/$defs/enabled" }, "level": { "enum": ["info", "warn", "deny"] }, "when": { "$ref": "#/$defs/group" }, "message": { "$ref": "#/$defs/template" }, "why": { "$ref": "#/$defs/why" } } };
-function validate63(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate67.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var schema113 = { "type": "object", "required": ["id", "kind", "level", "when", "message", "why"], "additionalProperties": false, "properties": { "id": { "$ref": "#/$defs/id" }, "kind": { "const": "advise" }, "order": { "$ref": "#/$defs/order" }, "enabled": { "$ref": "#/$defs/enabled" }, "level": { "enum": ["info", "warn", "deny"] }, "when": { "$ref": "#/$defs/group" }, "message": { "$ref": "#/$defs/template" }, "why": { "$ref": "#/$defs/why" } } };
+function validate69(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate63.evaluated;
+  const evaluated0 = validate69.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -7423,7 +8981,7 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.id !== void 0) {
       let data0 = data.id;
       if (typeof data0 === "string") {
-        if (!pattern22.test(data0)) {
+        if (!pattern24.test(data0)) {
           const err7 = { instancePath: instancePath + "/id", schemaPath: "#/$defs/id/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9]+(-[a-z0-9]+)*$" }, message: 'must match pattern "^[a-z0-9]+(-[a-z0-9]+)*$"' };
           if (vErrors === null) {
             vErrors = [err7];
@@ -7499,7 +9057,7 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.level !== void 0) {
       let data4 = data.level;
       if (!(data4 === "info" || data4 === "warn" || data4 === "deny")) {
-        const err14 = { instancePath: instancePath + "/level", schemaPath: "#/properties/level/enum", keyword: "enum", params: { allowedValues: schema98.properties.level.enum }, message: "must be equal to one of the allowed values" };
+        const err14 = { instancePath: instancePath + "/level", schemaPath: "#/properties/level/enum", keyword: "enum", params: { allowedValues: schema113.properties.level.enum }, message: "must be equal to one of the allowed values" };
         if (vErrors === null) {
           vErrors = [err14];
         } else {
@@ -7509,15 +9067,15 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.when !== void 0) {
-      if (!validate46(data.when, { instancePath: instancePath + "/when", parentData: data, parentDataProperty: "when", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
+      if (!validate52(data.when, { instancePath: instancePath + "/when", parentData: data, parentDataProperty: "when", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate52.errors : vErrors.concat(validate52.errors);
         errors = vErrors.length;
       }
     }
     if (data.message !== void 0) {
       let data6 = data.message;
       if (typeof data6 === "string") {
-        if (func6(data6) < 1) {
+        if (func7(data6) < 1) {
           const err15 = { instancePath: instancePath + "/message", schemaPath: "#/$defs/template/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
           if (vErrors === null) {
             vErrors = [err15];
@@ -7539,7 +9097,7 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.why !== void 0) {
       let data7 = data.why;
       if (typeof data7 === "string") {
-        if (func6(data7) < 1) {
+        if (func7(data7) < 1) {
           const err17 = { instancePath: instancePath + "/why", schemaPath: "#/$defs/why/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
           if (vErrors === null) {
             vErrors = [err17];
@@ -7567,14 +9125,14 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate63.errors = vErrors;
+  validate69.errors = vErrors;
   return errors === 0;
 }
-validate63.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate44(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate69.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate50(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate44.evaluated;
+  const evaluated0 = validate50.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -7594,30 +9152,30 @@ function validate44(data, { instancePath = "", parentData, parentDataProperty, r
     const tag0 = data.kind;
     if (typeof tag0 == "string") {
       if (tag0 === "derive") {
-        if (!validate45(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-          vErrors = vErrors === null ? validate45.errors : vErrors.concat(validate45.errors);
+        if (!validate51(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+          vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors);
           errors = vErrors.length;
         }
         var props0 = true;
       } else if (tag0 === "filter") {
-        if (!validate58(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-          vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+        if (!validate64(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+          vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
           errors = vErrors.length;
         }
         if (props0 !== true) {
           props0 = true;
         }
       } else if (tag0 === "rank") {
-        if (!validate61(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-          vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
+        if (!validate67(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+          vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors);
           errors = vErrors.length;
         }
         if (props0 !== true) {
           props0 = true;
         }
       } else if (tag0 === "advise") {
-        if (!validate63(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-          vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
+        if (!validate69(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+          vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors);
           errors = vErrors.length;
         }
         if (props0 !== true) {
@@ -7650,16 +9208,16 @@ function validate44(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate44.errors = vErrors;
+  validate50.errors = vErrors;
   evaluated0.props = props0;
   return errors === 0;
 }
-validate44.evaluated = { "dynamicProps": true, "dynamicItems": false };
-function validate41(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate50.evaluated = { "dynamicProps": true, "dynamicItems": false };
+function validate47(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate41.evaluated;
+  const evaluated0 = validate47.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -7762,8 +9320,8 @@ function validate41(data, { instancePath = "", parentData, parentDataProperty, r
           let ifClause0;
           if (_valid0) {
             const _errs12 = errors;
-            if (!validate42(data2, { instancePath: instancePath + "/rules/" + i0, parentData: data1, parentDataProperty: i0, rootData, dynamicAnchors })) {
-              vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
+            if (!validate48(data2, { instancePath: instancePath + "/rules/" + i0, parentData: data1, parentDataProperty: i0, rootData, dynamicAnchors })) {
+              vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors);
               errors = vErrors.length;
             }
             var _valid0 = _errs12 === errors;
@@ -7776,11 +9334,11 @@ function validate41(data, { instancePath = "", parentData, parentDataProperty, r
             ifClause0 = "then";
           } else {
             const _errs13 = errors;
-            if (!validate44(data2, { instancePath: instancePath + "/rules/" + i0, parentData: data1, parentDataProperty: i0, rootData, dynamicAnchors })) {
-              vErrors = vErrors === null ? validate44.errors : vErrors.concat(validate44.errors);
+            if (!validate50(data2, { instancePath: instancePath + "/rules/" + i0, parentData: data1, parentDataProperty: i0, rootData, dynamicAnchors })) {
+              vErrors = vErrors === null ? validate50.errors : vErrors.concat(validate50.errors);
               errors = vErrors.length;
             } else {
-              var props1 = validate44.evaluated.props;
+              var props1 = validate50.evaluated.props;
             }
             var _valid0 = _errs13 === errors;
             valid3 = _valid0;
@@ -7825,15 +9383,278 @@ function validate41(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate41.errors = vErrors;
+  validate47.errors = vErrors;
   return errors === 0;
 }
-validate41.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+validate47.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var validateVariables = validate76;
+function validate76(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate76.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.engine === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "engine" }, message: "must have required property 'engine'" };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.versions === void 0) {
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "versions" }, message: "must have required property 'versions'" };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+    if (data.variables === void 0) {
+      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "variables" }, message: "must have required property 'variables'" };
+      if (vErrors === null) {
+        vErrors = [err2];
+      } else {
+        vErrors.push(err2);
+      }
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!(key0 === "$schema" || key0 === "engine" || key0 === "versions" || key0 === "variables")) {
+        const err3 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+        if (vErrors === null) {
+          vErrors = [err3];
+        } else {
+          vErrors.push(err3);
+        }
+        errors++;
+      }
+    }
+    if (data.$schema !== void 0) {
+      if (typeof data.$schema !== "string") {
+        const err4 = { instancePath: instancePath + "/$schema", schemaPath: "#/properties/%24schema/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err4];
+        } else {
+          vErrors.push(err4);
+        }
+        errors++;
+      }
+    }
+    if (data.engine !== void 0) {
+      if (typeof data.engine !== "string") {
+        const err5 = { instancePath: instancePath + "/engine", schemaPath: "#/properties/engine/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err5];
+        } else {
+          vErrors.push(err5);
+        }
+        errors++;
+      }
+    }
+    if (data.versions !== void 0) {
+      let data2 = data.versions;
+      if (Array.isArray(data2)) {
+        if (data2.length < 1) {
+          const err6 = { instancePath: instancePath + "/versions", schemaPath: "#/properties/versions/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+          if (vErrors === null) {
+            vErrors = [err6];
+          } else {
+            vErrors.push(err6);
+          }
+          errors++;
+        }
+        const len0 = data2.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          let data3 = data2[i0];
+          if (typeof data3 === "string") {
+            if (func7(data3) < 1) {
+              const err7 = { instancePath: instancePath + "/versions/" + i0, schemaPath: "#/properties/versions/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+              if (vErrors === null) {
+                vErrors = [err7];
+              } else {
+                vErrors.push(err7);
+              }
+              errors++;
+            }
+          } else {
+            const err8 = { instancePath: instancePath + "/versions/" + i0, schemaPath: "#/properties/versions/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (vErrors === null) {
+              vErrors = [err8];
+            } else {
+              vErrors.push(err8);
+            }
+            errors++;
+          }
+        }
+        let i1 = data2.length;
+        let j0;
+        if (i1 > 1) {
+          const indices0 = {};
+          for (; i1--; ) {
+            let item0 = data2[i1];
+            if (typeof item0 !== "string") {
+              continue;
+            }
+            if (typeof indices0[item0] == "number") {
+              j0 = indices0[item0];
+              const err9 = { instancePath: instancePath + "/versions", schemaPath: "#/properties/versions/uniqueItems", keyword: "uniqueItems", params: { i: i1, j: j0 }, message: "must NOT have duplicate items (items ## " + j0 + " and " + i1 + " are identical)" };
+              if (vErrors === null) {
+                vErrors = [err9];
+              } else {
+                vErrors.push(err9);
+              }
+              errors++;
+              break;
+            }
+            indices0[item0] = i1;
+          }
+        }
+      } else {
+        const err10 = { instancePath: instancePath + "/versions", schemaPath: "#/properties/versions/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        if (vErrors === null) {
+          vErrors = [err10];
+        } else {
+          vErrors.push(err10);
+        }
+        errors++;
+      }
+    }
+    if (data.variables !== void 0) {
+      let data4 = data.variables;
+      if (data4 && typeof data4 == "object" && !Array.isArray(data4)) {
+        for (const key1 in data4) {
+          const _errs12 = errors;
+          if (typeof key1 === "string") {
+            if (!pattern9.test(key1)) {
+              const err11 = { instancePath: instancePath + "/variables", schemaPath: "#/properties/variables/propertyNames/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z_][A-Za-z0-9_]*$" }, message: 'must match pattern "^[A-Za-z_][A-Za-z0-9_]*$"', propertyName: key1 };
+              if (vErrors === null) {
+                vErrors = [err11];
+              } else {
+                vErrors.push(err11);
+              }
+              errors++;
+            }
+          }
+          var valid4 = _errs12 === errors;
+          if (!valid4) {
+            const err12 = { instancePath: instancePath + "/variables", schemaPath: "#/properties/variables/propertyNames", keyword: "propertyNames", params: { propertyName: key1 }, message: "property name must be valid" };
+            if (vErrors === null) {
+              vErrors = [err12];
+            } else {
+              vErrors.push(err12);
+            }
+            errors++;
+          }
+        }
+        for (const key2 in data4) {
+          let data5 = data4[key2];
+          if (Array.isArray(data5)) {
+            const len1 = data5.length;
+            for (let i2 = 0; i2 < len1; i2++) {
+              let data6 = data5[i2];
+              if (Array.isArray(data6)) {
+                if (data6.length > 2) {
+                  const err13 = { instancePath: instancePath + "/variables/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i2, schemaPath: "#/properties/variables/additionalProperties/items/maxItems", keyword: "maxItems", params: { limit: 2 }, message: "must NOT have more than 2 items" };
+                  if (vErrors === null) {
+                    vErrors = [err13];
+                  } else {
+                    vErrors.push(err13);
+                  }
+                  errors++;
+                }
+                if (data6.length < 2) {
+                  const err14 = { instancePath: instancePath + "/variables/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i2, schemaPath: "#/properties/variables/additionalProperties/items/minItems", keyword: "minItems", params: { limit: 2 }, message: "must NOT have fewer than 2 items" };
+                  if (vErrors === null) {
+                    vErrors = [err14];
+                  } else {
+                    vErrors.push(err14);
+                  }
+                  errors++;
+                }
+                const len2 = data6.length;
+                for (let i3 = 0; i3 < len2; i3++) {
+                  let data7 = data6[i3];
+                  if (!(typeof data7 == "number" && (!(data7 % 1) && !isNaN(data7)) && isFinite(data7))) {
+                    const err15 = { instancePath: instancePath + "/variables/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i2 + "/" + i3, schemaPath: "#/properties/variables/additionalProperties/items/items/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                    if (vErrors === null) {
+                      vErrors = [err15];
+                    } else {
+                      vErrors.push(err15);
+                    }
+                    errors++;
+                  }
+                  if (typeof data7 == "number" && isFinite(data7)) {
+                    if (data7 < 0 || isNaN(data7)) {
+                      const err16 = { instancePath: instancePath + "/variables/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i2 + "/" + i3, schemaPath: "#/properties/variables/additionalProperties/items/items/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                      if (vErrors === null) {
+                        vErrors = [err16];
+                      } else {
+                        vErrors.push(err16);
+                      }
+                      errors++;
+                    }
+                  }
+                }
+              } else {
+                const err17 = { instancePath: instancePath + "/variables/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i2, schemaPath: "#/properties/variables/additionalProperties/items/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                if (vErrors === null) {
+                  vErrors = [err17];
+                } else {
+                  vErrors.push(err17);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err18 = { instancePath: instancePath + "/variables/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/variables/additionalProperties/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+            if (vErrors === null) {
+              vErrors = [err18];
+            } else {
+              vErrors.push(err18);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err19 = { instancePath: instancePath + "/variables", schemaPath: "#/properties/variables/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        if (vErrors === null) {
+          vErrors = [err19];
+        } else {
+          vErrors.push(err19);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err20 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    if (vErrors === null) {
+      vErrors = [err20];
+    } else {
+      vErrors.push(err20);
+    }
+    errors++;
+  }
+  validate76.errors = vErrors;
+  return errors === 0;
+}
+validate76.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 export {
+  validateChecks,
   validateEngine,
   validateFacts,
   validateFlags,
+  validateParsers,
   validateProfile,
   validateResolution,
-  validateRules
+  validateRules,
+  validateVariables
 };

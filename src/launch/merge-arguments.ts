@@ -1,5 +1,5 @@
 import type { EngineDescriptor } from "../generated/engine.ts";
-import type { EngineArgument } from "../profiles/profile.ts";
+import type { EngineArgument } from "../shared/engine-argument.ts";
 import { ExactNumber, type ExactValue } from "../shared/exact-value.ts";
 import { keysInOrder, rememberKeyOrder } from "../shared/key-order.ts";
 import type { Problem } from "../shared/problem.ts";

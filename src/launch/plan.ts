@@ -1,4 +1,4 @@
-import type { EngineArgument } from "../profiles/profile.ts";
+import type { EngineArgument } from "../shared/engine-argument.ts";
 import { hasErrors, type Problem } from "../shared/problem.ts";
 import { encodeArguments } from "./encode-arguments.ts";
 import type { Engine } from "./engine.ts";

@@ -1,5 +1,5 @@
 import type { EngineDescriptor } from "../generated/engine.ts";
-import type { EngineArgument } from "../profiles/profile.ts";
+import type { EngineArgument } from "../shared/engine-argument.ts";
 import type { Problem } from "../shared/problem.ts";
 import { type ArgumentSource, type LaunchArgument, sourceName } from "./launch-argument.ts";
 import type { OptionNames } from "./option-names.ts";

@@ -1,12 +1,7 @@
 import type { PlainValue, SourceDocument } from "../shared/document.ts";
+import { dashed } from "../shared/engine-argument.ts";
 import type { Problem } from "../shared/problem.ts";
-import {
-  dashed,
-  engineArguments,
-  isMapping,
-  member,
-  repeatedArguments,
-} from "./engine-arguments.ts";
+import { engineArguments, isMapping, member, repeatedArguments } from "./engine-arguments.ts";
 import { isModelName } from "./model-folder.ts";
 import { foldCase, type Place } from "./place.ts";
 

@@ -5,8 +5,13 @@ import {
   type SourceDocument,
 } from "../shared/document.ts";
 import { quoted } from "../shared/document-tree.ts";
+import {
+  dashed,
+  type EngineArgument,
+  type RepeatedArgument,
+  repeatedOptions,
+} from "../shared/engine-argument.ts";
 import type { Problem } from "../shared/problem.ts";
-import type { EngineArgument } from "./profile.ts";
 
 /** The `engine_args` of a profile in the order of the file; none where there is no mapping. */
 export function engineArguments(document: SourceDocument): EngineArgument[] {
@@ -26,18 +31,10 @@ export function engineArguments(document: SourceDocument): EngineArgument[] {
  * the same to engines) or as its negation. Which of the two counts would depend on the engine.
  */
 export function repeatedArguments(args: readonly EngineArgument[]): Problem[] {
-  const before = new Map<string, EngineArgument>();
-  const problems: Problem[] = [];
-  for (const argument of args) {
-    const option = optionOf(argument.name);
-    const earlier = before.get(option);
-    if (earlier === undefined) before.set(option, argument);
-    else problems.push(repeated(argument, earlier));
-  }
-  return problems;
+  return repeatedOptions(args).map(repeated);
 }
 
-function repeated(argument: EngineArgument, earlier: EngineArgument): Problem {
+function repeated({ argument, earlier }: RepeatedArgument): Problem {
   const isNegation = dashed(argument.name) !== dashed(earlier.name);
   const line = earlier.where?.line === undefined ? "" : ` in line ${earlier.where.line}`;
   const says = isNegation ? "is the negation of" : "is the same argument as";
@@ -48,18 +45,6 @@ function repeated(argument: EngineArgument, earlier: EngineArgument): Problem {
     where: argument.where,
     hint: "keep one of the two",
   };
-}
-
-/** The name with `_` as `-`, but for what follows a dot: those are keys of the engine's own. */
-export function dashed(name: string): string {
-  if (!name.includes("_")) return name;
-  const [option = "", ...keys] = name.split(".");
-  return [option.replaceAll("_", "-"), ...keys].join(".");
-}
-
-function optionOf(name: string): string {
-  const option = dashed(name);
-  return option.startsWith("no-") ? option.slice("no-".length) : option;
 }
 
 /** The value of a key of a mapping; undefined for other values and missing keys. */

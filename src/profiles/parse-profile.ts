@@ -51,6 +51,7 @@ function factsOf(value: ProfileDocument, place: Place, path: string): ProfileFac
     aim_id,
     model_id,
     manual_only: metadata.manual_selection_only,
+    min_vram_mb: metadata.min_vram_gb === undefined ? null : metadata.min_vram_gb * 1024,
     metadata,
     engine_args,
     env_vars,

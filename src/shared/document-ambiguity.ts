@@ -1,4 +1,4 @@
-import { quoted } from "./document-tree.ts";
+import { quoted, quoteHint } from "./document-tree.ts";
 import { type Reading, readPlain, readPlainAs11, sameReading } from "./document-yaml11.ts";
 
 /** Why a plain scalar must not be left as it is, and how to write what was meant. */
@@ -16,7 +16,7 @@ export function ambiguityOf(text: string, reading: Reading, isKey: boolean): Amb
   if (sameReading(reading, other)) return undefined;
   const written = isKey ? [] : [writingOf(text, other), writingOf(text, reading)];
   const forms = [...new Set(written.filter((form) => form !== undefined))];
-  const quote = `quote it: \`"${text}"\``;
+  const quote = quoteHint(text);
   return {
     message: `${quoted(text)} is ${describe(reading)} in YAML 1.2 but ${describe(other)} in YAML 1.1 (PyYAML)`,
     hint:

@@ -1,4 +1,5 @@
 import type { MappingNode, SourceEntry, SourceNode } from "./document-tree.ts";
+import { partsOf } from "./json-pointer.ts";
 
 /** A line and a column, both from 1; columns count UTF-16 code units. */
 export interface Place {
@@ -72,12 +73,4 @@ function innerOf(
 function indexOf(mapping: MappingNode): Map<string, SourceEntry> {
   const textOf = ({ key }: SourceEntry) => (key.kind === "scalar" ? key.text : "");
   return new Map(mapping.entries.map((entry) => [textOf(entry), entry]));
-}
-
-function partsOf(pointer: string): string[] {
-  if (pointer === "") return [];
-  return pointer
-    .split("/")
-    .slice(1)
-    .map((part) => part.replaceAll("~1", "/").replaceAll("~0", "~"));
 }

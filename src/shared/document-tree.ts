@@ -81,6 +81,11 @@ export function quoted(text: string, longest = 60): string {
   return `${mark}${shown.replace(UNSHOWABLE, escapeOf)}${mark}`;
 }
 
+/** How to write a plain scalar as text. */
+export function quoteHint(text: string): string {
+  return text.length > 40 || /["\\]/.test(text) ? "put it in quotes" : `quote it: \`"${text}"\``;
+}
+
 const UNSHOWABLE = /[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\uFEFF]/gu;
 const SHORT: Readonly<Record<string, string>> = { "\n": "\\n", "\r": "\\r", "\t": "\\t" };
 

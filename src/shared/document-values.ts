@@ -7,6 +7,7 @@ import {
   MAX_DEPTH,
   type MappingNode,
   quoted,
+  quoteHint,
   type ScalarNode,
   type SequenceNode,
   type SourceNode,
@@ -24,6 +25,12 @@ const FORBIDDEN_KEYS = new Set(["prototype", ...Object.getOwnPropertyNames(Objec
 
 /** Integers that every reader and JavaScript agree on: most numbers, without further work. */
 const SIMPLE_INTEGER = /^(?:0|-?[1-9][0-9]{0,14})$/;
+
+const NAMES: Readonly<Record<string, string>> = {
+  boolean: "true or false",
+  integer: "a number",
+  float: "a number",
+};
 
 /** What an anchor stands for; `nodes` and `height` count what it adds where an alias stands. */
 interface Anchored {
@@ -93,8 +100,8 @@ export class ValueReader {
       const exact = this.read(value, depth + 1);
       if (name === undefined) continue;
       const first = places.get(name);
-      if (first !== undefined) this.report(repeatedKey(key.at, name, this.lineAt(first)));
-      else places.set(name, key.at);
+      if (first === undefined) places.set(name, key.at);
+      else this.report(repeatedKey(key.at, name, this.lineAt(first)));
       mapping[name] = exact;
     }
     rememberKeyOrder(mapping, [...places.keys()]);
@@ -135,11 +142,12 @@ export class ValueReader {
       );
     }
     if (depth + anchored.height > MAX_DEPTH) return this.report(tooDeep(node.at));
-    if (this.aliased + anchored.nodes > MAX_ALIASED) {
+    if (this.aliased > MAX_ALIASED) return null;
+    this.aliased += anchored.nodes;
+    if (this.aliased > MAX_ALIASED) {
       const message = `aliases stand for more than ${MAX_ALIASED} values`;
       return this.report(fault(node.at, "alias-bomb", message, "write the values out"));
     }
-    this.aliased += anchored.nodes;
     this.nodes += anchored.nodes - 1;
     this.deepest = Math.max(this.deepest, depth + anchored.height);
     return anchored.exact;
@@ -150,9 +158,8 @@ export class ValueReader {
     if (!node.plain) return text;
     if (SIMPLE_INTEGER.test(text)) return new ExactNumber(text, Number(text));
     const reading = readPlain(text);
-    if (reading.type === "float" && !Number.isFinite(reading.value)) {
-      return this.report(notFinite(node.at, text));
-    }
+    const number = reading.type === "integer" || reading.type === "float" ? reading.value : 0;
+    if (!Number.isFinite(Number(number))) return this.report(notFinite(node.at, text));
     const ambiguity = this.checkYaml11 ? ambiguityOf(text, reading, false) : undefined;
     if (ambiguity !== undefined) {
       return this.report(fault(node.at, "yaml-ambiguous", ambiguity.message, ambiguity.hint));
@@ -164,7 +171,7 @@ export class ValueReader {
         return reading.value;
       case "integer":
       case "float":
-        return new ExactNumber(text, Number(reading.value) || 0);
+        return new ExactNumber(text, Number(number) || 0);
       default:
         return text;
     }
@@ -182,13 +189,8 @@ function repeatedKey(at: number, name: string, firstLine: number): Finding {
 }
 
 function forbiddenKey(key: ScalarNode): Finding {
-  const message = `${quoted(key.text)} cannot be a key`;
-  return fault(
-    key.at,
-    "forbidden-key",
-    message,
-    "choose another name: JavaScript uses this one itself",
-  );
+  const hint = "choose another name: every JavaScript object has this one already";
+  return fault(key.at, "forbidden-key", `${quoted(key.text)} cannot be a key`, hint);
 }
 
 function plainKeyProblem(key: ScalarNode): Finding | undefined {
@@ -199,32 +201,20 @@ function plainKeyProblem(key: ScalarNode): Finding | undefined {
   const reading = readPlain(key.text);
   if (reading.type !== "text") {
     if (key.text === "") return fault(key.at, "key-not-text", "a key without a name");
-    const hint = `quote it: \`"${key.text}"\``;
     const type = NAMES[reading.type] ?? reading.type;
     const message = `a key must be text, and ${quoted(key.text)} is ${type}`;
-    return fault(key.at, "key-not-text", message, hint);
+    return fault(key.at, "key-not-text", message, quoteHint(key.text));
   }
   const ambiguity = ambiguityOf(key.text, reading, true);
   if (ambiguity === undefined) return undefined;
   return fault(key.at, "yaml-ambiguous", ambiguity.message, ambiguity.hint);
 }
 
-const NAMES: Readonly<Record<string, string>> = {
-  boolean: "true or false",
-  integer: "a number",
-  float: "a number",
-};
-
 function notFinite(at: number, text: string): Finding {
   if (/[0-9]/.test(text)) {
-    const message = `the number ${quoted(text)} is too large`;
-    return fault(
-      at,
-      "number-too-large",
-      message,
-      "the largest that can be told apart is about 1.8e308",
-    );
+    const hint = "the largest number that JSON readers can tell apart is about 1.8e308";
+    return fault(at, "number-too-large", `the number ${quoted(text)} is too large`, hint);
   }
   const message = `${quoted(text)} is a number that JSON does not have`;
-  return fault(at, "number-not-finite", message, `quote it if it is text: \`"${text}"\``);
+  return fault(at, "number-not-finite", message, `if it is text, ${quoteHint(text)}`);
 }

@@ -1,5 +1,12 @@
 import { isAlias, isScalar, isSeq, type ParsedNode, type Scalar } from "yaml";
-import { type Finding, fault, quoted, type SourceEntry, type SourceNode } from "./document-tree.ts";
+import {
+  type Finding,
+  fault,
+  quoted,
+  quoteHint,
+  type SourceEntry,
+  type SourceNode,
+} from "./document-tree.ts";
 
 const TAG = "tag:yaml.org,2002:";
 
@@ -151,7 +158,7 @@ export class TreeBuilder {
   private reportSign(node: Scalar.Parsed): void {
     const sign = quoted(node.source.charAt(0));
     const message = `${sign} at the start of a text in brackets is a sign in YAML 1.1 (PyYAML)`;
-    this.ambiguous(node.range[0], message, `quote it: \`"${node.source}"\``);
+    this.ambiguous(node.range[0], message, quoteHint(node.source));
   }
 
   private ambiguous(at: number, message: string, hint: string): void {

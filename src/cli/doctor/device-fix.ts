@@ -22,7 +22,7 @@ export function deviceFix({ reason, owner }: DeviceReading, user: UserReading): 
     return "podman run --group-add keep-groups …: its group has no number in this user namespace";
   }
   if ((mode & groupMayReadAndWrite) !== groupMayReadAndWrite) {
-    return `on the host, let its group ${groupId} read and write it: its mode is ${octal(mode)}`;
+    return `on the host: a udev rule with \`MODE="0660"\`, then docker run --group-add ${groupId} …`;
   }
   if (user.groupIds.includes(groupId)) {
     return "SELinux or AppArmor forbids it: docker run --security-opt label=disable …";

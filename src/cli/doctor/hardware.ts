@@ -92,9 +92,8 @@ export function gpusAreVisible(session: Session, result: GpuFactsResult): Findin
     return warn(gpus, ["not known: no method was used", ...reasons].join("\n"), fix);
   }
   const counts = `host ${host}, container ${container}, visible to the engine ${visible}`;
-  const causes = report.differences.flatMap((difference) => difference.causes);
   if (visible === 0) {
-    const why = host === 0 ? reasons : causes;
+    const why = host === 0 ? reasons : firstOf(report.differences.flatMap(({ causes }) => causes));
     return fail(gpus, [counts, ...why].join("\n"), whereGpusAre(host === 0, result));
   }
   const elsewhere = new Set(
@@ -104,9 +103,16 @@ export function gpusAreVisible(session: Session, result: GpuFactsResult): Findin
     ({ code }) => !elsewhere.has(code) && !judgedElsewhere.includes(code),
   );
   const by = report.methods.find(({ name, used }) => used && name !== "setting")?.name;
-  const seen = [`${visibleInWords(report)}, found by ${by}`, counts, ...causes];
+  const seen = [`${visibleInWords(report)}, found by ${by}`, counts];
   const messages = problems.map(({ message }) => message);
   return { ...judge(gpus, problems, ""), evidence: [...seen, ...messages].join("\n") };
+}
+
+const causesShown = 3;
+
+function firstOf(causes: readonly string[]): readonly string[] {
+  const more = causes.length - causesShown;
+  return more > 0 ? [...causes.slice(0, causesShown), `and ${more} more causes`] : causes;
 }
 
 /** Problems of detection that other checks are about. */
@@ -117,7 +123,8 @@ function whereGpusAre(isNoneThere: boolean, { report }: GpuFactsResult): string 
     return "start it where an AMD GPU is; what would be chosen there, `aim explain --gpu-model MI300X --gpu-count 8` says";
   }
   const hints = report.differences.flatMap(({ hint }) => hint ?? []);
-  return hints.join("\n") || "see which variable hides them with `aim gpus`";
+  if (hints.length > 0) return hints.join("\n");
+  return `unset or change ${report.visibility.steps.map(({ variable }) => variable).join(" and ")}`;
 }
 
 /** Whether the GPUs that the engine will see are free; no check where it will see none. */

@@ -44,8 +44,8 @@ export interface NodeStart {
   readonly script?: string;
 }
 
-// The script is given as a text: a shell would keep its file open.
-const probe = [
+/** Writes the report. The script is given as a text: a shell would keep its file open. */
+export const probe = [
   ...["/bin/sh", "-c", readFileSync(join(fixtures, "report.sh"), "utf8"), "report.sh"],
   "report",
   "--flag",
@@ -68,7 +68,8 @@ export function startThroughNode(shell: string, through: NodeStart = {}): StartR
   return runReport(shell, [node, script, ...options, "--", "/bin/sh", ...probe]);
 }
 
-function runReport(shell: string, program: readonly string[]): StartReport {
+/** The report of what the words in PROGRAM's place become. */
+export function runReport(shell: string, program: readonly string[]): StartReport {
   const folder = realpathSync(mkdtempSync(join(tmpdir(), "aim-exec-")));
   try {
     writeFileSync(join(folder, "input"), "first line\nsecond line\n");
