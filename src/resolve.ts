@@ -1,6 +1,7 @@
 import type { EngineFacts, GpuFacts, RequestFacts } from "./generated/facts.ts";
 import type { DetectionAttempt, Resolution, ResolutionInputs } from "./generated/resolution.ts";
 import type { ProfileCatalog } from "./profiles/catalog.ts";
+import { withEngineFit } from "./profiles/engine-fit.ts";
 import { createJudge, type Judge, type Judgement } from "./rules/judge.ts";
 import { allRules, type RuleSet } from "./rules/rule-set.ts";
 import { decide } from "./selection/select.ts";
@@ -34,7 +35,8 @@ export async function resolve(
   const { request, gpu, engine, catalog, rules } = input;
   const judgements: Judgement[] = [];
   for (const profile of catalog.profiles) {
-    judgements.push(await judge.judge({ request, gpu, engine, profile: profile.facts }));
+    const facts = withEngineFit(profile.facts, engine);
+    judgements.push(await judge.judge({ request, gpu, engine, profile: facts }));
   }
   const decision = decide(judgements, rules, input.requestedProfile);
   return {

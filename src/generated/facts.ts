@@ -174,6 +174,10 @@ export interface ProfileFacts {
    */
   readonly manual_only: boolean;
   /**
+   * Whether the installed version of the engine is in metadata.engine_version. True also where the profile names no range, the version is not known or cannot be compared, and for a profile of another engine than the one asked for.
+   */
+  readonly engine_version_fits: boolean;
+  /**
    * Memory that each GPU must have, in MiB: metadata.min_vram_gb; null when the profile does not say.
    */
   readonly min_vram_mb: number | null;
@@ -209,6 +213,10 @@ export interface ProfileFacts {
      * How far it was tuned.
      */
     readonly type: "optimized" | "preview" | "unoptimized" | "general";
+    /**
+     * Range of engine versions as written, such as `>=0.11.1 <0.18`; null when the profile names none.
+     */
+    readonly engine_version?: string | null;
   };
   /**
    * The profile's engine arguments as written.

@@ -64,6 +64,10 @@ export interface ProfileMetadata {
   readonly manual_selection_only: boolean;
   readonly type: Type;
   /**
+   * Versions of the engine that the profile is for: comparisons with `>=`, `>`, `<=`, `<`, `==` or `!=`, all of which must hold. Absent: any version. A version that is not known fits.
+   */
+  readonly engine_version?: string;
+  /**
    * Memory that each GPU must have, in GiB. Nothing looks at it unless a rule does: docs/overlays/min-vram.json has one.
    */
   readonly min_vram_gb?: number;

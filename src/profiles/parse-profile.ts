@@ -51,6 +51,8 @@ function factsOf(value: ProfileDocument, place: Place, path: string): ProfileFac
     aim_id,
     model_id,
     manual_only: metadata.manual_selection_only,
+    // Until the installed version is known: src/profiles/engine-fit.ts.
+    engine_version_fits: true,
     min_vram_mb: metadata.min_vram_gb === undefined ? null : metadata.min_vram_gb * 1024,
     metadata,
     engine_args,

@@ -136,7 +136,13 @@ class RuleCheck {
 function comparable(operator: string, left: FactPath, right: FactPath): boolean {
   if (operator === "in" || operator === "notIn") return right.types.includes("array");
   if (operator === "contains" || operator === "doesNotContain") return true;
-  return right.types.some((type) => type !== "null" && left.types.includes(type));
+  const kinds = new Set(left.types.map(kindOf));
+  return right.types.some((type) => type !== "null" && kinds.has(kindOf(type)));
+}
+
+/** Whole numbers compare with any number. */
+function kindOf(type: string): string {
+  return type === "integer" ? "number" : type;
 }
 
 /** True when the value of a condition is another fact. */

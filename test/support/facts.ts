@@ -38,6 +38,7 @@ export function profile(
     aim_id: "meta-llama/Llama-3.1-8B-Instruct",
     model_id: "amd/Llama-3.1-8B-Instruct-FP8-KV",
     manual_only: false,
+    engine_version_fits: true,
     min_vram_mb: null,
     engine_args: {},
     env_vars: {},
