@@ -37,7 +37,11 @@ function measureAll() {
     ["node -e 0", [process.execPath, "-e", "0"], {}],
     ["aim --version", [process.execPath, aim, "--version"], {}],
     ["dry-run, GPUs told", [process.execPath, aim, "dry-run", "--format", "argv"], told],
-    ["dry-run, GPUs from sysfs", [process.execPath, aim, "dry-run", "--format", "argv"], { ...model, ...machine }],
+    [
+      "dry-run, GPUs from sysfs",
+      [process.execPath, aim, "dry-run", "--format", "argv"],
+      { ...model, ...machine },
+    ],
     ["validate, this catalogue", [process.execPath, aim, "validate"], {}],
     ...[10, 100, 1_000, 10_000].map((count) => [
       `list-profiles, ${count} profiles`,
@@ -123,7 +127,9 @@ function round(number) {
 }
 
 function print(rows) {
-  console.log(`${"".padEnd(30)}${"min ms".padStart(9)}${"median".padStart(9)}${"x node".padStart(9)}`);
+  console.log(
+    `${"".padEnd(30)}${"min ms".padStart(9)}${"median".padStart(9)}${"x node".padStart(9)}`,
+  );
   for (const { name, min_ms, median_ms, ratio } of rows) {
     console.log(
       `${name.padEnd(30)}${String(min_ms).padStart(9)}${String(median_ms).padStart(9)}${String(ratio).padStart(9)}`,

@@ -47,7 +47,7 @@ const MODELS = {
   "InternLM2.5": { models: ["internlm2_5", "internlm2.5"] },
   "Jamba 1.5": { models: ["jamba-1.5"] },
   xLAM: { models: ["xlam"] },
-  "Phi-4-mini": { models: ["phi-4-mini"] },
+  "Phi-4-mini": { models: ["phi-4-mini"], except: ["reasoning"] },
   "Seed-OSS": { models: ["seed-oss"] },
   Step3: { models: ["step3"], except: ["step3.", "step3p"] },
   "Pythonic (Llama-3.2 1B/3B, ToolACE)": { models: ["llama-3.2-1b", "llama-3.2-3b", "toolace"] },
@@ -87,8 +87,8 @@ export function parserTable(cli, parsers) {
     families: parsers.families.map((family) => {
       const which = MODELS[family.family];
       if (which === undefined) throw new Error(`models of the family ${family.family}?`);
-      const { tool_call_parser, reasoning_parser, source } = family;
-      const tools = namesIn(tool_call_parser, toolCall);
+      const { tool_call_parser, reasoning_parser, note, source } = family;
+      const tools = namesIn(`${tool_call_parser} ${note}`, toolCall);
       return {
         title: family.family,
         ...which,
