@@ -1,4 +1,4 @@
-import { Argument, Command, CommanderError, Option } from "commander";
+import { Command, CommanderError, Option } from "commander";
 import { flagOptions } from "../config/flag-options.ts";
 import { didYouMean } from "../shared/did-you-mean.ts";
 import type { Problem } from "../shared/problem.ts";
@@ -28,14 +28,14 @@ export interface ProgramInput {
 export async function runProgram(input: ProgramInput): Promise<number> {
   let exitCode: number = exitCodes.done;
   const run = (
-    body: (session: Session, operands: readonly unknown[], options: Flags) => Promise<number>,
+    body: (session: Session, operands: readonly string[], options: Flags) => Promise<number>,
   ) => {
     return async (...received: readonly unknown[]): Promise<void> => {
       const command = received.at(-1) as Command;
       const options = command.optsWithGlobals() as Flags;
       const outlet = openOutlet(colourOf(options), input.environment, input.pid);
       const session = openSession({ ...input, outlet }, options);
-      exitCode = await body(session, received.slice(0, -2), options);
+      exitCode = await body(session, command.args, options);
     };
   };
   const program = declare(input, run);
@@ -53,7 +53,7 @@ export async function runProgram(input: ProgramInput): Promise<number> {
 }
 
 type Run = (
-  body: (session: Session, operands: readonly unknown[], options: Flags) => Promise<number>,
+  body: (session: Session, operands: readonly string[], options: Flags) => Promise<number>,
 ) => (...received: readonly unknown[]) => Promise<void>;
 
 function declare(input: ProgramInput, run: Run): Command {
@@ -75,24 +75,15 @@ function declare(input: ProgramInput, run: Run): Command {
       writeErr: () => undefined, // Errors are reported as problems, in one form.
     });
 
-  const serveCommand = command(
-    program,
-    "serve",
-    "choose a profile and become the engine (the default)",
-    {
-      isDefault: true,
-    },
-  )
-    .addArgument(new Argument("[command...]").argOptional())
-    .usage("[options]")
+  const isDefault = { isDefault: true };
+  command(program, "serve", "choose a profile and become the engine (the default)", isDefault)
+    .allowExcessArguments() // Words that are no command arrive here, and get a suggestion.
     .action(
-      run(async (session, [words]) => {
-        const [unknown] = (words as readonly string[] | undefined) ?? [];
+      run(async (session, [unknown]) => {
         if (unknown !== undefined) throw reportUnknown(session, program, unknown);
         return serve(session);
       }),
     );
-  hideArguments(serveCommand);
 
   command(program, "dry-run", "print what serve would start, without starting it")
     .addOption(format(dryRunFormats, "yaml"))
@@ -118,17 +109,15 @@ function declare(input: ProgramInput, run: Run): Command {
     .argument("[PROFILE_ID]", "explain every rule for this profile")
     .addOption(format(explainFormats, "text"))
     .action(
-      run((session, [id], options) =>
-        explain(session, id as string | undefined, options["format"] as ExplainFormat),
-      ),
+      run((session, [id], options) => explain(session, id, options["format"] as ExplainFormat)),
     );
 
   command(program, "validate", "check profiles, rules and engines")
     .argument("[PATHS...]", "files and folders to check instead of this installation's")
     .addOption(format(validateFormats, "text"))
     .action(
-      run((session, [paths], options) =>
-        validate(session, (paths as readonly string[]) ?? [], options["format"] as ValidateFormat),
+      run((session, paths, options) =>
+        validate(session, paths, options["format"] as ValidateFormat),
       ),
     );
 
@@ -176,10 +165,6 @@ function command(
 
 function format(formats: readonly string[], standard: string): Option {
   return new Option("--format <FORMAT>", "how to print it").choices([...formats]).default(standard);
-}
-
-function hideArguments(declared: Command): void {
-  declared.configureHelp({ visibleArguments: () => [] });
 }
 
 function colourOf(options: Flags): ColourChoice {
