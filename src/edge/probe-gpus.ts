@@ -29,8 +29,9 @@ const SYSFS = "/sys";
 
 /**
  * Looks for GPUs: AIM_GPU_MODEL, libamd_smi.so, sysfs, in that order, until one answers. Which
- * devices there are and whether they can be opened is always from sysfs. Nothing is probed where
- * the settings say both model and number. Never throws; takes a few seconds at the very most.
+ * devices there are and whether they can be opened is always from sysfs. Where the settings say
+ * both model and number, sysfs alone is looked at, to warn where it shows something else. Never
+ * throws; takes a few seconds at the very most.
  */
 export function probeGpus(request: ProbeRequest): Detection {
   const { gpuModel, gpuCount, detection } = request;
@@ -39,21 +40,8 @@ export function probeGpus(request: ProbeRequest): Detection {
     used: gpuModel !== null,
     reason: gpuModel === null ? "AIM_GPU_MODEL is not set" : `AIM_GPU_MODEL is \`${gpuModel}\``,
   };
-  const settled = gpuModel !== null && gpuCount !== "auto";
-  if (settled || detection === "none") {
-    const why = settled
-      ? "not needed: model and number of the GPUs are given"
-      : "AIM_GPU_DETECTION is `none`";
-    return {
-      probe: null,
-      attempts: [
-        setting,
-        { name: "amdsmi", used: false, reason: why },
-        { name: "sysfs", used: false, reason: why },
-        { name: "none", used: !setting.used, reason: why },
-      ],
-    };
-  }
+  if (detection === "none") return { probe: null, attempts: withoutProbe(setting) };
+  if (gpuModel !== null && gpuCount !== "auto") return compareOnly(request, setting);
   const library = askLibrary(request, detection);
   const sysfs = probeSysfs(request, library.answer === undefined ? undefined : { looks: 1 });
   const usesLibrary = library.answer !== undefined;
@@ -78,6 +66,33 @@ export function probeGpus(request: ProbeRequest): Detection {
         used: !found && !setting.used,
         reason: found ? "a method before it answered" : "no method found an AMD GPU",
       },
+    ],
+  };
+}
+
+function withoutProbe(setting: DetectionAttempt): readonly DetectionAttempt[] {
+  const reason = "AIM_GPU_DETECTION is `none`";
+  return [
+    setting,
+    { name: "amdsmi", used: false, reason },
+    { name: "sysfs", used: false, reason },
+    { name: "none", used: !setting.used, reason },
+  ];
+}
+
+/** Model and number are given: what sysfs shows is compared with them, and nothing more. */
+function compareOnly(request: ProbeRequest, setting: DetectionAttempt): Detection {
+  const given = "not needed: model and number of the GPUs are given";
+  const probe = request.detection === "amdsmi" ? null : probeSysfs(request);
+  const shows = probe !== null && probe.gpus.length > 0;
+  const reason = shows ? `only compared with what is given: ${sysfsReason(probe)}` : given;
+  return {
+    probe: shows ? probe : null,
+    attempts: [
+      setting,
+      { name: "amdsmi", used: false, reason: given },
+      { name: "sysfs", used: false, reason },
+      { name: "none", used: false, reason: given },
     ],
   };
 }

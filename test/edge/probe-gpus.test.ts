@@ -78,16 +78,20 @@ describe("edge/probe-gpus: methods in their order", () => {
     );
   });
 
-  test("probeGpus: a model and a number that are given leave nothing to probe", () => {
-    expect(detect({ ...roots("mi300x-8"), gpuModel: "MI300X", gpuCount: 4 })).toMatchObject({
-      probe: null,
-      attempts: [
-        { name: "setting", used: true, reason: "AIM_GPU_MODEL is `MI300X`" },
-        { name: "amdsmi", used: false },
-        { name: "sysfs", used: false },
-        { name: "none", used: false },
-      ],
-    });
+  test("probeGpus: with model and number given, sysfs is only compared with them", () => {
+    const detection = detect({ ...roots("mi300x-8"), gpuModel: "MI300X", gpuCount: 4 });
+    expect(detection.probe?.gpus).toHaveLength(8);
+    expect(detection.attempts).toMatchObject([
+      { name: "setting", used: true, reason: "AIM_GPU_MODEL is `MI300X`" },
+      { name: "amdsmi", used: false },
+      { name: "sysfs", used: false, reason: expect.stringMatching(/^only compared with/) },
+      { name: "none", used: false },
+    ]);
+  });
+
+  test("probeGpus: with model and number given and no GPU there, nothing is compared", () => {
+    const detection = detect({ ...roots("no-gpu"), gpuModel: "MI300X", gpuCount: 4 });
+    expect(detection.probe).toBeNull();
   });
 
   test("probeGpus: a model alone leaves the number to sysfs", () => {
