@@ -40,6 +40,8 @@ const commonJs = {
   ...common,
   format: "cjs",
   external: ["koffi"],
+  // The build of yaml for Node prints tokens to stdout when LOG_TOKENS is set; the other one never does.
+  alias: { yaml: path.join(root, "node_modules/yaml/browser/dist/index.js") },
   // The code cache loader reads the file as latin1, and has no way to load modules by import().
   charset: "ascii",
   supported: { "dynamic-import": false },

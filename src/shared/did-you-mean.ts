@@ -12,7 +12,8 @@ export function nearest(word: string, candidates: readonly string[]): string | u
   let bestCost = Math.max(1, Math.floor(word.length / 3));
   for (const candidate of candidates) {
     const other = candidate.toLowerCase();
-    const cost = other === folded ? -1 : distance(folded, other);
+    if (Math.abs(other.length - folded.length) > Math.max(bestCost, 0)) continue;
+    const cost = candidate === word ? -2 : other === folded ? -1 : distance(folded, other);
     if (cost > bestCost) continue;
     if (cost < bestCost || best === undefined || compareText(candidate, best) < 0) {
       best = candidate;

@@ -66,6 +66,7 @@ class SimpleReader {
 
   file(indent: number): SourceNode {
     const root = this.mapping(indent, 1);
+    // Left over is a line that no mapping or list takes: indented oddly, or the next of a value.
     if (this.index < this.lines.length) throw new NotSimple();
     return root;
   }
@@ -114,8 +115,6 @@ class SimpleReader {
     this.index += 1;
     const below = this.lines[this.index]?.indent ?? -1;
     if (rest !== undefined && !rest.startsWith("#")) {
-      // A deeper line would go on with this value.
-      if (below > line.indent) throw new NotSimple();
       return this.scalar(rest, line.end - rest.length);
     }
     if (below >= listIndent && this.isItem()) return this.sequence(below, depth + 1);

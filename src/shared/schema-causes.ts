@@ -29,11 +29,8 @@ const OTHER_KIND = new Set(["type", "enum", "const"]);
  * right one missing; a value of the wrong type is not in the list either).
  */
 export function causesOf(errors: readonly SchemaError[]): Cause[] {
-  const byPlace = new Map<string, Cause[]>();
-  for (const cause of withoutEchoes(withoutAlternatives(errors))) {
-    const place = `${cause.instancePath} ${cause.propertyName ?? ""}`;
-    byPlace.set(place, [...(byPlace.get(place) ?? []), cause]);
-  }
+  const causes = withoutEchoes(withoutAlternatives(errors));
+  const byPlace = groupedBy(causes, (one) => `${one.instancePath} ${one.propertyName ?? ""}`);
   return [...byPlace.values()].flatMap(atOnePlace);
 }
 
@@ -61,21 +58,31 @@ function isInside(pointer: string, outer: string): boolean {
 }
 
 function nearestAlternative(summary: SchemaError, errors: readonly Cause[]): readonly Cause[] {
-  const alternatives = new Map<string, Cause[]>();
-  for (const error of errors) {
-    const { schemaPath } = error;
-    const inline = schemaPath.startsWith(`${summary.schemaPath}/`)
-      ? schemaPath.slice(summary.schemaPath.length + 1).split("/")[0]
-      : undefined;
-    const name = inline ?? /^#\/\$defs\/[^/]+/.exec(schemaPath)?.[0] ?? "";
-    alternatives.set(name, [...(alternatives.get(name) ?? []), error]);
-  }
+  const alternatives = groupedBy(errors, ({ schemaPath }) =>
+    schemaPath.startsWith(`${summary.schemaPath}/`)
+      ? (schemaPath.slice(summary.schemaPath.length + 1).split("/")[0] ?? "")
+      : (/^#\/\$defs\/[^/]+/.exec(schemaPath)?.[0] ?? ""),
+  );
   const isOther = (error: Cause) =>
     error.instancePath === summary.instancePath && OTHER_KIND.has(error.keyword);
   const near = [...alternatives.values()].filter((all) => !all.some(isOther));
   if (near.length > 0) return near.reduce((a, b) => (b.length < a.length ? b : a));
   const wanted = errors.filter(isOther);
   return [wanted.length > 0 ? { ...summary, wanted } : summary];
+}
+
+function groupedBy(
+  causes: readonly Cause[],
+  nameOf: (cause: Cause) => string,
+): Map<string, Cause[]> {
+  const groups = new Map<string, Cause[]>();
+  for (const cause of causes) {
+    const name = nameOf(cause);
+    const group = groups.get(name);
+    if (group === undefined) groups.set(name, [cause]);
+    else group.push(cause);
+  }
+  return groups;
 }
 
 function withoutEchoes(causes: readonly Cause[]): Cause[] {

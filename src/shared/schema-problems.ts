@@ -6,6 +6,9 @@ import { type Saying, wordingOf } from "./schema-wording.ts";
 
 export type { SchemaError } from "./schema-causes.ts";
 
+/** How many problems are worded: more than anyone reads, and a bound on time. */
+const MOST_PROBLEMS = 100;
+
 /**
  * What a document violates in its schema, each with the place of the key or value: what was wanted,
  * what was found, the nearest allowed word. One problem for each place and cause, sorted by place.
@@ -17,13 +20,21 @@ export function schemaProblems(
   errors: readonly SchemaError[],
   schema?: object,
 ): Problem[] {
-  const unique = new Map<string, Problem>();
-  for (const cause of causesOf(errors)) {
-    const problem = problemOf(document, cause.instancePath, wordingOf(document, cause, schema));
-    const { line, column } = problem.where ?? {};
-    unique.set(`${line}:${column}:${problem.code}:${problem.message}`, problem);
+  const causes = causesOf(errors);
+  const problems = causes
+    .slice(0, MOST_PROBLEMS)
+    .map((cause) => problemOf(document, cause.instancePath, wordingOf(document, cause, schema)));
+  const more = causes[MOST_PROBLEMS];
+  if (more !== undefined) {
+    const message = `${causes.length - MOST_PROBLEMS} more errors are not shown`;
+    problems.push(problemOf(document, more.instancePath, { code: "more-errors", message }));
   }
+  const unique = new Map(problems.map((problem) => [identityOf(problem), problem]));
   return [...unique.values()].sort(compareProblems);
+}
+
+function identityOf({ where, code, message }: Problem): string {
+  return `${where?.line}:${where?.column}:${code}:${message}`;
 }
 
 function problemOf(document: SourceDocument, pointer: string, saying: Saying): Problem {

@@ -89,7 +89,7 @@ describe("cli/dry-run", () => {
     });
     expect(run).toMatchObject({ status: 1, stdout: "[]\n" });
     expect(run.stderr).toMatch(
-      /^error\[no-profile-fits\]: none of 64 profiles fits this request and machine\n {2}32 {2}is tuned/,
+      /^error\[no-profile-fits\]: none of \d+ profiles fits this request and machine\n +\d+ {2}\w/,
     );
     expect(asOperatorReads(`${run.stderr}${run.stdout}`)).toEqual([]);
   });
@@ -126,6 +126,12 @@ describe("cli/dry-run", () => {
     expect(argv).not.toContain("--no-enable-prefix-caching");
     expect(argv[argv.indexOf("--max-model-len") + 1]).toBe("8192");
     expect(argv.filter((word) => word === "--max-model-len")).toHaveLength(1);
+  });
+
+  it("prints nothing else on stdout, whatever debugging variables of its packages are set", async () => {
+    const debugging = { LOG_TOKENS: "1", LOG_STREAM: "1", DEBUG: "*", NODE_DEBUG: "" };
+    const run = await aim(["dry-run", "--format", "argv"], { ...llama, ...debugging });
+    expect(JSON.parse(run.stdout)).toContain("--model");
   });
 
   it("gives the same bytes twice, and whatever the log level is", async () => {

@@ -65,7 +65,7 @@ describe("cli/gpus --format json", () => {
           pci: "0000:05:00.0",
           gfx: "gfx942",
           vram_total_mb: 196592,
-          vram_used_mb: 285,
+          vram_used_mb: 284,
           gfx_percent: 0,
           memory_percent: 0,
           compute_partition: "SPX",
