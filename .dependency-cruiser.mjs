@@ -3,7 +3,7 @@
 
 /** Stages: pure functions from the inputs to the launch plan and its explanation. */
 const STAGES =
-  "^src/(config|facts|profiles|rules|selection|counterfactual|launch|explain|shared)/|^src/resolve[.]ts$";
+  "^src/(config|facts|profiles|models|rules|selection|counterfactual|launch|lint|records|explain|shared)/|^src/resolve[.]ts$";
 
 /** What everyone may import. */
 const COMMON = "^src/(shared|generated)/";
@@ -13,7 +13,7 @@ const ENTRIES = "^src/(main|index|edge/amdsmi-worker)[.]ts$";
 
 /** The folders that the rules below know. */
 const FOLDERS =
-  "cli|config|counterfactual|edge|explain|facts|generated|launch|profiles|rules|selection|shared";
+  "cli|config|counterfactual|edge|explain|facts|generated|launch|lint|models|profiles|records|rules|selection|shared";
 
 /** The one module, or folder, that may import each package. */
 const OWNERS = {
@@ -151,6 +151,12 @@ const directions = [
     "A profile is read for itself: whether it fits is for the rules to say.",
   ),
   only(
+    "models-import-profiles",
+    folder("models"),
+    [folder("profiles")],
+    "A card says what a model is, and is checked with its profiles: no decision looks at it.",
+  ),
+  only(
     "rules-import-profiles-and-facts",
     folder("rules"),
     [folder("profiles", "facts")],
@@ -175,6 +181,12 @@ const directions = [
     "What would have been decided is found by resolving again, not by a second way to decide.",
   ),
   only(
+    "lint-imports-selection-and-before",
+    folder("lint"),
+    [folder("selection", "rules", "profiles", "facts")],
+    "The linter tries rules by the code that decides with them: what it says never happens must not happen.",
+  ),
+  only(
     "launch-imports-stages-before-it",
     folder("launch"),
     [folder("config", "facts", "profiles", "rules", "selection"), RESOLVE],
@@ -187,10 +199,26 @@ const directions = [
     "A launch plan decides nothing again: it gets the selection as a value.",
   ),
   only(
+    "records-import-launch-and-before",
+    folder("records"),
+    [folder("launch", "selection", "rules", "profiles", "facts"), RESOLVE],
+    "A record holds a decision and its launch; it is decided again by resolving, and nothing before knows of it.",
+  ),
+  only(
     "explain-imports-stages-before-it",
     folder("explain"),
     [
-      folder("config", "facts", "profiles", "rules", "selection", "counterfactual", "launch"),
+      folder(
+        "config",
+        "facts",
+        "profiles",
+        "rules",
+        "selection",
+        "counterfactual",
+        "launch",
+        "lint",
+        "records",
+      ),
       RESOLVE,
     ],
     "Explanations only render: nothing comes after them but the command line.",
@@ -199,7 +227,17 @@ const directions = [
     "explain-takes-only-types",
     folder("explain"),
     [
-      folder("config", "facts", "profiles", "rules", "selection", "counterfactual", "launch"),
+      folder(
+        "config",
+        "facts",
+        "profiles",
+        "rules",
+        "selection",
+        "counterfactual",
+        "launch",
+        "lint",
+        "records",
+      ),
       RESOLVE,
     ],
     "An explanation that computed a verdict again could disagree with the one that was launched.",

@@ -4,12 +4,26 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync
 import path from "node:path";
 import { parseArgs } from "node:util";
 import { flagTables } from "./generate/flag-tables.mjs";
+import { parserTables } from "./generate/parser-tables.mjs";
+import { ruleLintPage, ruleSetPage } from "./generate/rule-pages.mjs";
+import { schemaTables } from "./generate/schema-tables.mjs";
 import { settingsTable } from "./generate/settings-table.mjs";
 import { types } from "./generate/types.mjs";
 import { validators } from "./generate/validators.mjs";
+import { variableTables } from "./generate/variable-tables.mjs";
 
 /** Each is `{ name, files(root), make(root) }`: the files it owns, and their contents by path. */
-const GENERATORS = [types, validators, settingsTable, flagTables];
+const GENERATORS = [
+  types,
+  validators,
+  settingsTable,
+  schemaTables,
+  flagTables,
+  parserTables,
+  variableTables,
+  ruleSetPage,
+  ruleLintPage,
+];
 
 /** The folder in which every file must belong to a generator. */
 const FOLDER = "src/generated";

@@ -23,7 +23,7 @@ export const variableTables = {
     if (existsSync(source)) {
       return { [FILE]: tableText(variableTable(JSON.parse(readFileSync(source, "utf8")))) };
     }
-    console.error(`variable tables: no facts at ${source}, ${FILE} is not checked`);
+    console.log(`variable tables: no facts at ${source}, ${FILE} is not checked`);
     return {};
   },
 };

@@ -2,29 +2,45 @@ import path from "node:path";
 import { requestFacts, requestOrigins } from "../config/request.ts";
 import { requireModel } from "../config/require-model.ts";
 import type { Settings } from "../config/settings.ts";
+import type { Situation } from "../counterfactual/situation.ts";
 import { probeGpus } from "../edge/probe-gpus.ts";
 import { readProfiles } from "../edge/read-profiles.ts";
 import { readRules } from "../edge/read-rules.ts";
 import { gpuFactsOf } from "../facts/gpu-facts.ts";
+import type { GpuReportInput } from "../facts/gpu-report.ts";
 import type { Resolution } from "../generated/resolution.ts";
 import { buildCatalog, findProfile, type ProfileCatalog } from "../profiles/catalog.ts";
 import { catalogFolders } from "../profiles/model-folder.ts";
 import type { Profile } from "../profiles/profile.ts";
-import { resolve } from "../resolve.ts";
+import type { Mask } from "../records/mask.ts";
+import { type ResolveInput, resolve } from "../resolve.ts";
 import { loadRuleSet } from "../rules/load-rule-set.ts";
 import type { RuleSet } from "../rules/rule-set.ts";
 import { hasErrors, type Problem } from "../shared/problem.ts";
+import { engineFacts } from "./engine.ts";
 import { exitCodes } from "./exit-code.ts";
+import { maskFor } from "./secrets.ts";
 import { endWith, logWarning, type Session } from "./session.ts";
 
-/** A resolution with what it was made from. */
-export interface Decision {
-  readonly resolution: Resolution;
+/** Everything that a decision is made from, read and checked. */
+export interface Question {
+  readonly situation: Situation;
   readonly catalog: ProfileCatalog;
-  /** The selected profile; undefined when nothing fits. */
-  readonly selected: Profile | undefined;
+  /** The most similar `<org>/<model>` folder when the model has none. */
+  readonly similar: string | undefined;
   /** Errors of the hardware that do not stop a decision, but a launch. */
   readonly blockers: readonly Problem[];
+}
+
+/** A resolution with what it was made from. */
+export interface Decision extends Question {
+  readonly resolution: Resolution;
+  /** The selected profile; undefined when nothing fits. */
+  readonly selected: Profile | undefined;
+  /** Knows the secrets that are taken out of the resolution, and of everything made of it. */
+  readonly mask: Mask;
+  /** JSON pointers to what was masked in the resolution. */
+  readonly masked: readonly string[];
 }
 
 /** Folder of the profiles: AIM_PROFILES_PATH, else `profiles` in AIM_HOME. */
@@ -50,25 +66,32 @@ export function openCatalog(session: Session): {
   readonly catalog: ProfileCatalog;
   readonly digest: string;
   readonly root: string;
+  readonly similar: string | undefined;
 } {
   const root = profilesFolder(session.settings);
   const { aimId, modelId } = session.settings;
   const model = aimId.value ?? modelId.value?.id ?? null;
   const reading = readProfiles(root, (list) => catalogFolders(model, list));
-  return { catalog: buildCatalog(reading.files, reading.problems), digest: reading.digest, root };
+  const catalog = buildCatalog(reading.files, reading.problems);
+  return { catalog, digest: reading.digest, root, similar: reading.similar };
 }
 
-/** The GPUs of this machine as the settings and the container let the engine see them. */
-export function openGpus(session: Session) {
+/**
+ * The GPUs of this machine as the settings and the container let the engine see them. What was
+ * probed before can be handed in, to be seen with other settings.
+ */
+export function openGpus(session: Session, probed?: GpuReportInput) {
   const { settings, environment } = session;
-  const { probe, attempts } = probeGpus({
-    gpuModel: settings.gpuModel.value,
-    gpuCount: settings.gpuCount.value,
-    detection: settings.gpuDetection.value,
-    sysfsRoot: settings.sysfsRoot.value,
-    devRoot: settings.devRoot.value,
-    environment,
-  });
+  const { probe, attempts } =
+    probed ??
+    probeGpus({
+      gpuModel: settings.gpuModel.value,
+      gpuCount: settings.gpuCount.value,
+      detection: settings.gpuDetection.value,
+      sysfsRoot: settings.sysfsRoot.value,
+      devRoot: settings.devRoot.value,
+      environment,
+    });
   const gpu = gpuFactsOf({
     probe,
     attempts,
@@ -83,32 +106,31 @@ export function openGpus(session: Session) {
 }
 
 /**
- * Decides: rules, profiles and GPUs are read, and every profile is judged. Throws CommandEnd after
- * reporting what makes a decision impossible.
+ * Reads rules, profiles and GPUs. Throws CommandEnd after reporting what makes a decision
+ * impossible. What was probed before can be handed in, to be seen with other settings.
  */
-export async function decide(session: Session): Promise<Decision> {
-  const { settings, outlet, log } = session;
+export function prepare(session: Session, probed?: GpuReportInput): Question {
+  const { settings, outlet, log, environment } = session;
   const missing = requireModel(settings);
   if (hasErrors(missing)) throw endWith(outlet, missing, exitCodes.usage);
   const rules = openRules(session);
-  const { catalog, digest, root } = openCatalog(session);
+  const { catalog, digest, root, similar } = openCatalog(session);
   for (const problem of catalog.problems) logWarning(log, problem);
-  const { attempts, gpu } = openGpus(session);
+  const { probe, attempts, gpu } = openGpus(session, probed);
   const unreadable = gpu.problems.filter(({ code }) => code === "gpus-unreadable");
   if (hasErrors(unreadable)) throw endWith(outlet, unreadable, exitCodes.hardwareUnreadable);
   const blockers = gpu.problems.filter(({ level }) => level === "error");
   for (const problem of gpu.problems) {
-    if (problem.code === "gpus-not-in-container") log.info(problem.message, { code: problem.code });
-    else if (!blockers.includes(problem)) logWarning(log, problem);
+    if (!blockers.includes(problem)) logWarning(log, problem);
   }
   const request = requestFacts(settings);
   const requested = requestedProfile(session, catalog);
-  const resolution = await resolve({
+  const input: ResolveInput = {
     request,
     requestOrigins: requestOrigins(settings),
     gpu: gpu.facts,
     detection: attempts,
-    engine: { id: request.engine, version: null },
+    engine: engineFacts(session, request.engine),
     catalog,
     rules,
     inputs: {
@@ -117,11 +139,24 @@ export async function decide(session: Session): Promise<Decision> {
     },
     requestedProfile: requested?.facts.id ?? null,
     problems: [...session.problems, ...gpu.problems],
-  });
-  const selected = catalog.profiles.find(
+  };
+  const situation = { input, machine: { probe, attempts, environment } };
+  return { situation, catalog, similar, blockers };
+}
+
+/**
+ * Decides: rules, profiles and GPUs are read, and every profile is judged. Throws CommandEnd after
+ * reporting what makes a decision impossible.
+ */
+export async function decide(session: Session): Promise<Decision> {
+  const question = prepare(session);
+  const resolution = await resolve(question.situation.input);
+  const selected = question.catalog.profiles.find(
     (profile) => profile.facts.id === resolution.selection.profile,
   );
-  return { resolution, catalog, selected, blockers };
+  const mask = maskFor(session, question.catalog);
+  const { value, masked } = mask.value(resolution);
+  return { ...question, resolution: value, selected, mask, masked };
 }
 
 /** The profile that AIM_PROFILE_ID names. An unknown or broken one is fatal. */

@@ -4,11 +4,13 @@ import type { Problem } from "../shared/problem.ts";
 export const exitCodes = {
   done: 0,
   nothingFits: 1,
+  differs: 1,
   usage: 2,
   invalidInput: 3,
   hardwareUnreadable: 4,
   modelNotAvailable: 5,
   bug: 70,
+  outputFailed: 74,
   notExecutable: 126,
   notFound: 127,
 } as const;
@@ -16,12 +18,13 @@ export const exitCodes = {
 /** Meaning of each exit code, for the help and the documentation. */
 export const exitCodeMeanings: readonly (readonly [number, string])[] = [
   [0, "done"],
-  [1, "no profile fits, or a rule denies the launch"],
+  [1, "no profile fits, a rule denies the launch, or a replayed decision differs"],
   [2, "usage or settings"],
-  [3, "invalid profiles, rules or schemas"],
+  [3, "invalid profiles, rules, schemas or records"],
   [4, "hardware unreadable"],
   [5, "model not available"],
   [70, "a bug of ours"],
+  [74, "the output cannot be written"],
   [126, "the engine cannot be executed"],
   [127, "the engine is not there"],
 ];
@@ -30,6 +33,7 @@ const byCode: Readonly<Record<string, number>> = {
   "no-profile-fits": exitCodes.nothingFits,
   "launch-denied": exitCodes.nothingFits,
   "gpus-unreadable": exitCodes.hardwareUnreadable,
+  "detection-failed": exitCodes.hardwareUnreadable,
   "gpus-busy": exitCodes.nothingFits,
   "contradictory-visible-devices": exitCodes.usage,
   "model-not-available": exitCodes.modelNotAvailable,

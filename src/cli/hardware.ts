@@ -8,7 +8,7 @@ import type { Session } from "./session.ts";
  */
 export function inspectGpus({ settings, environment }: Session): GpuFactsResult {
   const gpuModel = settings.gpuModel.value;
-  const { probe, attempts } = probeGpus({
+  const detection = probeGpus({
     gpuModel,
     gpuCount: "auto",
     detection: settings.gpuDetection.value,
@@ -17,8 +17,7 @@ export function inspectGpus({ settings, environment }: Session): GpuFactsResult 
     environment,
   });
   return gpuFactsOf({
-    probe,
-    attempts,
+    ...detection,
     environment,
     settings: {
       gpuModel,

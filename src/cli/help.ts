@@ -30,11 +30,58 @@ export const examples: Readonly<Record<string, readonly (readonly [string, strin
       "aim explain vllm-mi300x-fp16-tp8-latency",
       "every rule for one profile, with wanted and found",
     ],
+    [
+      "aim explain --why-not vllm-mi300x-fp16-tp1-latency",
+      "the smallest change that would make it win",
+    ],
+    ["aim explain --what-if precision=fp16 gpu.count=4", "what would be chosen then"],
+    [
+      "aim explain --format html > decision.html",
+      "the whole decision as a page to search and print",
+    ],
+    ["aim explain --from decisions.jsonl --line 3", "what was decided elsewhere, or last Tuesday"],
+  ],
+  replay: [
+    ["aim replay decisions.jsonl", "would the present rules decide the same? exit 1 if not"],
+    [
+      "aim replay decisions.jsonl --rules aim-0.9 --profiles ./profiles --format json",
+      "under other rules and among other profiles, each record for programs",
+    ],
   ],
   validate: [
     ["aim validate", "check every profile, rule set and engine of this installation"],
     ["aim validate my-profile.yaml rules/custom", "check these only"],
+    ["aim validate profiles --engine-version all", "which profile works with which version"],
+    ["aim validate --strict --format github", "annotations for GitHub Actions; warnings fail"],
   ],
+  labels: [
+    ["aim labels meta-llama/Llama-3.1-8B-Instruct", "OCI and com.amd.aim labels, as JSON"],
+    [
+      "aim labels meta-llama/Llama-3.1-8B-Instruct --format docker",
+      "as options of docker build, for xargs to hand on",
+    ],
+  ],
+  rules: [
+    ["aim rules list", "what is filtered and how it is ranked, in order"],
+    ["aim rules check", "what is wrong with the rules, before they decide anything"],
+  ],
+  "rules list": [
+    ["aim rules list", "the rules in force, and what the overlay does to them"],
+    ["aim rules list aim-0.9 --format json", "those of another set, for programs"],
+  ],
+  "rules show": [
+    ["aim rules show gpu-count", "what it does, where it is, and why"],
+    [
+      "aim rules show gpu-count --model-id org/model",
+      "and which profiles it rejects for this model on this machine",
+    ],
+  ],
+  "rules check": [
+    ["aim rules check", "the rules that decide here, with the overlay"],
+    ["aim rules check --overlay docs/overlays --strict", "an overlay before it is mounted"],
+    ["aim rules check aim-0.9 --format github", "another set, as annotations of a pull request"],
+  ],
+  "rules docs": [["aim rules docs > rules.md", "what is decided and why, for people"]],
   gpus: [
     ["aim gpus", "the GPUs of this machine, of this container, and those that the engine sees"],
     ["HIP_VISIBLE_DEVICES=0,1 aim gpus --format json", "which of them the engine sees then"],

@@ -1,13 +1,15 @@
-import path from "node:path";
 import { findProgram } from "../edge/exec.ts";
 import { readModelDirectory } from "../edge/model-cache.ts";
-import { readEngine } from "../edge/read-engine.ts";
+import { gfxOfModel } from "../facts/device-ids.ts";
+import { hardwarePrecisions } from "../facts/hardware-precisions.ts";
+import { checkLaunch, type LaunchCheckInput } from "../launch/check/check-launch.ts";
 import type { Engine } from "../launch/engine.ts";
 import type { ModelRequest } from "../launch/model-request.ts";
 import { type LaunchPlan, planLaunch } from "../launch/plan.ts";
 import { modelDirectory } from "../launch/resolve-model.ts";
 import type { Profile } from "../profiles/profile.ts";
 import type { Problem } from "../shared/problem.ts";
+import { installedVersion, openEngine, openEngineTables } from "./engine.ts";
 import { exitCodeFor, exitCodes } from "./exit-code.ts";
 import { endWith, type Session } from "./session.ts";
 
@@ -20,8 +22,7 @@ export interface Launch {
 /** How the selected profile is started. Throws CommandEnd after reporting what stands in its way. */
 export function prepareLaunch(session: Session, profile: Profile): Launch {
   const { settings, environment, outlet } = session;
-  const enginesFolder = path.join(settings.home.value, "engines");
-  const engine = readEngine(enginesFolder, profile.facts.metadata.engine);
+  const engine = openEngine(session, profile.facts.metadata.engine);
   if (!("descriptor" in engine)) throw endWith(outlet, engine, exitCodes.invalidInput);
   const request: ModelRequest = {
     profileModelId: profile.facts.model_id,
@@ -36,9 +37,10 @@ export function prepareLaunch(session: Session, profile: Profile): Launch {
     throw endWith(outlet, [directory], exitCodeFor([directory], exitCodes.usage));
   }
   const { name, found } = firstProgram(engine, environment["PATH"]);
+  const engineVersion = installedVersion(session, engine);
   const plan = planLaunch({
     engine,
-    engineVersion: null,
+    engineVersion,
     program: name,
     profileArguments: profile.engineArguments,
     profileEnvironment: profile.facts.env_vars,
@@ -49,7 +51,44 @@ export function prepareLaunch(session: Session, profile: Profile): Launch {
     environment,
   });
   if (!("argv" in plan)) throw endWith(outlet, plan, exitCodeFor(plan, exitCodes.usage));
-  return { plan, program: found };
+  const warnings = checkArguments(session, { engine, engineVersion, profile, plan });
+  return { plan: { ...plan, notes: [...plan.notes, ...warnings] }, program: found };
+}
+
+/**
+ * Warnings about arguments and variables that the engine's version does not know as they are meant.
+ * Throws CommandEnd after reporting what the engine would refuse: the profile is at fault, or else
+ * AIM_ENGINE_ARGS.
+ */
+function checkArguments(
+  session: Session,
+  launch: Pick<LaunchCheckInput, "engine" | "engineVersion" | "profile"> & {
+    readonly plan: LaunchPlan;
+  },
+): readonly Problem[] {
+  const { engine, engineVersion, profile, plan } = launch;
+  const { settings, environment, outlet, log } = session;
+  const tables = openEngineTables(session, engine);
+  if (!("checks" in tables)) throw endWith(outlet, tables, exitCodes.invalidInput);
+  const { problems, note } = checkLaunch({
+    engine,
+    tables,
+    engineVersion,
+    profile,
+    overrides: settings.engineArgs.value ?? [],
+    port: settings.port.value,
+    model: plan.model,
+    hardwarePrecisions: hardwarePrecisions([gfxOfModel(profile.facts.metadata.gpu)]),
+    environment,
+    isStrict: settings.strictEngineArgs.value,
+  });
+  const errors = problems.filter(({ level }) => level === "error");
+  if (errors.length > 0) {
+    const ofProfile = errors.some(({ where }) => where?.path === profile.facts.path);
+    throw endWith(outlet, problems, ofProfile ? exitCodes.invalidInput : exitCodes.usage);
+  }
+  if (note !== null) log.info(note);
+  return problems;
 }
 
 /** The first of the engine's programs that can be executed; where none can, why the first cannot. */

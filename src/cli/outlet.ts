@@ -3,7 +3,10 @@ import { isatty } from "node:tty";
 import { writeAll } from "../edge/write.ts";
 import type { Problem } from "../shared/problem.ts";
 import { ansiStyle, plainStyle, type Style } from "../shared/style.ts";
+import { CommandEnd } from "./command-end.ts";
+import { exitCodes } from "./exit-code.ts";
 import { problemsText } from "./report.ts";
+import { maskedProblem } from "./secrets.ts";
 
 /** When colour is used: always, never, or on a terminal that does not say NO_COLOR. */
 export type ColourChoice = "always" | "never" | "auto";
@@ -12,7 +15,7 @@ export type ColourChoice = "always" | "never" | "auto";
 export interface Outlet {
   readonly style: Style;
   readonly errorStyle: Style;
-  /** Writes data to stdout. */
+  /** Writes data to stdout. Throws CommandEnd after reporting that it cannot be written. */
   data(text: string): void;
   /** Writes problems, hints last, to stderr; the errors also to the termination log of a container. */
   problems(problems: readonly Problem[]): void;
@@ -32,15 +35,29 @@ export function openOutlet(
     style: styleOf(1),
     errorStyle: styleOf(2),
     data(text) {
-      writeAll(1, text);
+      const failure = writeAll(1, text);
+      if (failure === undefined) return;
+      const problem = outputFailed(failure);
+      writeAll(2, problemsText([problem], styleOf(2)));
+      throw new CommandEnd(exitCodes.outputFailed, [problem]);
     },
     problems(problems) {
       if (problems.length === 0) return;
-      writeAll(2, problemsText(problems, styleOf(2)));
-      const errors = problems.filter((problem) => problem.level === "error");
+      const shown = problems.map(maskedProblem);
+      writeAll(2, problemsText(shown, styleOf(2)));
+      const errors = shown.filter((problem) => problem.level === "error");
       if (pid === 1 && errors.length > 0)
         appendTo(terminationLog, problemsText(errors, plainStyle));
     },
+  };
+}
+
+function outputFailed(code: string): Problem {
+  return {
+    code: "output-failed",
+    level: "error",
+    message: `the output cannot be written: ${code}`,
+    hint: "see where stdout leads, and whether there is space",
   };
 }
 

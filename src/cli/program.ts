@@ -1,14 +1,21 @@
-import { Command, CommanderError, Option } from "commander";
+import { Argument, Command, CommanderError, Option } from "commander";
 import { flagOptions } from "../config/flag-options.ts";
+import { type LabelFormat, labelFormats } from "../models/label-formats.ts";
 import { didYouMean } from "../shared/did-you-mean.ts";
 import type { Problem } from "../shared/problem.ts";
+import { answerShell, completeCommand, completion } from "./commands/completion.ts";
 import { type DoctorFormat, doctor, doctorFormats } from "./commands/doctor.ts";
 import { type DryRunFormat, dryRun, dryRunFormats } from "./commands/dry-run.ts";
 import { type ExplainFormat, explain, explainFormats } from "./commands/explain.ts";
 import { type GpusFormat, gpus, gpusFormats } from "./commands/gpus.ts";
+import { labels } from "./commands/labels.ts";
 import { type ListOptions, listFormats, listProfiles } from "./commands/list-profiles.ts";
+import { type ReplayFormat, replay, replayFormats } from "./commands/replay.ts";
+import { declareRules } from "./commands/rules/declare.ts";
+import { declareRuleTesting } from "./commands/rules/declare-testing.ts";
 import { serve } from "./commands/serve.ts";
-import { type ValidateFormat, validate, validateFormats } from "./commands/validate.ts";
+import { type ValidateOptions, validate, validateFormats } from "./commands/validate.ts";
+import { type CompletionShell, completionShells } from "./completion-scripts.ts";
 import { exitCodes } from "./exit-code.ts";
 import { helpFooter } from "./help.ts";
 import { type ColourChoice, openOutlet } from "./outlet.ts";
@@ -39,6 +46,8 @@ export async function runProgram(input: ProgramInput): Promise<number> {
     };
   };
   const program = declare(input, run);
+  const [first, ...words] = input.arguments;
+  if (first === completeCommand) return answerShell(program, words, input);
   try {
     await program.parseAsync([...input.arguments], { from: "user" });
     return exitCode;
@@ -47,7 +56,11 @@ export async function runProgram(input: ProgramInput): Promise<number> {
     if (!(error instanceof CommanderError)) throw error;
     if (error.exitCode === 0) return exitCodes.done;
     const outlet = openOutlet("auto", input.environment, input.pid);
-    outlet.problems([usageProblem(error)]);
+    outlet.problems([
+      error.code === "commander.help"
+        ? unknownCommand(program, input.arguments[1] ?? "")
+        : usageProblem(error),
+    ]);
     return exitCodes.usage;
   }
 }
@@ -108,22 +121,93 @@ function declare(input: ProgramInput, run: Run): Command {
   command(program, "explain", "why the profile was chosen, and why every other one was not")
     .argument("[PROFILE_ID]", "explain every rule for this profile")
     .addOption(format(explainFormats, "text"))
+    .option(
+      "--from <FILE>",
+      "explain a recorded decision: a record, a log of them, a resolution; - for stdin",
+    )
+    .option("--line <N>", "the line of that log; the last one where it is not given")
+    .option("--all", "every profile, every step and every value instead of counts")
+    .addOption(
+      new Option(
+        "--why-not <PROFILE_ID>",
+        "the smallest changes that would make this profile win, or why none does",
+      ).conflicts(["from", "whatIf"]),
+    )
+    .addOption(
+      new Option(
+        "--what-if <KEY=VALUE...>",
+        "decide with other settings or GPUs (precision=fp16 gpu.count=4), beside the present ones",
+      ).conflicts("from"),
+    )
     .action(
-      run((session, [id], options) => explain(session, id, options["format"] as ExplainFormat)),
+      run((session, [id], options) => {
+        const source = {
+          from: options["from"] as string | undefined,
+          line: options["line"] as string | undefined,
+        };
+        return explain(session, id, options["format"] as ExplainFormat, source, {
+          all: options["all"] === true,
+          whyNot: options["whyNot"] as string | undefined,
+          whatIf: options["whatIf"] as unknown as readonly string[] | undefined,
+          flags: options,
+        });
+      }),
+    );
+
+  command(program, "replay", "decide recorded decisions again, and say which come out otherwise")
+    .argument("<FILE>", "decision log that AIM_DECISION_LOG has written; - for stdin")
+    .addOption(format(replayFormats, "text"))
+    .action(
+      run((session, [file], options) =>
+        replay(session, String(file), options["format"] as ReplayFormat),
+      ),
     );
 
   command(program, "validate", "check profiles, rules and engines")
     .argument("[PATHS...]", "files and folders to check instead of this installation's")
     .addOption(format(validateFormats, "text"))
+    .option("--strict", "exit with 3 for warnings, too")
     .action(
       run((session, paths, options) =>
-        validate(session, paths, options["format"] as ValidateFormat),
+        validate(session, paths, {
+          format: options["format"] as ValidateOptions["format"],
+          strict: options["strict"] === true,
+          version: input.version,
+        }),
+      ),
+    );
+
+  const rules = program
+    .command("rules")
+    .description("list, show, check, test, compare and document the rules")
+    .addHelpText("after", helpFooter("rules"))
+    .allowExcessArguments()
+    .action(
+      run(async (session, [unknown]) => {
+        if (unknown !== undefined) throw reportUnknown(session, rules, unknown);
+        rules.outputHelp();
+        return exitCodes.done;
+      }),
+    );
+  declareRules(rules, { command, format, run });
+  declareRuleTesting(rules, { command, format, run });
+
+  command(program, "labels", "print the labels of a model's image, from its model card")
+    .argument("<ORG/MODEL>", "the model")
+    .addOption(format(labelFormats, "json"))
+    .action(
+      run((session, [model], options) =>
+        labels(session, String(model), options["format"] as LabelFormat),
       ),
     );
 
   command(program, "gpus", "list the GPUs, how they were found, and who uses them")
     .addOption(format(gpusFormats, "table"))
     .action(run((session, _, options) => gpus(session, options["format"] as GpusFormat)));
+
+  command(program, "completion", "print the script that makes a shell complete aim")
+    .addArgument(new Argument("<SHELL>", "which shell").choices([...completionShells]))
+    .action(run((session, [shell]) => completion(session, shell as CompletionShell)));
 
   command(program, "doctor", "check what a start depends on, and say how to fix it")
     .addOption(format(doctorFormats, "text"))
@@ -142,15 +226,15 @@ const groupTitles = {
 
 /** A subcommand with every settings flag; which values are allowed is for the settings to say. */
 function command(
-  program: Command,
+  parent: Command,
   name: string,
   description: string,
   options: { readonly isDefault?: boolean } = {},
 ): Command {
-  const declared = program
+  const declared = parent
     .command(name, { isDefault: options.isDefault ?? false })
     .description(description)
-    .addHelpText("after", helpFooter(name));
+    .addHelpText("after", helpFooter(parent.parent ? `${parent.name()} ${name}` : name));
   for (const flag of flagOptions()) {
     const group = groupTitles[flag.group];
     declared.addOption(
@@ -174,16 +258,21 @@ function colourOf(options: Flags): ColourChoice {
 }
 
 function reportUnknown(session: Session, program: Command, word: string): CommandEnd {
+  const problem = unknownCommand(program, word);
+  session.outlet.problems([problem]);
+  return new CommandEnd(exitCodes.usage, [problem]);
+}
+
+function unknownCommand(program: Command, word: string): Problem {
   const names = program.commands.map((declared) => declared.name());
-  const hint = didYouMean(word, names) ?? `the commands are: ${names.join(", ")}`;
-  const problem: Problem = {
+  const longer = names.find((name) => name.startsWith(word));
+  const suggestion = longer === undefined ? didYouMean(word, names) : `did you mean \`${longer}\`?`;
+  return {
     code: "unknown-command",
     level: "error",
     message: `there is no command \`${word}\``,
-    hint,
+    hint: suggestion ?? `the commands are: ${names.join(", ")}`,
   };
-  session.outlet.problems([problem]);
-  return new CommandEnd(exitCodes.usage);
 }
 
 /** commander's message in our form: its suggestion becomes the hint. */

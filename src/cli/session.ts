@@ -4,13 +4,18 @@ import { createLog, type Log, logProcessWarnings } from "../edge/log.ts";
 import { readEngineNames } from "../edge/read-engine.ts";
 import { canonicalGpuModels } from "../facts/device-ids.ts";
 import type { Problem } from "../shared/problem.ts";
+import { CommandEnd } from "./command-end.ts";
 import { exitCodes } from "./exit-code.ts";
 import type { Outlet } from "./outlet.ts";
+import { maskedLog, maskFor } from "./secrets.ts";
+
+export { CommandEnd } from "./command-end.ts";
 
 /** What a command is run with. */
 export interface Invocation {
   readonly environment: Readonly<Record<string, string | undefined>>;
   readonly packageRoot: string;
+  readonly version: string;
   readonly outlet: Outlet;
 }
 
@@ -22,15 +27,6 @@ export interface Session extends Invocation {
   readonly settings: Settings;
   readonly log: Log;
   readonly problems: readonly Problem[];
-}
-
-/** Ends a command: its problems have been reported, this is the exit code. */
-export class CommandEnd {
-  readonly exitCode: number;
-
-  constructor(exitCode: number) {
-    this.exitCode = exitCode;
-  }
 }
 
 /** Settings of this run and a log at their level. Throws CommandEnd after reporting bad settings. */
@@ -46,7 +42,9 @@ export function openSession(invocation: Invocation, flags: Flags): Session {
   });
   if (settings === undefined) throw endWith(outlet, problems, exitCodes.usage);
   const format = settings.logFormat.value;
-  const log = createLog("aim", settings.logLevel.value, format);
+  const log = maskedLog(createLog("aim", settings.logLevel.value, format), () =>
+    maskFor({ environment, settings }),
+  );
   logProcessWarnings(createLog("root", settings.logLevelRoot.value, format));
   for (const problem of problems) logWarning(log, problem);
   return { ...invocation, settings, log, problems };
@@ -59,7 +57,7 @@ export function endWith(
   exitCode: number,
 ): CommandEnd {
   outlet.problems(problems);
-  return new CommandEnd(exitCode);
+  return new CommandEnd(exitCode, problems);
 }
 
 /** A problem that does not stop anything, in the log. */

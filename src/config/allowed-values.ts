@@ -45,6 +45,8 @@ export function allowedValues(type: ValueKind, names?: KnownNames): string {
       return "name or org/name";
     case "engine-arguments":
       return "a JSON object";
+    case "log-destination":
+      return "a path, fd:N or none";
   }
 }
 

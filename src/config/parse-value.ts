@@ -2,6 +2,7 @@ import { didYouMean } from "../shared/did-you-mean.ts";
 import { allowedValues, wordsOf } from "./allowed-values.ts";
 import { badValue, good, type Reading } from "./bad-value.ts";
 import { type EngineArguments, parseEngineArguments } from "./engine-arguments.ts";
+import { type LogDestination, parseLogDestination } from "./log-destination.ts";
 import {
   type ModelReference,
   parseModelDirectory,
@@ -11,7 +12,14 @@ import {
 import type { KnownNames, ValueKind } from "./value-kind.ts";
 
 /** Every value that a setting can have. */
-export type SettingValue = string | number | boolean | null | ModelReference | EngineArguments;
+export type SettingValue =
+  | string
+  | number
+  | boolean
+  | null
+  | ModelReference
+  | EngineArguments
+  | LogDestination;
 
 type Kind<Name extends ValueKind["kind"]> = Extract<ValueKind, { readonly kind: Name }>;
 
@@ -62,6 +70,10 @@ function parseKind(
       return parseModelDirectory(text, from);
     case "engine-arguments":
       return parseEngineArguments(text, from);
+    case "log-destination": {
+      const { value, problems } = parsePath(type, text, from);
+      return value === undefined ? { problems } : parseLogDestination(text, from);
+    }
   }
 }
 
@@ -112,7 +124,11 @@ function booleanHint(text: string, words: readonly string[]): string | undefined
   return begun.length === 1 ? `did you mean \`${begun[0]}\`?` : didYouMean(text, long);
 }
 
-function parsePath(type: Kind<"path">, text: string, from: string): Reading<SettingValue> {
+function parsePath(
+  type: Kind<"path"> | Kind<"log-destination">,
+  text: string,
+  from: string,
+): Reading<SettingValue> {
   if (/^~(?:\/|$)/.test(text)) {
     const hint = "write the path in full: `~` means a home directory only in a shell";
     return badValue(from, text, allowedValues(type), hint);
@@ -121,7 +137,7 @@ function parsePath(type: Kind<"path">, text: string, from: string): Reading<Sett
 }
 
 function parseText(
-  type: Kind<"path"> | Kind<"text">,
+  type: Kind<"path"> | Kind<"text"> | Kind<"log-destination">,
   text: string,
   from: string,
 ): Reading<SettingValue> {

@@ -1,5 +1,6 @@
 import { hasErrors, type Problem } from "../shared/problem.ts";
 import type { EngineArguments } from "./engine-arguments.ts";
+import type { LogDestination } from "./log-destination.ts";
 import type { ModelReference } from "./model-reference.ts";
 import { readVariable } from "./read-variable.ts";
 import type { Setting, SettingsInput } from "./setting.ts";
@@ -20,7 +21,9 @@ type ValueOf<Kind extends ValueKind> = Kind extends { readonly kind: "choice" }
         ? ModelReference
         : Kind extends { readonly kind: "engine-arguments" }
           ? EngineArguments
-          : string;
+          : Kind extends { readonly kind: "log-destination" }
+            ? LogDestination
+            : string;
 
 /** Every setting by its key, with the type that its entry in the table gives. */
 export type Settings = {

@@ -15,6 +15,7 @@ export interface KnownNames {
  * - `model-id`: `org/model`. `model-reference`: also `hf://`, `s3://` or an absolute path.
  * - `model-directory`: one or two directory names.
  * - `engine-arguments`: a JSON object of engine options.
+ * - `log-destination`: the path of a file, `fd:` with the number of a descriptor, or `none`.
  */
 export type ValueKind =
   | {
@@ -39,4 +40,5 @@ export type ValueKind =
   | { readonly kind: "model-id" }
   | { readonly kind: "model-reference" }
   | { readonly kind: "model-directory" }
-  | { readonly kind: "engine-arguments" };
+  | { readonly kind: "engine-arguments" }
+  | { readonly kind: "log-destination" };

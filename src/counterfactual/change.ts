@@ -1,89 +1,108 @@
-import { gfxOfModel } from "../facts/device-ids.ts";
-import { gpuMemoryMb } from "../facts/gpu-memory.ts";
-import { hardwarePrecisions } from "../facts/hardware-precisions.ts";
-import type { GpuFacts, RequestFacts } from "../generated/facts.ts";
+import { type Variable, variables } from "../config/variables.ts";
+import type { EngineFacts, RequestFacts } from "../generated/facts.ts";
+import type {
+  Change,
+  HardwareChange,
+  RuleChange,
+  SettingChange,
+  Value,
+} from "../generated/why-not.ts";
 import type { ResolveInput } from "../resolve.ts";
 import type { RuleSet } from "../rules/rule-set.ts";
+import { gpuFactsWith, isTold } from "./machine.ts";
+import type { Situation } from "./situation.ts";
 
-/** Settings that a person can turn to get another profile, without another machine or other rules. */
-export type ChangeableSetting =
-  | "precision"
-  | "metric"
-  | "engine"
-  | "gpu_count"
-  | "allow_general_profile_fallback";
+/** A setting of the request, by the name of its fact. */
+export type SettingKey = SettingChange["key"];
 
-/** One thing that is otherwise than it is. */
-export type Change =
-  | {
-      readonly kind: "setting";
-      readonly key: ChangeableSetting;
-      readonly value: string | number | boolean;
-    }
-  | { readonly kind: "hardware"; readonly key: "model"; readonly value: string }
-  | { readonly kind: "hardware"; readonly key: "count"; readonly value: number }
-  | { readonly kind: "rule"; readonly rule: string };
-
-/** The input of a decision with changes made to it. Nothing else differs. */
-export function applyChanges(input: ResolveInput, changes: readonly Change[]): ResolveInput {
-  return changes.reduce(applyChange, input);
+/** The variable that sets a fact of the request. */
+export function variableOf(key: SettingKey): string {
+  const setting = key.replace(/_([a-z])/g, (_, letter: string) => letter.toUpperCase());
+  const variable = variables.find((candidate: Variable) => candidate.key === setting);
+  if (variable === undefined) throw new Error(`no variable sets request.${key}`);
+  return variable.variable;
 }
 
-function applyChange(input: ResolveInput, change: Change): ResolveInput {
-  switch (change.kind) {
-    case "setting":
-      return withSetting(input, change.key, change.value);
-    case "hardware":
-      return { ...input, gpu: withGpus(input.gpu, change) };
-    case "rule":
-      return { ...input, rules: withoutRule(input.rules, change.rule) };
-  }
-}
+/** Makes what a decision is made from with changes made to it, and nothing else different. */
+export type Changed = (changes: readonly Change[]) => ResolveInput;
 
-function withSetting(
-  input: ResolveInput,
-  key: ChangeableSetting,
-  value: string | number | boolean,
-): ResolveInput {
-  const request: RequestFacts = { ...input.request, [key]: value };
-  const origin = { value, origin: "flag", from: "what if" } as const;
-  const requestOrigins = { ...input.requestOrigins, [key]: origin };
-  const isCount = key === "gpu_count" && typeof value === "number";
-  const gpu = isCount ? { ...input.gpu, count: value } : input.gpu;
-  return { ...input, request, requestOrigins, gpu };
-}
-
-/** Other GPUs: so many of the model, idle, with the memory and instruction set that the model has. */
-function withGpus(gpu: GpuFacts, change: Change & { readonly kind: "hardware" }): GpuFacts {
-  const model = change.key === "model" ? change.value : gpu.model;
-  const count = change.key === "count" ? change.value : Math.max(gpu.count, 1);
-  const isSame = model === gpu.model;
-  const memory = isSame ? gpu.vram_min_total_mb : model === null ? null : gpuMemoryMb(model);
-  const gfx = isSame ? gpu.gfx : model === null ? null : gfxOfModel(model);
-  const total = memory === null ? null : memory * count;
-  return {
-    ...gpu,
-    model,
-    count,
-    host_count: count,
-    container_count: count,
-    visible_count: count,
-    vram_total_mb: total,
-    vram_free_mb: total,
-    vram_per_gpu_mb: Array.from({ length: count }, () => memory),
-    vram_min_total_mb: memory,
-    vram_min_free_mb: memory,
-    idle: true,
-    busy: [],
-    homogeneous: true,
-    gfx,
-    hardware_precisions: gfx === null ? null : hardwarePrecisions([gfx]),
+/** Makes changes to one situation; what costs time is kept for the next change that needs it. */
+export function changesOf(situation: Situation): Changed {
+  const gpuFacts = new Map<string, ResolveInput["gpu"]>();
+  const gpuOf = (request: RequestFacts, hardware: readonly HardwareChange[]) => {
+    const other = { model: null, count: null, ...hardwareMembers(hardware) };
+    const told = { model: request.gpu_model, count: request.gpu_count };
+    const key = JSON.stringify([told, other]);
+    const known = gpuFacts.get(key) ?? gpuFactsWith(situation, told, other);
+    gpuFacts.set(key, known);
+    return known;
+  };
+  return (changes) => {
+    const { input } = situation;
+    if (changes.length === 0) return input;
+    const settings = changes.filter((change) => change.kind === "setting");
+    const hardware = changes.filter((change) => change.kind === "hardware");
+    const removed = changes.filter((change) => change.kind === "rule");
+    const told = isTold(situation) ? hardware : [];
+    const request = requestWith(input.request, settings, told);
+    const seesOther =
+      hardware.length > 0 || settings.some(({ key }) => key === "gpu_count" || key === "gpu_model");
+    const { model } = request;
+    return {
+      ...input,
+      request,
+      requestOrigins: originsWith(input, request),
+      gpu: seesOther ? gpuOf(request, told.length > 0 ? [] : hardware) : input.gpu,
+      engine: engineOf(situation, request),
+      catalog:
+        (model !== input.request.model && situation.catalogs?.get(model ?? "")) || input.catalog,
+      requestedProfile: requestedProfile(input, request),
+      rules: removed.length === 0 ? input.rules : withoutRules(input.rules, removed),
+    };
   };
 }
 
-function withoutRule(rules: RuleSet, id: string): RuleSet {
+function hardwareMembers(hardware: readonly HardwareChange[]) {
+  return Object.fromEntries(hardware.map(({ key, value }) => [key, value])) as {
+    readonly model?: string;
+    readonly count?: number;
+  };
+}
+
+/** Where the settings stand for the GPUs, other GPUs are other settings; a setting goes before them. */
+function requestWith(
+  request: RequestFacts,
+  settings: readonly SettingChange[],
+  told: readonly HardwareChange[],
+): RequestFacts {
+  const hardware = told.map(({ key, value }) => [`gpu_${key}`, value]);
+  const asked = settings.map(({ key, value }): [string, Value] => [key, value]);
+  const members = Object.fromEntries([...hardware, ...asked]) as Partial<RequestFacts>;
+  const changed = { ...request, ...members };
+  return { ...changed, model: changed.aim_id ?? changed.model_id };
+}
+
+function originsWith(input: ResolveInput, request: RequestFacts): ResolveInput["requestOrigins"] {
+  const entries = Object.entries(input.requestOrigins).map(([key, origin]) => {
+    const value = request[key as keyof RequestFacts];
+    return [key, value === origin.value ? origin : { value, origin: "flag", from: "what if" }];
+  });
+  return Object.fromEntries(entries) as ResolveInput["requestOrigins"];
+}
+
+/** A profile that is asked for otherwise than it was is asked for by its id. */
+function requestedProfile(input: ResolveInput, { profile_id: id }: RequestFacts): string | null {
+  return id === input.request.profile_id ? input.requestedProfile : id;
+}
+
+function engineOf({ input, engines }: Situation, { engine: id }: RequestFacts): EngineFacts {
+  return id === input.engine.id ? input.engine : (engines?.get(id) ?? { id, version: null });
+}
+
+function withoutRules(rules: RuleSet, removed: readonly RuleChange[]): RuleSet {
+  const ids = new Set(removed.map(({ rule }) => rule));
   const others = <R extends { readonly id: string }>(kind: readonly R[]) =>
-    kind.filter((rule) => rule.id !== id);
+    kind.filter(({ id }) => !ids.has(id));
   return {
     ...rules,
     derive: others(rules.derive),

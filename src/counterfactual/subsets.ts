@@ -8,15 +8,3 @@ export function* subsetsOf<T>(items: readonly T[], size: number): Generator<read
     for (const rest of subsetsOf(items.slice(index + 1), size - 1)) yield [item, ...rest];
   }
 }
-
-/** All ways of taking one item from each list, in the order of the lists. */
-export function* choicesFrom<T>(lists: readonly (readonly T[])[]): Generator<readonly T[]> {
-  const [first, ...others] = lists;
-  if (first === undefined) {
-    yield [];
-    return;
-  }
-  for (const item of first) {
-    for (const rest of choicesFrom(others)) yield [item, ...rest];
-  }
-}

@@ -80,13 +80,23 @@ export function resolvePath(path: string): string | undefined {
   }
 }
 
-/** Whether a device can be opened for reading and writing, found by doing so. Never waits for it. */
+/** Where a kernel puts the devices of GPUs: nothing but a character device is one there. */
+const kernelFolders: readonly string[] = ["/dev", "/dev/dri"];
+
+/**
+ * Whether a device can be opened for reading and writing, found by doing so. Never waits for it. In
+ * another folder than the kernel's a regular file stands for a device; a pipe or a socket never does.
+ */
 export function openDevice(path: string): DeviceNode {
   let groupId: number | null = null;
   try {
     const stat = statSync(path);
     groupId = stat.gid;
     if (stat.isDirectory()) return { path, openable: false, reason: "EISDIR", groupId };
+    const mayStandIn = stat.isFile() && !kernelFolders.includes(dirname(resolve(path)));
+    if (!stat.isCharacterDevice() && !mayStandIn) {
+      return { path, openable: false, reason: "not a character device", groupId };
+    }
     const { O_RDWR, O_NONBLOCK, O_NOCTTY } = constants;
     closeSync(openSync(path, O_RDWR | O_NONBLOCK | O_NOCTTY));
     return { path, openable: true, reason: null, groupId };

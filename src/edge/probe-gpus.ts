@@ -1,5 +1,9 @@
+import path from "node:path";
+import type { DetectionFailure } from "../facts/gpu-report.ts";
+import { gpusCounted } from "../facts/gpus-counted.ts";
 import type { RawProbe } from "../facts/raw-probe.ts";
 import type { DetectionAttempt } from "../generated/resolution.ts";
+import { pathKind } from "./path-kind.ts";
 import { type AmdsmiReading, probeAmdsmi } from "./probe-amdsmi.ts";
 import { mergeProbes } from "./probe-merge.ts";
 import { type ProbeRoots, probeSysfs } from "./probe-sysfs.ts";
@@ -23,6 +27,8 @@ export interface Detection {
   /** Null when nothing was probed, or the method that was asked for does not work here. */
   readonly probe: RawProbe | null;
   readonly attempts: readonly DetectionAttempt[];
+  /** Why the method that AIM_GPU_DETECTION names does not work here; null when it does, or none is named. */
+  readonly failure: DetectionFailure | null;
 }
 
 const SYSFS = "/sys";
@@ -40,15 +46,24 @@ export function probeGpus(request: ProbeRequest): Detection {
     used: gpuModel !== null,
     reason: gpuModel === null ? "AIM_GPU_MODEL is not set" : `AIM_GPU_MODEL is \`${gpuModel}\``,
   };
-  if (detection === "none") return { probe: null, attempts: withoutProbe(setting) };
+  if (detection === "none") {
+    return { probe: null, attempts: withoutProbe(setting), failure: null };
+  }
   if (gpuModel !== null && gpuCount !== "auto") return compareOnly(request, setting);
   const library = askLibrary(request, detection);
   const sysfs = probeSysfs(request, library.answer === undefined ? undefined : { looks: 1 });
   const usesLibrary = library.answer !== undefined;
   const usesSysfs = !usesLibrary && detection !== "amdsmi" && hasGpus(sysfs);
   const found = usesLibrary || usesSysfs;
+  const shown = sysfsReason(sysfs, request);
   return {
     probe: usesLibrary ? mergeProbes(sysfs, library.answer) : detection === "amdsmi" ? null : sysfs,
+    failure:
+      detection === "amdsmi" && !usesLibrary
+        ? { method: "amdsmi", reason: library.reason }
+        : detection === "sysfs" && !usesSysfs && !sysfs.hasTopology
+          ? { method: "sysfs", reason: shown }
+          : null,
     attempts: [
       setting,
       { name: "amdsmi", used: usesLibrary, reason: libraryReason(library) },
@@ -59,7 +74,7 @@ export function probeGpus(request: ProbeRequest): Detection {
           ? "libamd_smi.so answered; only device nodes and their order are from sysfs"
           : detection === "amdsmi"
             ? "AIM_GPU_DETECTION is `amdsmi`"
-            : sysfsReason(sysfs),
+            : shown,
       },
       {
         name: "none",
@@ -85,9 +100,10 @@ function compareOnly(request: ProbeRequest, setting: DetectionAttempt): Detectio
   const given = "not needed: model and number of the GPUs are given";
   const probe = request.detection === "amdsmi" ? null : probeSysfs(request);
   const shows = probe !== null && probe.gpus.length > 0;
-  const reason = shows ? `only compared with what is given: ${sysfsReason(probe)}` : given;
+  const reason = shows ? `only compared with what is given: ${sysfsReason(probe, request)}` : given;
   return {
     probe: shows ? probe : null,
+    failure: null,
     attempts: [
       setting,
       { name: "amdsmi", used: false, reason: given },
@@ -100,7 +116,7 @@ function compareOnly(request: ProbeRequest, setting: DetectionAttempt): Detectio
 /** The library's answer, where it may be asked and could read at least one GPU. */
 function askLibrary(request: ProbeRequest, detection: DetectionMethod): AmdsmiReading {
   if (detection === "sysfs") return { reason: "AIM_GPU_DETECTION is `sysfs`" };
-  if (detection === "auto" && request.sysfsRoot !== SYSFS) {
+  if (detection === "auto" && path.resolve(request.sysfsRoot) !== SYSFS) {
     return {
       reason: `AIM_SYSFS_ROOT is \`${request.sysfsRoot}\`, and libamd_smi.so knows only \`${SYSFS}\``,
     };
@@ -114,7 +130,7 @@ function askLibrary(request: ProbeRequest, detection: DetectionMethod): AmdsmiRe
   if (gpus.length === 0) return { reason: `${library} found no GPU` };
   if (gpus.some(({ deviceId }) => deviceId !== null)) return reading;
   const [remark] = gpus.flatMap(({ remarks }) => remarks);
-  return { reason: `${library} could not read any of ${gpus.length} GPUs: ${remark}` };
+  return { reason: `${library} could not read any of ${gpusCounted(gpus.length)}: ${remark}` };
 }
 
 function libraryReason({ answer, reason }: AmdsmiReading): string {
@@ -122,21 +138,23 @@ function libraryReason({ answer, reason }: AmdsmiReading): string {
   const { library, version, gpus } = answer;
   const read = gpus.filter(({ deviceId }) => deviceId !== null).length;
   const name = version === null ? library : `${library} ${version}`;
-  return `${name} read ${read === gpus.length ? inWords(read) : `${read} of ${inWords(gpus.length)}`}`;
+  return `${name} read ${read === gpus.length ? gpusCounted(read) : `${read} of ${gpusCounted(gpus.length)}`}`;
 }
 
 function hasGpus({ gpus, unreadable }: RawProbe): boolean {
   return gpus.length > 0 || unreadable.length > 0;
 }
 
-function sysfsReason(probe: RawProbe): string {
+function sysfsReason(probe: RawProbe, { sysfsRoot }: ProbeRoots): string {
   const { gpus, unreadable, hasTopology } = probe;
   const [first] = unreadable;
-  if (gpus.length > 0) return `the kernel shows ${inWords(gpus.length)}`;
+  if (gpus.length > 0) return `the kernel shows ${gpusCounted(gpus.length)}`;
   if (first !== undefined) return `\`${first.path}\` cannot be read (${first.reason})`;
+  if (pathKind(sysfsRoot) !== "folder") {
+    const what = pathKind(sysfsRoot) === "missing" ? "which is not there" : "which is not a folder";
+    return `AIM_SYSFS_ROOT is \`${sysfsRoot}\`, ${what}`;
+  }
   return hasTopology
     ? "the kernel shows no AMD GPU"
     : "the kernel shows no KFD topology and no AMD card";
 }
-
-const inWords = (count: number): string => `${count} ${count === 1 ? "GPU" : "GPUs"}`;

@@ -12,11 +12,14 @@ import { hasErrors, type Problem } from "../shared/problem.ts";
 import { schemaProblems } from "../shared/schema-problems.ts";
 import { maxSourceBytes, readSourceFile, type SourceFile } from "./read-file.ts";
 
+/** What a descriptor's file has beside it: `<id>.flags.json` and the other tables of the engine. */
+const tableEnding = /\.(?:flags|parsers|env|checks)\.json$/;
+
 /** The engines described in a directory, by code unit order of their names; none if it is not there. */
 export function readEngineNames(directory: string): readonly string[] {
   try {
     return readdirSync(directory)
-      .filter((name) => name.endsWith(".json") && !name.endsWith(".flags.json"))
+      .filter((name) => name.endsWith(".json") && !tableEnding.test(name))
       .map((name) => name.slice(0, -".json".length))
       .sort(compareText);
   } catch {

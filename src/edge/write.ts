@@ -3,25 +3,26 @@ import { writeSync } from "node:fs";
 /**
  * Writes all of a text to a descriptor, at once and in order. Neither `process.stdout` nor `console`
  * is used anywhere: touching them makes inherited pipes non-blocking, which the engine would see.
- * Returns false when nobody reads any more (EPIPE) or the descriptor is closed (EBADF).
+ * Returns undefined when all is written or nobody reads any more (EPIPE, EBADF), else the code of
+ * what stopped it, such as ENOSPC.
  */
-export function writeAll(descriptor: number, text: string): boolean {
+export function writeAll(descriptor: number, text: string): string | undefined {
   const bytes = Buffer.from(text, "utf8");
   let written = 0;
   while (written < bytes.length) {
     try {
       written += writeSync(descriptor, bytes, written);
     } catch (error) {
-      const code = (error as NodeJS.ErrnoException).code;
-      if (code === "EAGAIN") waitForReader();
-      else if (code === "EPIPE" || code === "EBADF") return false;
-      else throw error;
+      const { code = "unknown error" } = error as NodeJS.ErrnoException;
+      if (code === "EPIPE" || code === "EBADF") return undefined;
+      if (code !== "EAGAIN") return code;
+      waitForOther();
     }
   }
-  return true;
+  return undefined;
 }
 
-/** The reader of a full, non-blocking pipe gets a moment to catch up. */
-function waitForReader(): void {
+/** The other end of a full, or empty, non-blocking pipe gets a moment to catch up. */
+export function waitForOther(): void {
   Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 5);
 }

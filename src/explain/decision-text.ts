@@ -1,81 +1,130 @@
 import type { ProfileVerdict, Resolution } from "../generated/resolution.ts";
+import { formatLocation } from "../shared/problem.ts";
 import type { Style } from "../shared/style.ts";
-import { alignColumns } from "../shared/table.ts";
+import {
+  type Block,
+  bad,
+  caution,
+  code,
+  good,
+  goodCode,
+  hints,
+  joined,
+  line,
+  prose,
+  quiet,
+  quietCode,
+  section,
+  spansOf,
+  strong,
+  table,
+  type Words,
+} from "./blocks.ts";
+import { explainCommand } from "./command-line.ts";
 import { funnelOf, reasonGroups } from "./funnel.ts";
 import { gpusInWords } from "./hardware.ts";
-import { countOf, showValue, wrap } from "./value.ts";
+import { missingIn, type NearMiss, nearMisses, textOf } from "./near-misses.ts";
+import { blocksAsText } from "./terminal.ts";
+import { countOf, showValue } from "./value.ts";
 
-const width = 80;
-const namesShown = 3;
+/** How much of a decision is told. */
+export interface DecisionOptions {
+  /** Every value, step, profile and problem instead of counts with examples. */
+  readonly all?: boolean;
+  /** A model that has profiles and is called almost as the one that was asked for. */
+  readonly similar?: string | undefined;
+}
+
+const groupsShown = 6;
+const missesShown = 3;
+
+/** A whole decision for people at a terminal of 80 columns. */
+export function decisionText(
+  resolution: Resolution,
+  style: Style,
+  options: DecisionOptions = {},
+): string {
+  return blocksAsText(decisionBlocks(resolution, options), style);
+}
 
 /**
- * A whole decision for people at a terminal of 80 columns: the request with origins, the hardware,
- * the funnel, the winner with the key that put it first, the others by reason.
+ * A whole decision: the request with origins, the hardware, the funnel, the winner with the key that
+ * put it first, the others by reason, advice and problems. Where nothing fits, what comes nearest.
  */
-export function decisionText(resolution: Resolution, style: Style): string {
+export function decisionBlocks(
+  resolution: Resolution,
+  { all = false, similar }: DecisionOptions = {},
+): readonly Block[] {
+  const isNothing = resolution.selection.profile === null;
   const sections = [
-    requestSection(resolution, style),
-    hardwareSection(resolution, style),
-    funnelSection(resolution, style),
-    selectionSection(resolution, style),
-    losersSection(resolution, style),
-    adviceSection(resolution, style),
-    problemsSection(resolution, style),
+    requestSection(resolution, all),
+    hardwareSection(resolution, all),
+    funnelSection(resolution, all),
+    selectionSection(resolution),
+    isNothing ? nearestSection(resolution, all, similar) : undefined,
+    all ? rankingSection(resolution) : undefined,
+    othersSection(resolution, all),
+    adviceSection(resolution),
+    problemsSection(resolution, all),
+    moreSection(resolution, all),
   ];
-  return `${sections
-    .filter((lines) => lines.length > 0)
-    .map((lines) => lines.join("\n"))
-    .join("\n\n")}\n`;
+  return sections.filter((block) => block !== undefined);
 }
 
-function requestSection({ request }: Resolution, style: Style): readonly string[] {
-  const rows = Object.entries(request)
-    .filter(([key, setting]) => key !== "model" && setting.value !== null)
-    .map(([key, setting]) => [
-      `  ${key}`,
-      { text: showValue(setting.value), paint: style.bold },
-      {
-        text: `from ${setting.from === "default" ? "the default" : setting.from}`,
-        paint: style.dim,
-      },
-    ]);
-  return [style.bold("Request"), ...alignColumns(rows)];
-}
-
-function hardwareSection({ gpu, detection }: Resolution, style: Style): readonly string[] {
-  const rows = detection.map((attempt) => [
-    `  ${attempt.name}`,
-    { text: attempt.used ? "used" : "not used", paint: attempt.used ? style.green : style.dim },
-    { text: attempt.reason, paint: style.dim },
+function requestSection({ request }: Resolution, all: boolean): Block {
+  const entries = Object.entries(request).filter(([key]) => key !== "model");
+  const isGiven = ({ origin }: { readonly origin: string }) => all || origin !== "default";
+  const given = entries.filter(([, setting]) => isGiven(setting));
+  const rest = entries.filter(([, setting]) => !isGiven(setting) && setting.value !== null);
+  const rows = given.map(([key, { value, from }]): readonly Words[] => [
+    key,
+    strong(showValue(value)),
+    quiet(from === "default" ? "by default" : `from ${from}`),
   ]);
-  return [style.bold("Hardware"), `  ${style.bold(gpusInWords(gpu))}`, ...alignColumns(rows)];
+  const defaults = rest.map(([key, { value }]) => `${key} ${showValue(value)}`).join(", ");
+  return section("Request", [
+    table(rows),
+    ...(defaults === "" ? [] : [line(quiet(`by default ${defaults}`))]),
+  ]);
 }
 
-function funnelSection(resolution: Resolution, style: Style): readonly string[] {
+function hardwareSection({ request, gpu, detection }: Resolution, all: boolean): Block {
+  const used = detection.find(({ used, name }) => used && name !== "none");
+  const { from } = request.gpu_model;
+  const by = used?.name === "setting" ? `told by ${from}` : `found by ${used?.name}`;
+  const rows = detection.map((attempt): readonly Words[] => [
+    attempt.name,
+    attempt.used ? good("used") : quiet("not used"),
+    quiet(attempt.reason),
+  ]);
+  const isShort = !all && used !== undefined;
+  return section("Hardware", [
+    line([strong(gpusInWords(gpu)), ...(isShort ? [quiet(`, ${by}`)] : [])]),
+    ...(isShort ? [] : [table(rows)]),
+  ]);
+}
+
+function funnelSection(resolution: Resolution, all: boolean): Block {
   const funnel = funnelOf(resolution);
-  const rows = [
-    ["  read", String(funnel.filesRead), { text: "files", paint: style.dim }],
-    ["  valid", String(funnel.valid), { text: invalidInWords(resolution), paint: style.dim }],
-    ...(funnel.errored.length === 0
-      ? []
-      : [
-          [
-            "  errored",
-            `-${funnel.errored.length}`,
-            { text: "could not be judged", paint: style.red },
-          ],
-        ]),
-    ...funnel.steps.map((step) => [
-      `  ${step.rule}`,
-      step.fell.length === 0 ? { text: String(step.left), paint: style.dim } : String(step.left),
-      {
-        text: step.fell.length === 0 ? "" : `-${step.fell.length} ${step.state}`,
-        paint: style.yellow,
-      },
+  const steps = funnel.steps
+    .filter(({ fell }) => all || fell.length > 0)
+    .map((step): readonly Words[] => [
+      step.rule,
+      String(step.left),
+      step.fell.length === 0 ? "" : caution(`-${step.fell.length} ${step.state}`),
+    ]);
+  const errored = funnel.errored.length;
+  return section("Profiles", [
+    table([
+      ["read", String(funnel.filesRead), quiet(invalidInWords(resolution))],
+      ["valid", String(funnel.valid), ""],
+      ...(errored === 0
+        ? []
+        : [["errored", String(funnel.valid - errored), bad(`-${errored} could not be judged`)]]),
+      ...steps,
+      ["ranked", strong(String(funnel.ranked)), ""],
     ]),
-    ["  ranked", { text: String(funnel.ranked), paint: style.bold }, ""],
-  ];
-  return [style.bold("Profiles"), ...alignColumns(rows)];
+  ]);
 }
 
 function invalidInWords(resolution: Resolution): string {
@@ -90,78 +139,200 @@ function invalidInWords(resolution: Resolution): string {
   return parts.join(", ");
 }
 
-function selectionSection(resolution: Resolution, style: Style): readonly string[] {
+function selectionSection(resolution: Resolution): Block {
   const { selection } = resolution;
   const winner = resolution.profiles.find((profile) => profile.id === selection.profile);
-  if (winner === undefined) return [style.bold(style.red("Nothing fits"))];
-  const lines = [
-    `${style.bold("Chosen")}  ${style.bold(style.green(winner.id))}`,
-    `  ${winner.path}`,
-  ];
+  if (winner === undefined) return section(bad("Nothing fits"), []);
+  return section(
+    ["Chosen  ", goodCode(winner.id)],
+    [line(code(winner.path)), ...whyChosen(resolution)],
+  );
+}
+
+function whyChosen({ selection, rules }: Resolution): readonly Block[] {
   if (selection.by === "profile_id") {
-    lines.push("  asked for by AIM_PROFILE_ID: filters and ranking do not apply");
-    for (const { rule, reason } of selection.overridden) {
-      lines.push(`  ${style.yellow("although")} ${rule}: ${reason}`);
-    }
-    return lines;
+    return [
+      line("asked for by AIM_PROFILE_ID: filters and ranking do not apply"),
+      ...selection.overridden.map(({ rule, reason }) =>
+        line([caution("although"), ` it ${reason} `, quiet(`(${rule})`)]),
+      ),
+    ];
   }
-  if (selection.decided_by === null || selection.runner_up === null) {
-    return [...lines, "  the only one left"];
+  const { decided_by: decision, runner_up: next } = selection;
+  if (decision === null || next === null) return [line("the only one left")];
+  const before = line(["before ", code(next)]);
+  if (decision.rule === "profile-id") {
+    return [before, line("equal in every rank key; the smaller id goes first")];
   }
-  const { rule, winner: best, runner_up: next } = selection.decided_by;
-  lines.push(`  before ${selection.runner_up}`);
-  if (rule === "profile-id")
-    return [...lines, "  equal in every rank key; the smaller id goes first"];
-  lines.push(`  by ${style.bold(rule)}: ${showValue(best)} goes before ${showValue(next)}`);
-  const why = resolution.rules.find(({ id }) => id === rule)?.why ?? "";
-  return [...lines, ...wrap(why, width - 4).map((line) => `    ${style.dim(line)}`)];
+  const why = rules.find(({ id }) => id === decision.rule)?.why ?? "";
+  const values = `${showValue(decision.winner)} goes before ${showValue(decision.runner_up)}`;
+  return [before, line(["by ", strong(decision.rule), `: ${values}`], [prose(quiet(why))])];
 }
 
-function losersSection(resolution: Resolution, style: Style): readonly string[] {
-  const ranked = resolution.profiles.filter(
-    ({ rank, id }) => rank !== null && id !== resolution.selection.profile,
+/** The profiles that lack least, and what; a model of almost this name. */
+function nearestSection(
+  resolution: Resolution,
+  all: boolean,
+  similar: string | undefined,
+): Block | undefined {
+  const misses = nearMisses(resolution);
+  const { value: model } = resolution.request.model;
+  const named =
+    similar === undefined
+      ? []
+      : [
+          line([
+            `${showValue(model)} has no profiles of its own; did you mean `,
+            code(similar),
+            "?",
+          ]),
+        ];
+  const shown = misses.slice(0, all ? misses.length : missesShown);
+  if (named.length + shown.length === 0) return undefined;
+  return section("Nearest", [...named, ...shown.map((miss) => missBlock(miss, all))]);
+}
+
+function missBlock({ missing, profiles }: NearMiss, all: boolean): Block {
+  const few = missing.length === 1 ? "1 rule" : `${missing.length} rules`;
+  const names = all ? profiles : profiles.slice(0, 1);
+  const more = profiles.length - names.length;
+  return line(
+    [
+      ...spansOf(
+        joined(
+          names.map(({ id }) => code(id)),
+          ", ",
+        ),
+      ),
+      ...(more > 0 ? [` and ${more} more`] : []),
+      ` ${profiles.length === 1 ? "fails" : "fail"} ${few}`,
+    ],
+    missing.map((filter) => line([textOf(filter), " ", quiet(`(${filter.rule})`)])),
   );
-  const groups = reasonGroups(
-    resolution.profiles.filter(({ id }) => id !== resolution.selection.profile),
-  );
-  if (ranked.length + groups.length === 0) return [];
-  const lines = [style.bold("Why not the others")];
-  if (ranked.length > 0) {
-    lines.push(`  ${countOf(ranked.length, "profile")} ranked lower`, ...someNames(ranked, style));
-  }
-  for (const group of groups) {
-    const [first = "", ...rest] = wrap(group.reason, width - 22);
-    lines.push(
-      `  ${countOf(group.profiles.length, "profile")}: ${first} ${style.dim(`(${group.rule})`)}`,
-    );
-    lines.push(...rest.map((line) => `    ${line}`), ...someNames(group.profiles, style));
-  }
-  return [...lines, `  ${style.dim("every rule for one profile: aim explain <profile id>")}`];
 }
 
-function someNames(profiles: readonly ProfileVerdict[], style: Style): readonly string[] {
-  const shown = profiles.slice(0, namesShown).map(({ id }) => `    ${style.dim(id)}`);
-  const more = profiles.length - namesShown;
-  return more > 0 ? [...shown, `    ${style.dim(`and ${more} more`)}`] : shown;
-}
-
-function adviceSection({ advice }: Resolution, style: Style): readonly string[] {
-  if (advice.length === 0) return [];
-  const paint = { info: style.dim, warn: style.yellow, deny: style.red } as const;
-  const rows = advice.map(({ level, message, rule }) => [
-    { text: `  ${level}`, paint: paint[level] },
-    `${message} ${style.dim(`(${rule})`)}`,
+/** Every ranked profile with the key that put it behind the one before it. */
+function rankingSection({ profiles }: Resolution): Block | undefined {
+  const ranked = profiles.filter(({ rank }) => rank !== null);
+  if (ranked.length === 0) return undefined;
+  const head = ["", "profile", "behind the one before it by"];
+  const rows = ranked.map((profile, index): readonly Words[] => [
+    String(profile.rank),
+    code(profile.id),
+    index === 0 ? "" : behind(profile, ranked[index - 1]),
   ]);
-  return [style.bold("Advice"), ...alignColumns(rows)];
+  return section("Ranking", [table(rows, head)]);
 }
 
-function problemsSection({ problems }: Resolution, style: Style): readonly string[] {
-  const errors = problems.filter((problem) => problem.level === "error").length;
-  if (problems.length === 0) return [];
+function behind(profile: ProfileVerdict, ahead: ProfileVerdict | undefined): Words {
+  const index = profile.keys.findIndex((key, at) => key.position !== ahead?.keys[at]?.position);
+  const [own, other] = [profile.keys[index], ahead?.keys[index]];
+  if (own === undefined || other === undefined) return "the larger id";
+  return `${own.rule}: ${showValue(own.value)} after ${showValue(other.value)}`;
+}
+
+function othersSection(resolution: Resolution, all: boolean): Block | undefined {
+  const { selection, profiles } = resolution;
+  const others = profiles.filter(({ id }) => id !== selection.profile);
+  const ranked = others.filter(({ rank }) => rank !== null);
+  const groups = reasonGroups(others);
+  if (others.length === 0) return undefined;
+  const shown = all ? groups : groups.slice(0, groupsShown);
+  const hidden = groups.slice(shown.length);
+  const counts = [ranked.length, ...groups.map((group) => group.profiles.length)];
+  const width = Math.max(...counts.map((count) => String(count).length));
+  const counted = (count: number, words: Words, blocks: readonly Block[] = []) =>
+    line(joined([strong(String(count).padStart(width)), words], "  "), blocks, width + 2);
+  return section(selection.profile === null ? "Why none fits" : "Why not the others", [
+    ...(ranked.length === 0 || all
+      ? []
+      : [counted(ranked.length, "ranked lower", [example(ranked)])]),
+    ...shown.map(({ profiles: members, reason, rule }) =>
+      counted(
+        members.length,
+        [`${reason} `, quiet(`(${rule})`)],
+        all ? members.map((member) => everyName(member, rule)) : [example(members)],
+      ),
+    ),
+    ...(hidden.length === 0
+      ? []
+      : [
+          counted(
+            hidden.reduce((sum, group) => sum + group.profiles.length, 0),
+            `for ${countOf(hidden.length, "other reason")}`,
+          ),
+        ]),
+  ]);
+}
+
+/** The first by precedence, and how many there are beside it. */
+function example(profiles: readonly ProfileVerdict[]): Block {
+  const [first] = [...profiles].sort((a, b) => a.precedence - b.precedence);
+  const more = profiles.length - 1;
+  const name = quietCode(first?.id ?? "");
+  return line(more > 0 ? [name, quiet(` and ${more} more`)] : name);
+}
+
+/** A profile, and what else it fails than the rule it is listed under. */
+function everyName(profile: ProfileVerdict, rule: string): Block {
+  const also = missingIn(profile).filter((filter) => filter.rule !== rule);
+  if (also.length === 0) return line(quietCode(profile.id));
+  const rules = also.map((filter) => filter.rule).join(", ");
+  return line(joined([quietCode(profile.id), quiet(`also fails ${rules}`)], "  "));
+}
+
+function adviceSection({ advice }: Resolution): Block | undefined {
+  if (advice.length === 0) return undefined;
+  const tones = { info: quiet, warn: caution, deny: bad } as const;
+  return section(
+    "Advice",
+    advice.map(({ level, message, rule }) =>
+      line([tones[level](level), `  ${message} `, quiet(`(${rule})`)]),
+    ),
+  );
+}
+
+function problemsSection({ problems, shadowed }: Resolution, all: boolean): Block | undefined {
+  if (problems.length + (all ? shadowed.length : 0) === 0) return undefined;
+  const errors = problems.filter(({ level }) => level === "error").length;
   const warnings = problems.length - errors;
   const counts = [
-    ...(errors > 0 ? [style.red(countOf(errors, "error"))] : []),
-    ...(warnings > 0 ? [style.yellow(countOf(warnings, "warning"))] : []),
+    ...(errors > 0 ? [bad(countOf(errors, "error"))] : []),
+    ...(warnings > 0 ? [caution(countOf(warnings, "warning"))] : []),
   ];
-  return [`${style.bold("Problems")}  ${counts.join(", ")}; see them with aim validate`];
+  if (!all)
+    return section("Problems", [line([...spansOf(joined(counts, ", ")), "; see them with --all"])]);
+  return section("Problems", [
+    ...problems.map((problem) =>
+      line(
+        [
+          (problem.level === "error" ? bad : caution)(`${problem.level}[${problem.code}]`),
+          ` ${problem.message}`,
+        ],
+        [
+          ...(problem.where === undefined ? [] : [line(quietCode(formatLocation(problem.where)))]),
+          ...(problem.hint === undefined ? [] : [line(quiet(problem.hint))]),
+        ],
+      ),
+    ),
+    ...shadowed.map(({ path, by }) => line([quietCode(path), " is hidden by ", quietCode(by)])),
+  ]);
+}
+
+/** How to go on: everything, one profile, and what would make it win, for the one that is nearest. */
+function moreSection(resolution: Resolution, all: boolean): Block | undefined {
+  const { profiles, selection } = resolution;
+  const ranked = profiles.filter(({ id, rank }) => rank !== null && id !== selection.profile);
+  const nearest = ranked[0] ?? nearMisses(resolution)[0]?.profiles[0];
+  const command = (...words: readonly string[]) => explainCommand(resolution, ...words);
+  const everything = [command("--all"), "every profile and every step"] as const;
+  const one =
+    nearest === undefined
+      ? []
+      : ([
+          [command(nearest.id), "every rule for one profile"],
+          [command("--why-not", nearest.id), "what would make it win"],
+        ] as const);
+  const shown = [...(all ? [] : [everything]), ...one];
+  return shown.length === 0 ? undefined : section("More", [hints(...shown)]);
 }

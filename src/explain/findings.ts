@@ -1,16 +1,30 @@
+import type { VersionMatrix } from "../launch/check/version-matrix.ts";
 import { codeFrame } from "../shared/code-frame.ts";
 import { formatLocation, type Problem } from "../shared/problem.ts";
 import type { Style } from "../shared/style.ts";
 import { countOf } from "./value.ts";
+import { matrixAsRecord, matrixAsText } from "./version-matrix.ts";
+
+/** What was checked, and what was found. */
+export interface Findings {
+  /** Text of each file by its path, empty where there is nothing to show of it. */
+  readonly files: ReadonlyMap<string, string>;
+  readonly problems: readonly Problem[];
+  /** What has to be known of the check itself, such as that an engine's version is unknown. */
+  readonly notes: readonly string[];
+  /** Which profile works with which version, for each engine; none unless that was asked for. */
+  readonly matrices: readonly VersionMatrix[];
+}
 
 /** Findings for people: each with its place, a code frame and a hint; counts at the end. */
-export function findingsAsText(
-  files: ReadonlyMap<string, string>,
-  problems: readonly Problem[],
-  style: Style,
-): string {
-  const blocks = problems.map((problem) => findingText(files, problem, style));
-  return `${[...blocks, summary(files.size, problems, style)].join("\n\n")}\n`;
+export function findingsAsText(findings: Findings, style: Style): string {
+  const { files, problems, notes, matrices } = findings;
+  const blocks = [
+    ...problems.map((problem) => findingText(files, problem, style)),
+    ...matrices.map((matrix) => matrixAsText(matrix, style)),
+    [...notes.map((note) => style.dim(`note: ${note}`)), summary(findings, style)].join("\n"),
+  ];
+  return `${blocks.join("\n\n")}\n`;
 }
 
 function findingText(files: ReadonlyMap<string, string>, problem: Problem, style: Style): string {
@@ -27,16 +41,25 @@ function findingText(files: ReadonlyMap<string, string>, problem: Problem, style
   return lines.join("\n");
 }
 
-function summary(files: number, problems: readonly Problem[], style: Style): string {
+function summary({ files, problems }: Findings, style: Style): string {
+  const text = summaryText(files.size, problems);
+  return problems.length === 0 ? style.green(text) : text;
+}
+
+/** `3 files checked: 1 error, 2 warnings`. */
+export function summaryText(files: number, problems: readonly Problem[]): string {
   const errors = problems.filter((problem) => problem.level === "error").length;
   const warnings = problems.length - errors;
   const checked = `${countOf(files, "file")} checked`;
-  if (problems.length === 0) return style.green(`${checked}, nothing to complain about`);
+  if (problems.length === 0) return `${checked}, nothing to complain about`;
   return `${checked}: ${countOf(errors, "error")}, ${countOf(warnings, "warning")}`;
 }
 
-/** Findings for programs: `{files, problems: [{path, line, column, level, code, message, hint}]}`. */
-export function findingsAsJson(files: number, problems: readonly Problem[]): string {
+/**
+ * Findings for programs: `{files, problems: [{path, line, column, level, code, message, hint}], notes}`,
+ * and `versions` where profiles were judged by every version of their engine.
+ */
+export function findingsAsJson({ files, problems, notes, matrices }: Findings): string {
   const records = problems.map(({ where, level, code, message, hint }) => ({
     path: where?.path ?? null,
     line: where?.line ?? null,
@@ -46,5 +69,7 @@ export function findingsAsJson(files: number, problems: readonly Problem[]): str
     message,
     hint: hint ?? null,
   }));
-  return `${JSON.stringify({ files, problems: records }, null, 2)}\n`;
+  const versions = matrices.length === 0 ? {} : { versions: matrices.map(matrixAsRecord) };
+  const report = { files: files.size, problems: records, notes, ...versions };
+  return `${JSON.stringify(report, null, 2)}\n`;
 }

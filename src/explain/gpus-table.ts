@@ -23,7 +23,8 @@ export function gpusAsTable(report: GpuReport, style: Style): string {
 }
 
 /** `8 x MI300X, gfx942, 192 GiB each`: what the engine sees, by kind. */
-export function visibleInWords({ gpus, counts }: GpuReport): string {
+export function visibleInWords({ gpus, counts, failure }: GpuReport): string {
+  if (failure !== null) return `GPUs not known: ${failure.method} does not work here`;
   if (counts.host === null) return "GPUs not looked for";
   const visible = gpus.filter((gpu) => gpu.visible);
   if (visible.length === 0) {

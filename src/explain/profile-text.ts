@@ -9,107 +9,149 @@ import type {
 } from "../generated/resolution.ts";
 import { formatLocation } from "../shared/problem.ts";
 import type { Style } from "../shared/style.ts";
-import { alignColumns } from "../shared/table.ts";
-import { showValue, wrap } from "./value.ts";
-
-const width = 80;
+import {
+  type Block,
+  bad,
+  code,
+  good,
+  hints,
+  line,
+  prose,
+  quiet,
+  quietCode,
+  type Span,
+  section,
+  strong,
+  strongCode,
+  table,
+  type Words,
+} from "./blocks.ts";
+import { explainCommand } from "./command-line.ts";
+import { blocksAsText } from "./terminal.ts";
+import { showValue } from "./value.ts";
 
 /** Every rule for one profile, with wanted and found, and its rank key by key beside the winner's. */
 export function profileText(resolution: Resolution, id: string, style: Style): string {
+  return blocksAsText(profileBlocks(resolution, id), style);
+}
+
+/** Every rule for one profile: its outcome and place, what was wanted and found, and why it is there. */
+export function profileBlocks(resolution: Resolution, id: string): readonly Block[] {
   const profile = resolution.profiles.find((candidate) => candidate.id === id);
   if (profile === undefined) throw new Error(`no verdict for ${id}`);
   const rules = new Map(resolution.rules.map((rule) => [rule.id, rule]));
-  const sections = [
-    [`${style.bold(profile.id)}  ${standing(resolution, profile, style)}`, `  ${profile.path}`],
-    ...derivations(profile, rules, style),
-    ...profile.filters.map((filter) => filterLines(filter, rules.get(filter.rule), style)),
-    rankLines(resolution, profile, rules, style),
+  const more = resolution.selection.profile === id ? [] : [moreSection(resolution, id)];
+  return [
+    section(
+      [strongCode(profile.id), "  ", standing(resolution, profile)],
+      [line(code(profile.path)), line(metadataInWords(profile))],
+    ),
+    ...profile.derived.map(({ rule, fact, value, before }) =>
+      ruleSection("set", good, rule, rules, [
+        line(`${fact} = ${showValue(value)} (was ${showValue(before)})`),
+      ]),
+    ),
+    ...derivationErrors(profile),
+    ...profile.filters.map((filter) => filterSection(filter, rules)),
+    ...rankSection(resolution, profile, rules),
+    ...more,
   ];
-  return `${sections
-    .filter((lines) => lines.length > 0)
-    .map((lines) => lines.join("\n"))
-    .join("\n\n")}\n`;
 }
 
-function standing(resolution: Resolution, profile: ProfileVerdict, style: Style): string {
-  if (resolution.selection.profile === profile.id) return style.green("chosen");
-  if (profile.rank !== null) return `ranked ${profile.rank}`;
-  return style.red(profile.state);
+function standing(resolution: Resolution, profile: ProfileVerdict): Span {
+  if (resolution.selection.profile === profile.id) return good("chosen");
+  if (profile.rank !== null) return strong(`ranked ${profile.rank}`);
+  return bad(profile.state);
 }
 
-function derivations(
-  profile: ProfileVerdict,
+function metadataInWords({ metadata, manual_only }: ProfileVerdict): string {
+  const { engine, gpu, precision, gpu_count: count, metric, type } = metadata;
+  const manual = manual_only ? ", manual selection only" : "";
+  return `${count} x ${gpu}, ${precision}, ${metric}, ${type}, ${engine}${manual}`;
+}
+
+/** What derive rules could not judge is among the reasons; what filters could not is in their verdicts. */
+function derivationErrors({ reasons, outcome, filters }: ProfileVerdict): readonly Block[] {
+  if (outcome !== "errored") return [];
+  const told = new Set(filters.map(({ rule, error }) => `rule \`${rule}\`: ${error}`));
+  return reasons
+    .filter((reason) => reason.startsWith("could not be judged: "))
+    .filter((reason) => !told.has(reason.slice("could not be judged: ".length)))
+    .map((reason) => section([bad("errored"), `  ${reason}`], []));
+}
+
+function ruleSection(
+  outcome: string,
+  tone: (text: string) => Span,
+  id: string,
   rules: ReadonlyMap<string, RuleRecord>,
-  style: Style,
-): readonly (readonly string[])[] {
-  return profile.derived.map((derivation) => [
-    `${style.cyan("set")}      ${style.bold(derivation.rule)}${place(rules.get(derivation.rule), style)}`,
-    `  ${derivation.fact} = ${showValue(derivation.value)} (was ${showValue(derivation.before)})`,
-    ...reason(rules.get(derivation.rule), style),
+  blocks: readonly Block[],
+): Block {
+  const rule = rules.get(id);
+  const place = rule === undefined ? [] : ["  ", quietCode(formatLocation(rule.where))];
+  const why = rule === undefined ? [] : [prose(quiet(rule.why))];
+  return section(
+    [tone(outcome), " ".repeat(9 - outcome.length), id, ...place],
+    [...blocks, ...why],
+  );
+}
+
+function filterSection(filter: FilterVerdict, rules: ReadonlyMap<string, RuleRecord>): Block {
+  const tones = { passed: good, failed: bad, skipped: quiet, errored: bad };
+  const shown = filter.outcome === "skipped" ? filter.guard : filter.condition;
+  return ruleSection(filter.outcome, tones[filter.outcome], filter.rule, rules, [
+    ...(filter.reason === undefined ? [] : [line(filter.reason)]),
+    ...(filter.error === undefined ? [] : [line(filter.error)]),
+    ...(filter.outcome === "skipped" ? [line("does not apply:")] : []),
+    ...(shown === undefined ? [] : traceBlocks(shown)),
   ]);
 }
 
-function filterLines(
-  filter: FilterVerdict,
-  rule: RuleRecord | undefined,
-  style: Style,
-): readonly string[] {
-  const paint = { passed: style.green, failed: style.red, skipped: style.dim, errored: style.red };
-  const label = paint[filter.outcome](filter.outcome.padEnd(8));
-  const lines = [`${label} ${style.bold(filter.rule)}${place(rule, style)}`];
-  if (filter.reason !== undefined) lines.push(`  ${filter.reason}`);
-  if (filter.error !== undefined) lines.push(`  ${filter.error}`);
-  const shown = filter.outcome === "skipped" ? filter.guard : filter.condition;
-  if (filter.outcome === "skipped") lines.push("  does not apply:");
-  if (shown !== undefined) lines.push(...traceLines(shown, "  ", style));
-  return [...lines, ...reason(rule, style)];
-}
-
-function traceLines(
-  trace: LeafTrace | GroupTrace,
-  indent: string,
-  style: Style,
-): readonly string[] {
-  if ("fact" in trace) {
-    const mark = trace.result ? style.green("ok") : style.red("no");
-    const source = trace.wanted_from === undefined ? "" : ` (${trace.wanted_from})`;
-    const wanted = `${trace.operator} ${showValue(trace.wanted)}${source}`;
-    return [`${indent}${mark} ${trace.fact}: wanted ${wanted}, found ${showValue(trace.found)}`];
-  }
-  const inside = `${indent}  `;
-  if (trace.not !== undefined) {
-    return [`${indent}not`, ...traceLines(trace.not, inside, style)];
-  }
+function traceBlocks(trace: LeafTrace | GroupTrace): readonly Block[] {
+  if ("fact" in trace) return [line(leafWords(trace), [], 3)];
+  if (trace.not !== undefined) return [line("not", traceBlocks(trace.not))];
   const children = trace.all ?? trace.any ?? [];
-  if (children.length === 1) return children.flatMap((child) => traceLines(child, indent, style));
+  if (children.length === 1) return children.flatMap(traceBlocks);
   const name = trace.all === undefined ? "any of" : "all of";
-  return [`${indent}${name}`, ...children.flatMap((child) => traceLines(child, inside, style))];
+  return [line(name, children.flatMap(traceBlocks))];
 }
 
-function rankLines(
+function leafWords(leaf: LeafTrace): Words {
+  const mark = leaf.result ? good("ok") : bad("no");
+  const source = leaf.wanted_from === undefined ? "" : ` (${leaf.wanted_from})`;
+  const wanted = `${leaf.operator} ${showValue(leaf.wanted)}${source}`;
+  return [mark, ` ${leaf.fact}: wanted ${wanted}, found ${showValue(leaf.found)}`];
+}
+
+/** Key by key beside the winner, or for the winner beside the next: the first that differs decides. */
+function rankSection(
   resolution: Resolution,
   profile: ProfileVerdict,
   rules: ReadonlyMap<string, RuleRecord>,
-  style: Style,
-): readonly string[] {
+): readonly Block[] {
   if (profile.rank === null) return [];
-  const best = resolution.profiles.find((candidate) => candidate.rank === 1);
-  const other = best?.id === profile.id ? resolution.profiles[1] : best;
-  const comparable = other?.rank === null ? undefined : other;
-  const deciding = comparable === undefined ? -1 : decidingIndex(profile.keys, comparable.keys);
-  const head = comparable === undefined ? ["  key", "value"] : ["  key", "value", comparable.id];
-  const rows = profile.keys.map((key, index) => {
-    const against = comparable?.keys[index];
+  const ranked = resolution.profiles.filter(({ rank }) => rank !== null);
+  const other = ranked.find(({ id }) => id !== profile.id);
+  const deciding = other === undefined ? -1 : decidingIndex(profile.keys, other.keys);
+  const head = ["key", "this one", ...(other === undefined ? [] : [other.id, ""])];
+  const rows = profile.keys.map((key, index): readonly Words[] => {
+    const against = other?.keys[index];
+    const name = index === deciding ? strong(key.rule) : key.rule;
+    if (against === undefined) return [name, keyInWords(key)];
     return [
-      { text: `  ${key.rule}`, paint: index === deciding ? style.bold : style.dim },
+      name,
       keyInWords(key),
-      ...(against === undefined ? [] : [keyInWords(against)]),
-      index === deciding ? "decides" : "",
+      keyInWords(against),
+      index === deciding ? strong("decides") : "",
     ];
   });
-  const lines = [`${style.bold(`Rank ${profile.rank}`)}`, ...alignColumns([head, ...rows])];
-  const rule = profile.keys[deciding]?.rule;
-  return rule === undefined ? lines : [...lines, ...reason(rules.get(rule), style)];
+  if (other !== undefined && deciding === -1) {
+    rows.push([strong("profile-id"), profile.id, other.id, strong("decides")]);
+  }
+  const rule = rules.get(profile.keys[deciding]?.rule ?? "");
+  const why = rule === undefined ? [] : [prose(quiet(rule.why))];
+  const title = `Rank ${profile.rank} of ${ranked.length}`;
+  return [section(title, [...(rows.length === 0 ? [] : [table(rows, head)]), ...why])];
 }
 
 function decidingIndex(keys: readonly RankKey[], others: readonly RankKey[]): number {
@@ -120,10 +162,8 @@ function keyInWords(key: RankKey): string {
   return key.position === null ? `${showValue(key.value)} (not listed)` : showValue(key.value);
 }
 
-function place(rule: RuleRecord | undefined, style: Style): string {
-  return rule === undefined ? "" : `  ${style.dim(formatLocation(rule.where))}`;
-}
-
-function reason(rule: RuleRecord | undefined, style: Style): readonly string[] {
-  return rule === undefined ? [] : wrap(rule.why, width - 2).map((line) => `  ${style.dim(line)}`);
+function moreSection(resolution: Resolution, id: string): Block {
+  return section("More", [
+    hints([explainCommand(resolution, "--why-not", id), "what would make it win"]),
+  ]);
 }

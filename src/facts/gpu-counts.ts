@@ -23,6 +23,13 @@ export interface CountDifference {
   readonly hint: string | null;
 }
 
+/** What can be wrong with the KFD node of one GPU. */
+const nodeProblems = {
+  none: "it has no KFD node",
+  unreadable: "its KFD node cannot be read",
+  noRenderNode: "its KFD node names no render node",
+} as const;
+
 /**
  * Why a process in this container cannot use a GPU; null when it can. Its KFD node must be readable,
  * `/dev/kfd` and its render node must open. Without any KFD topology, what the library could read
@@ -31,10 +38,10 @@ export interface CountDifference {
 export function whyUnusable(probe: RawProbe, gpu: RawGpu): string | null {
   if (!probe.hasTopology && probe.method === "amdsmi") return null;
   if (gpu.kfdNode === null) {
-    return probe.unreadable.length > 0 ? "its KFD node cannot be read" : "it has no KFD node";
+    return probe.unreadable.length > 0 ? nodeProblems.unreadable : nodeProblems.none;
   }
   if (!probe.kfd.openable) return deviceReason(probe.kfd);
-  if (gpu.renderNode === null) return "its KFD node names no render node";
+  if (gpu.renderNode === null) return nodeProblems.noRenderNode;
   return gpu.renderNode.openable ? null : deviceReason(gpu.renderNode);
 }
 
@@ -79,9 +86,24 @@ function deviceCauses(probe: RawProbe): readonly string[] {
     (gpu) => gpu.kfdNode !== null || probe.unreadable.length === 0,
   );
   const reasons = unusable.map((gpu) => whyUnusable(probe, gpu)).filter((why) => why !== null);
-  return [...Map.groupBy(reasons, (why) => why)].map(([why, all]) =>
-    why.startsWith("it") ? `${all.length} of the GPUs: ${why}` : why,
+  return [...Map.groupBy(reasons, (why) => why)].map(([why, { length }]) =>
+    ofSeveral(why, length),
   );
+}
+
+/** `8 of the GPUs have no KFD node`: a reason that names no device says of how many GPUs it is true. */
+function ofSeveral(why: string, count: number): string {
+  const [who, nodes] = count === 1 ? ["1 GPU", "node"] : [`${count} GPUs`, "nodes"];
+  switch (why) {
+    case nodeProblems.none:
+      return `${count} of the GPUs ${count === 1 ? "has" : "have"} no KFD node`;
+    case nodeProblems.unreadable:
+      return `the KFD ${nodes} of ${who} cannot be read`;
+    case nodeProblems.noRenderNode:
+      return `the KFD ${nodes} of ${who} ${count === 1 ? "names" : "name"} no render node`;
+    default:
+      return why;
+  }
 }
 
 function deviceHint(probe: RawProbe): string {

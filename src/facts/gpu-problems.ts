@@ -2,6 +2,7 @@ import type { GpuFacts } from "../generated/facts.ts";
 import type { Problem } from "../shared/problem.ts";
 import { UNKNOWN_MODEL } from "./device-ids.ts";
 import type { GpuReport, ReportedGpu } from "./gpu-report.ts";
+import { gpusCounted } from "./gpus-counted.ts";
 import { visibilityProblems } from "./visibility-problems.ts";
 import type { Environment } from "./visible-devices.ts";
 
@@ -28,6 +29,7 @@ export function gpuProblems(input: GpuProblemsInput): readonly Problem[] {
   const { report, environment } = input;
   return [
     ...visibilityProblems(environment, report.counts.container, report.visibility),
+    ...failedDetection(input),
     ...unreadableHardware(input),
     ...differences(report),
     ...countProblems(input),
@@ -38,6 +40,21 @@ export function gpuProblems(input: GpuProblemsInput): readonly Problem[] {
   ];
 }
 
+/** The one method that may be used does not work here. With model and number given nobody needs it. */
+function failedDetection({ report, settings }: GpuProblemsInput): readonly Problem[] {
+  const { failure } = report;
+  const isGiven = settings.gpuModel !== null && settings.gpuCount !== "auto";
+  if (failure === null || isGiven) return [];
+  return [
+    {
+      code: "detection-failed",
+      level: "error",
+      message: `AIM_GPU_DETECTION is \`${failure.method}\`, and it does not work here: ${failure.reason}`,
+      hint: "unset AIM_GPU_DETECTION, so that every method is tried, or set AIM_GPU_MODEL and AIM_GPU_COUNT",
+    },
+  ];
+}
+
 /** GPUs are there and nothing can be said of any of them, not even the model. */
 function unreadableHardware({ facts, report, settings }: GpuProblemsInput): readonly Problem[] {
   const [first] = report.unreadable;
@@ -45,7 +62,7 @@ function unreadableHardware({ facts, report, settings }: GpuProblemsInput): read
   const what =
     first.node === null
       ? "the KFD topology cannot be read"
-      : `none of ${plural(report.counts.host ?? 0)} of the host can be read`;
+      : `none of ${gpusCounted(report.counts.host ?? 0)} of the host can be read`;
   return [
     {
       code: "gpus-unreadable",
@@ -60,7 +77,7 @@ function differences(report: GpuReport): readonly Problem[] {
   return report.differences.map(({ from, to, before, after, causes, hint }) => ({
     code: to === "container" ? "gpus-not-in-container" : "gpus-hidden",
     level: "warning",
-    message: `${after} of ${before} GPUs of the ${from} can be ${to === "container" ? "used in this container" : "seen by the engine"}: ${causes.join("; ")}`,
+    message: `${after} of ${gpusCounted(before)} of the ${from} can be ${to === "container" ? "used in this container" : "seen by the engine"}: ${causes.join("; ")}`,
     ...(hint === null ? {} : { hint }),
   }));
 }
@@ -76,7 +93,7 @@ function countProblems({ settings, report }: GpuProblemsInput): readonly Problem
     {
       code: "gpu-count-above-visible",
       level: "warning",
-      message: `AIM_GPU_COUNT is ${gpuCount}, but the engine will see ${plural(visible)}`,
+      message: `AIM_GPU_COUNT is ${gpuCount}, but the engine will see ${gpusCounted(visible)}`,
       hint:
         visible === 0
           ? "see what is missing with `aim gpus`"
@@ -167,7 +184,7 @@ function busyGpus({ facts, report, settings }: GpuProblemsInput): readonly Probl
     {
       code: "gpus-busy",
       level: "error",
-      message: `AIM_REQUIRE_IDLE_GPUS is true, but ${plural(busy.length)} ${busy.length === 1 ? "is" : "are"} busy: ${busy.map(busyInWords).join("; ")}`,
+      message: `AIM_REQUIRE_IDLE_GPUS is true, but ${gpusCounted(busy.length)} ${busy.length === 1 ? "is" : "are"} busy: ${busy.map(busyInWords).join("; ")}`,
       hint: "see who uses them with `aim gpus`",
     },
   ];
@@ -181,5 +198,3 @@ export function busyInWords(gpu: ReportedGpu): string {
   const who = by.length === 0 ? "" : ` by ${by.join(", ")}`;
   return `GPU ${gpu.index} (${gpu.busy_because ?? "not known why"})${who}`;
 }
-
-const plural = (count: number): string => `${count} ${count === 1 ? "GPU" : "GPUs"}`;

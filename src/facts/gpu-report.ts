@@ -57,8 +57,16 @@ export interface ReportedProcess {
   readonly vram_used_mb: number | null;
 }
 
+/** A detection method that was forced and does not work here. */
+export interface DetectionFailure {
+  readonly method: "amdsmi" | "sysfs";
+  readonly reason: string;
+}
+
 /** Everything that is known of the GPUs. */
 export interface GpuReport {
+  /** Why the method that alone may be used does not work here; null when it does, or none is forced. */
+  readonly failure: DetectionFailure | null;
   /** The first method that answered. */
   readonly method: GpuFacts["source"];
   readonly methods: readonly DetectionAttempt[];
@@ -80,6 +88,7 @@ export interface GpuReport {
 export interface GpuReportInput {
   readonly probe: RawProbe | null;
   readonly attempts: readonly DetectionAttempt[];
+  readonly failure?: DetectionFailure | null;
   /** The container's environment: the visibility variables are read from it. */
   readonly environment: Environment;
 }
@@ -87,8 +96,10 @@ export interface GpuReportInput {
 const MIB = 1024 ** 2;
 
 /** Describes what was probed: each GPU, the three counts, and what makes them differ. Pure. */
-export function describeGpus({ probe, attempts, environment }: GpuReportInput): GpuReport {
+export function describeGpus(input: GpuReportInput): GpuReport {
+  const { probe, attempts, environment } = input;
   const common = {
+    failure: input.failure ?? null,
     method: attempts.find(({ used }) => used)?.name ?? "none",
     methods: attempts,
   };

@@ -1,3 +1,4 @@
+import { gpusCounted } from "./gpus-counted.ts";
 import { type Environment, entriesOf, hipVariable } from "./visible-devices.ts";
 
 /** GPUs that PyTorch counts; or why it stops with a RuntimeError instead. */
@@ -23,7 +24,7 @@ export function pytorchDeviceCount(environment: Environment, available: number):
     if (ofHip > count) {
       const name = variable ?? "HIP_VISIBLE_DEVICES";
       return {
-        error: `${name} \`${hip}\` names ${ofHip} GPUs and ROCR_VISIBLE_DEVICES \`${rocr}\` names ${count}`,
+        error: `${name} \`${hip}\` names ${gpusCounted(ofHip)} and ROCR_VISIBLE_DEVICES \`${rocr}\` names ${count}`,
       };
     }
   }

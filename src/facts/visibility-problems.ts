@@ -1,4 +1,5 @@
 import type { Problem } from "../shared/problem.ts";
+import { gpusCounted } from "./gpus-counted.ts";
 import { pytorchDeviceCount } from "./pytorch-devices.ts";
 import { type Environment, hipVariable, type VisibleDevices } from "./visible-devices.ts";
 
@@ -45,7 +46,7 @@ function droppedEntries({ steps }: VisibleDevices): readonly Problem[] {
       {
         code: "bad-visible-device",
         level: "warning",
-        message: `${variable} \`${value}\`: \`${ended.entry}\` ${ended.why}, and ends the list: ${after} of ${before} GPUs are left`,
+        message: `${variable} \`${value}\`: \`${ended.entry}\` ${ended.why}, and ends the list: ${after} of ${gpusCounted(before)} ${before === 1 ? "is" : "are"} left`,
         hint: "see indexes and unique ids with `aim gpus`",
       },
     ];
@@ -78,7 +79,7 @@ function pytorchDisagrees(
     {
       code: "visible-devices-read-differently",
       level: "warning",
-      message: `with ${set.join(" and ")} ROCm sees ${ofRocm} GPUs and PyTorch counts ${pytorch.count}`,
+      message: `with ${set.join(" and ")} ROCm sees ${gpusCounted(ofRocm)} and PyTorch counts ${pytorch.count}`,
       hint: "name each GPU once by its index; leave a variable unset for all GPUs, or set it to `-1` for none",
     },
   ];

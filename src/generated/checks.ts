@@ -41,7 +41,13 @@ export interface EngineChecks {
    * Options that name a parser of `engines/<id>.parsers.json`.
    */
   readonly parsers?: {
+    /**
+     * Option that names the parser of tool calls.
+     */
     readonly toolCall?: ParserOption;
+    /**
+     * Option that names the parser of reasoning.
+     */
     readonly reasoning?: ParserOption;
   };
   /**
@@ -62,6 +68,14 @@ export interface EngineChecks {
     readonly source: string;
   };
   /**
+   * Texts that an option whose default is nothing takes for nothing, whatever its type.
+   */
+  readonly nothing?: readonly string[];
+  /**
+   * Short forms that stand for an option of another name where the version has no such flag.
+   */
+  readonly shorthands?: readonly Shorthand[];
+  /**
    * Options that name a file of further options, which aim cannot see.
    */
   readonly files?: readonly string[];
@@ -75,6 +89,24 @@ export interface GpuFactor {
    * Switch with which the option takes no GPUs of its own.
    */
   readonly unless?: string;
+}
+export interface Shorthand {
+  /**
+   * The short form, with its dash.
+   */
+  readonly flag: string;
+  /**
+   * Values with which it is one.
+   */
+  readonly values: readonly string[];
+  /**
+   * Option that it sets.
+   */
+  readonly option: string;
+  /**
+   * Where this is known from.
+   */
+  readonly source: string;
 }
 /**
  * What took the place of something, or why nothing has to.

@@ -38,25 +38,29 @@ export interface EngineDescriptor {
     readonly arguments: readonly string[];
   };
   /**
-   * Names of the options that aim itself sets, without dashes. A profile and AIM_ENGINE_ARGS cannot set them.
+   * Names of the options that aim itself sets, without dashes. A profile and AIM_ENGINE_ARGS can set `host` alone.
    */
   readonly options: {
     /**
-     * Option that takes the model: an id or a directory.
+     * Option that takes the model, an id or a directory. Null: the model is no option but the first argument after the command.
      */
-    readonly model: string;
+    readonly model: string | null;
     /**
      * Option that takes the port to listen on.
      */
     readonly port: string;
     /**
-     * Option that takes the name or names under which clients know the model.
+     * Option that takes the address to listen on. A profile may set it.
      */
-    readonly servedModelName: string;
+    readonly host?: string;
     /**
-     * How many served names the option takes. `one`: the name of the container (AIM_ID) is left out.
+     * Option that takes the name or names under which clients know the model. Null: the engine names it itself.
      */
-    readonly servedModelNames: "one" | "many";
+    readonly servedModelName: string | null;
+    /**
+     * How many served names the option takes. `one`, also where absent: the name of the container (AIM_ID) is left out. `many`: written as a list.
+     */
+    readonly servedModelNames?: "one" | "many";
   };
   /**
    * How the engine's command line is written.
@@ -67,9 +71,17 @@ export interface EngineDescriptor {
      */
     readonly flagTable?: string;
     /**
-     * What stands between the words of an option name. `-` where absent.
+     * What stands before an option name. `--` where absent.
+     */
+    readonly prefix?: "--" | "-";
+    /**
+     * What stands between the words of an option name. `-` where absent. In profiles and AIM_ENGINE_ARGS `_` and `-` mean the same, whatever the engine wants.
      */
     readonly separator?: "-" | "_";
+    /**
+     * How an option gets its value: `separate` (`--x value`; `--x=value` where the value begins with `-`) or `equals` (always `--x=value`). `separate` where absent.
+     */
+    readonly assignment?: "separate" | "equals";
     /**
      * Prefix that negates a boolean option, or null when the engine has none.
      */
@@ -79,9 +91,9 @@ export interface EngineDescriptor {
      */
     readonly booleans?: "flag" | "value";
     /**
-     * How a list is written where the flag table does not say: `values` (one flag, many values), `repeat` (the flag once a value) or `json`.
+     * How a list is written where the flag table does not say: `values` (one flag, many values), `repeat` (the flag once a value), `comma` (one value, `a,b`) or `json`.
      */
-    readonly lists: "values" | "repeat" | "json";
+    readonly lists: "values" | "repeat" | "comma" | "json";
     /**
      * How a mapping is written: `json` (one JSON value) or `dotted` (`--x.key value` for each key).
      */
@@ -105,6 +117,10 @@ export interface EngineDescriptor {
    * The HTTP server of the engine.
    */
   readonly server: {
+    /**
+     * Address that the engine is told to listen on, by `options.host`, unless a profile or AIM_ENGINE_ARGS sets that option. Absent: the engine's own default reaches outside the container.
+     */
+    readonly listen?: string;
     /**
      * Path that answers 200 when the engine can serve.
      */

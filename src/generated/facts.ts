@@ -216,7 +216,7 @@ export interface ProfileFacts {
     /**
      * Range of engine versions as written, such as `>=0.11.1 <0.18`; null when the profile names none.
      */
-    readonly engine_version?: string | null;
+    readonly engine_version?: string;
   };
   /**
    * The profile's engine arguments as written.

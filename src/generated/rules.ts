@@ -25,6 +25,10 @@ export type Enabled = boolean;
  */
 export type Template = string;
 /**
+ * How much it matters: `info` and `warn` go to the log, `deny` refuses to launch.
+ */
+export type Level = "info" | "warn" | "deny";
+/**
  * Which fact is looked at.
  */
 export type FactName = "request" | "gpu" | "profile" | "engine";
@@ -32,6 +36,9 @@ export type FactName = "request" | "gpu" | "profile" | "engine";
  * Dotted path inside the fact, such as `$.metadata.gpu_count`. Nothing else of JSONPath exists here.
  */
 export type Path = string;
+/**
+ * Conditions or further groups, at least one.
+ */
 export type Conditions = readonly (ConditionLeaf | ConditionGroup)[];
 /**
  * A leaf that compares a fact, or a further group.
@@ -47,29 +54,42 @@ export interface RulesDocument {
    */
   readonly $schema?: string;
   /**
-   * The rules. In an overlay, a rule with the id of a shipped rule replaces it, and `"enabled": false` removes it.
+   * The rules. In an overlay, a rule with the id of a shipped rule replaces it, `"enabled": false` removes it, and `"level"` alone changes how much an advise rule matters.
    */
-  readonly rules: readonly (Rule | RemovedRule)[];
+  readonly rules: readonly (Rule | RemovedRule | LevelChange)[];
 }
 /**
  * In an overlay: removes the rule of this id. Other members are ignored.
  */
 export interface RemovedRule {
   readonly id: Id;
+  /**
+   * `false` removes the rule from the set.
+   */
   readonly enabled: false;
   readonly [k: string]: unknown;
+}
+/**
+ * In an overlay: gives the advise rule of this id another level and leaves the rest of it as it is.
+ */
+export interface LevelChange {
+  readonly id: Id;
+  readonly level: Level;
 }
 /**
  * Sets facts of a profile where its condition holds. All derive rules see the facts as loaded, not one another's results.
  */
 export interface DeriveRule {
   readonly id: Id;
+  /**
+   * Sets facts of a profile.
+   */
   readonly kind: "derive";
   readonly order?: Order;
   readonly enabled?: Enabled;
   readonly when: ConditionGroup;
   /**
-   * Facts to set, by dotted path.
+   * Facts to set, by dotted path: `profile.manual_only` and `profile.precedence` can be set.
    */
   readonly set: {
     readonly [k: string]: string | number | boolean | null;
@@ -81,6 +101,9 @@ export interface DeriveRule {
  */
 export interface FilterRule {
   readonly id: Id;
+  /**
+   * Rejects profiles.
+   */
   readonly kind: "filter";
   readonly order: Order;
   readonly enabled?: Enabled;
@@ -101,6 +124,9 @@ export interface FilterRule {
  */
 export interface RankRule {
   readonly id: Id;
+  /**
+   * Is one sort key of the ranking.
+   */
   readonly kind: "rank";
   readonly order: Order;
   readonly enabled?: Enabled;
@@ -116,10 +142,13 @@ export interface RankRule {
  */
 export interface AdviseRule {
   readonly id: Id;
+  /**
+   * Speaks about the selection.
+   */
   readonly kind: "advise";
   readonly order?: Order;
   readonly enabled?: Enabled;
-  readonly level: "info" | "warn" | "deny";
+  readonly level: Level;
   readonly when: ConditionGroup;
   readonly message: Template;
   readonly why: Why;
@@ -135,8 +164,17 @@ export interface FactReference {
  * `all` (and), `any` (or) or `not`, over conditions or further groups.
  */
 export interface ConditionGroup {
+  /**
+   * Holds when each of these holds.
+   */
   readonly all?: Conditions;
+  /**
+   * Holds when one of these holds.
+   */
   readonly any?: Conditions;
+  /**
+   * Holds when this does not hold.
+   */
   readonly not?: ConditionLeaf | ConditionGroup;
 }
 /**

@@ -34,9 +34,55 @@ var require_ucs2length = __commonJS({
   }
 });
 
+// node_modules/fast-deep-equal/index.js
+var require_fast_deep_equal = __commonJS({
+  "node_modules/fast-deep-equal/index.js"(exports, module) {
+    "use strict";
+    module.exports = function equal(a, b) {
+      if (a === b) return true;
+      if (a && b && typeof a == "object" && typeof b == "object") {
+        if (a.constructor !== b.constructor) return false;
+        var length, i, keys;
+        if (Array.isArray(a)) {
+          length = a.length;
+          if (length != b.length) return false;
+          for (i = length; i-- !== 0; )
+            if (!equal(a[i], b[i])) return false;
+          return true;
+        }
+        if (a.constructor === RegExp) return a.source === b.source && a.flags === b.flags;
+        if (a.valueOf !== Object.prototype.valueOf) return a.valueOf() === b.valueOf();
+        if (a.toString !== Object.prototype.toString) return a.toString() === b.toString();
+        keys = Object.keys(a);
+        length = keys.length;
+        if (length !== Object.keys(b).length) return false;
+        for (i = length; i-- !== 0; )
+          if (!Object.prototype.hasOwnProperty.call(b, keys[i])) return false;
+        for (i = length; i-- !== 0; ) {
+          var key = keys[i];
+          if (!equal(a[key], b[key])) return false;
+        }
+        return true;
+      }
+      return a !== a && b !== b;
+    };
+  }
+});
+
+// node_modules/ajv/dist/runtime/equal.js
+var require_equal = __commonJS({
+  "node_modules/ajv/dist/runtime/equal.js"(exports) {
+    "use strict";
+    Object.defineProperty(exports, "__esModule", { value: true });
+    var equal = require_fast_deep_equal();
+    equal.code = 'require("ajv/dist/runtime/equal").default';
+    exports.default = equal;
+  }
+});
+
 // <stdin>
 var validateChecks = validate20;
-var schema31 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "https://aim.dev/schemas/checks.schema.json", "type": "object", "additionalProperties": false, "required": ["engine"], "properties": { "$schema": { "type": "string" }, "engine": { "type": "string" }, "gone": { "type": "object", "additionalProperties": { "$ref": "#/$defs/replacement" } }, "goneVariables": { "type": "object", "additionalProperties": { "$ref": "#/$defs/replacement" } }, "needs": { "type": "array", "items": { "$ref": "#/$defs/pair" } }, "excludes": { "type": "array", "items": { "$ref": "#/$defs/pair" } }, "gpus": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["option"], "properties": { "option": { "type": "string" }, "unless": { "type": "string" } } } }, "parsers": { "type": "object", "additionalProperties": false, "properties": { "toolCall": { "$ref": "#/$defs/parserOption" }, "reasoning": { "$ref": "#/$defs/parserOption" } } }, "formats": { "type": "array", "items": { "$ref": "#/$defs/formatOption" } }, "pairsForJson": { "type": "object", "additionalProperties": false, "required": ["until", "source"], "properties": { "until": { "type": "string" }, "source": { "type": "string" } } }, "files": { "type": "array", "items": { "type": "string" } } }, "$defs": { "replacement": { "type": "object", "additionalProperties": false, "required": ["instead", "source"], "properties": { "instead": { "type": "string" }, "source": { "type": "string" } } }, "pair": { "type": "object", "additionalProperties": false, "required": ["option", "other", "source"], "properties": { "option": { "type": "string" }, "other": { "type": "string" }, "source": { "type": "string" } } }, "parserOption": { "type": "object", "additionalProperties": false, "required": ["option"], "properties": { "option": { "type": "string" }, "plugin": { "type": "string" }, "usedWith": { "type": "string" } } }, "formatOption": { "type": "object", "additionalProperties": false, "required": ["option", "of", "values"], "properties": { "option": { "type": "string" }, "of": { "enum": ["weights", "activations", "cache"] }, "values": { "type": "object", "additionalProperties": { "$ref": "#/$defs/format" } } } }, "format": { "type": "object", "additionalProperties": false, "required": ["is"], "properties": { "is": { "type": "array", "minItems": 1, "items": { "$ref": "profile.schema.json#/$defs/precision" } }, "needs": { "$ref": "profile.schema.json#/$defs/precision" } } } } };
+var schema31 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "https://aim.dev/schemas/checks.schema.json", "type": "object", "additionalProperties": false, "required": ["engine"], "properties": { "$schema": { "type": "string" }, "engine": { "type": "string" }, "gone": { "type": "object", "additionalProperties": { "$ref": "#/$defs/replacement" } }, "goneVariables": { "type": "object", "additionalProperties": { "$ref": "#/$defs/replacement" } }, "needs": { "type": "array", "items": { "$ref": "#/$defs/pair" } }, "excludes": { "type": "array", "items": { "$ref": "#/$defs/pair" } }, "gpus": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["option"], "properties": { "option": { "type": "string" }, "unless": { "type": "string" } } } }, "parsers": { "type": "object", "additionalProperties": false, "properties": { "toolCall": { "$ref": "#/$defs/parserOption" }, "reasoning": { "$ref": "#/$defs/parserOption" } } }, "formats": { "type": "array", "items": { "$ref": "#/$defs/formatOption" } }, "pairsForJson": { "type": "object", "additionalProperties": false, "required": ["until", "source"], "properties": { "until": { "type": "string" }, "source": { "type": "string" } } }, "nothing": { "type": "array", "items": { "type": "string" } }, "shorthands": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["flag", "values", "option", "source"], "properties": { "flag": { "type": "string" }, "values": { "type": "array", "items": { "type": "string" } }, "option": { "type": "string" }, "source": { "type": "string" } } } }, "files": { "type": "array", "items": { "type": "string" } } }, "$defs": { "replacement": { "type": "object", "additionalProperties": false, "required": ["instead", "source"], "properties": { "instead": { "type": "string" }, "source": { "type": "string" } } }, "pair": { "type": "object", "additionalProperties": false, "required": ["option", "other", "source"], "properties": { "option": { "type": "string" }, "other": { "type": "string" }, "source": { "type": "string" } } }, "parserOption": { "type": "object", "additionalProperties": false, "required": ["option"], "properties": { "option": { "type": "string" }, "plugin": { "type": "string" }, "usedWith": { "type": "string" } } }, "formatOption": { "type": "object", "additionalProperties": false, "required": ["option", "of", "values"], "properties": { "option": { "type": "string" }, "of": { "enum": ["weights", "activations", "cache"] }, "values": { "type": "object", "additionalProperties": { "$ref": "#/$defs/format" } } } }, "format": { "type": "object", "additionalProperties": false, "required": ["is"], "properties": { "is": { "type": "array", "minItems": 1, "items": { "$ref": "profile.schema.json#/$defs/precision" } }, "needs": { "$ref": "profile.schema.json#/$defs/precision" } } } } };
 var func1 = Object.prototype.hasOwnProperty;
 var schema38 = { "type": "object", "additionalProperties": false, "required": ["option", "of", "values"], "properties": { "option": { "type": "string" }, "of": { "enum": ["weights", "activations", "cache"] }, "values": { "type": "object", "additionalProperties": { "$ref": "#/$defs/format" } } } };
 var schema44 = { "enum": ["int4", "fp4", "int8", "fp8", "fp16", "bf16", "fp32"] };
@@ -948,13 +994,13 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.files !== void 0) {
-      let data38 = data.files;
+    if (data.nothing !== void 0) {
+      let data38 = data.nothing;
       if (Array.isArray(data38)) {
         const len4 = data38.length;
         for (let i4 = 0; i4 < len4; i4++) {
           if (typeof data38[i4] !== "string") {
-            const err63 = { instancePath: instancePath + "/files/" + i4, schemaPath: "#/properties/files/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            const err63 = { instancePath: instancePath + "/nothing/" + i4, schemaPath: "#/properties/nothing/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
             if (vErrors === null) {
               vErrors = [err63];
             } else {
@@ -964,7 +1010,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
       } else {
-        const err64 = { instancePath: instancePath + "/files", schemaPath: "#/properties/files/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        const err64 = { instancePath: instancePath + "/nothing", schemaPath: "#/properties/nothing/type", keyword: "type", params: { type: "array" }, message: "must be array" };
         if (vErrors === null) {
           vErrors = [err64];
         } else {
@@ -973,12 +1019,169 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
+    if (data.shorthands !== void 0) {
+      let data40 = data.shorthands;
+      if (Array.isArray(data40)) {
+        const len5 = data40.length;
+        for (let i5 = 0; i5 < len5; i5++) {
+          let data41 = data40[i5];
+          if (data41 && typeof data41 == "object" && !Array.isArray(data41)) {
+            if (data41.flag === void 0) {
+              const err65 = { instancePath: instancePath + "/shorthands/" + i5, schemaPath: "#/properties/shorthands/items/required", keyword: "required", params: { missingProperty: "flag" }, message: "must have required property 'flag'" };
+              if (vErrors === null) {
+                vErrors = [err65];
+              } else {
+                vErrors.push(err65);
+              }
+              errors++;
+            }
+            if (data41.values === void 0) {
+              const err66 = { instancePath: instancePath + "/shorthands/" + i5, schemaPath: "#/properties/shorthands/items/required", keyword: "required", params: { missingProperty: "values" }, message: "must have required property 'values'" };
+              if (vErrors === null) {
+                vErrors = [err66];
+              } else {
+                vErrors.push(err66);
+              }
+              errors++;
+            }
+            if (data41.option === void 0) {
+              const err67 = { instancePath: instancePath + "/shorthands/" + i5, schemaPath: "#/properties/shorthands/items/required", keyword: "required", params: { missingProperty: "option" }, message: "must have required property 'option'" };
+              if (vErrors === null) {
+                vErrors = [err67];
+              } else {
+                vErrors.push(err67);
+              }
+              errors++;
+            }
+            if (data41.source === void 0) {
+              const err68 = { instancePath: instancePath + "/shorthands/" + i5, schemaPath: "#/properties/shorthands/items/required", keyword: "required", params: { missingProperty: "source" }, message: "must have required property 'source'" };
+              if (vErrors === null) {
+                vErrors = [err68];
+              } else {
+                vErrors.push(err68);
+              }
+              errors++;
+            }
+            for (const key12 in data41) {
+              if (!(key12 === "flag" || key12 === "values" || key12 === "option" || key12 === "source")) {
+                const err69 = { instancePath: instancePath + "/shorthands/" + i5, schemaPath: "#/properties/shorthands/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key12 }, message: "must NOT have additional properties" };
+                if (vErrors === null) {
+                  vErrors = [err69];
+                } else {
+                  vErrors.push(err69);
+                }
+                errors++;
+              }
+            }
+            if (data41.flag !== void 0) {
+              if (typeof data41.flag !== "string") {
+                const err70 = { instancePath: instancePath + "/shorthands/" + i5 + "/flag", schemaPath: "#/properties/shorthands/items/properties/flag/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err70];
+                } else {
+                  vErrors.push(err70);
+                }
+                errors++;
+              }
+            }
+            if (data41.values !== void 0) {
+              let data43 = data41.values;
+              if (Array.isArray(data43)) {
+                const len6 = data43.length;
+                for (let i6 = 0; i6 < len6; i6++) {
+                  if (typeof data43[i6] !== "string") {
+                    const err71 = { instancePath: instancePath + "/shorthands/" + i5 + "/values/" + i6, schemaPath: "#/properties/shorthands/items/properties/values/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err71];
+                    } else {
+                      vErrors.push(err71);
+                    }
+                    errors++;
+                  }
+                }
+              } else {
+                const err72 = { instancePath: instancePath + "/shorthands/" + i5 + "/values", schemaPath: "#/properties/shorthands/items/properties/values/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                if (vErrors === null) {
+                  vErrors = [err72];
+                } else {
+                  vErrors.push(err72);
+                }
+                errors++;
+              }
+            }
+            if (data41.option !== void 0) {
+              if (typeof data41.option !== "string") {
+                const err73 = { instancePath: instancePath + "/shorthands/" + i5 + "/option", schemaPath: "#/properties/shorthands/items/properties/option/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err73];
+                } else {
+                  vErrors.push(err73);
+                }
+                errors++;
+              }
+            }
+            if (data41.source !== void 0) {
+              if (typeof data41.source !== "string") {
+                const err74 = { instancePath: instancePath + "/shorthands/" + i5 + "/source", schemaPath: "#/properties/shorthands/items/properties/source/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err74];
+                } else {
+                  vErrors.push(err74);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err75 = { instancePath: instancePath + "/shorthands/" + i5, schemaPath: "#/properties/shorthands/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            if (vErrors === null) {
+              vErrors = [err75];
+            } else {
+              vErrors.push(err75);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err76 = { instancePath: instancePath + "/shorthands", schemaPath: "#/properties/shorthands/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        if (vErrors === null) {
+          vErrors = [err76];
+        } else {
+          vErrors.push(err76);
+        }
+        errors++;
+      }
+    }
+    if (data.files !== void 0) {
+      let data47 = data.files;
+      if (Array.isArray(data47)) {
+        const len7 = data47.length;
+        for (let i7 = 0; i7 < len7; i7++) {
+          if (typeof data47[i7] !== "string") {
+            const err77 = { instancePath: instancePath + "/files/" + i7, schemaPath: "#/properties/files/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (vErrors === null) {
+              vErrors = [err77];
+            } else {
+              vErrors.push(err77);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err78 = { instancePath: instancePath + "/files", schemaPath: "#/properties/files/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        if (vErrors === null) {
+          vErrors = [err78];
+        } else {
+          vErrors.push(err78);
+        }
+        errors++;
+      }
+    }
   } else {
-    const err65 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    const err79 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     if (vErrors === null) {
-      vErrors = [err65];
+      vErrors = [err79];
     } else {
-      vErrors.push(err65);
+      vErrors.push(err79);
     }
     errors++;
   }
@@ -987,7 +1190,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate20.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var validateEngine = validate28;
-var schema49 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "https://aim.dev/schemas/engine.schema.json", "type": "object", "additionalProperties": false, "required": ["id", "command", "options", "arguments", "server"], "properties": { "$schema": { "type": "string" }, "id": { "type": "string", "pattern": "^[a-z0-9][a-z0-9._-]*$" }, "title": { "type": "string" }, "distribution": { "type": "string" }, "module": { "type": "string" }, "command": { "type": "object", "additionalProperties": false, "required": ["programs", "arguments"], "properties": { "programs": { "type": "array", "minItems": 1, "items": { "type": "string", "pattern": "^[^-=\\u0000][^=\\u0000]*$" } }, "arguments": { "type": "array", "items": { "type": "string", "pattern": "^[^\\u0000]*$" } } } }, "options": { "type": "object", "additionalProperties": false, "required": ["model", "port", "servedModelName", "servedModelNames"], "properties": { "model": { "type": "string" }, "port": { "type": "string" }, "servedModelName": { "type": "string" }, "servedModelNames": { "type": "string", "enum": ["one", "many"] } } }, "arguments": { "type": "object", "additionalProperties": false, "required": ["negation", "lists", "mappings"], "properties": { "flagTable": { "type": "string", "pattern": "^[A-Za-z0-9][A-Za-z0-9._-]*$" }, "separator": { "enum": ["-", "_"] }, "negation": { "type": ["string", "null"] }, "booleans": { "enum": ["flag", "value"] }, "lists": { "enum": ["values", "repeat", "json"] }, "mappings": { "enum": ["json", "dotted"] }, "dottedKeys": { "type": "boolean" }, "reserved": { "type": "array", "items": { "type": "string" } }, "defaults": { "type": "object", "additionalProperties": { "type": ["string", "integer", "boolean", "null"] } } } }, "server": { "type": "object", "additionalProperties": false, "required": ["readiness", "metrics"], "properties": { "readiness": { "type": "string", "pattern": "^/" }, "metrics": { "type": "string", "pattern": "^/" }, "routes": { "type": "array", "items": { "type": "string", "pattern": "^/" } } } }, "environment": { "type": "object", "additionalProperties": false, "properties": { "cacheHome": { "type": "string", "pattern": "^[A-Za-z_][A-Za-z0-9_]*$" }, "prefixes": { "type": "array", "items": { "type": "string" } } } } } };
+var schema49 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "https://aim.dev/schemas/engine.schema.json", "type": "object", "additionalProperties": false, "required": ["id", "command", "options", "arguments", "server"], "properties": { "$schema": { "type": "string" }, "id": { "type": "string", "pattern": "^[a-z0-9][a-z0-9._-]*$" }, "title": { "type": "string" }, "distribution": { "type": "string" }, "module": { "type": "string" }, "command": { "type": "object", "additionalProperties": false, "required": ["programs", "arguments"], "properties": { "programs": { "type": "array", "minItems": 1, "items": { "type": "string", "pattern": "^[^-=\\u0000][^=\\u0000]*$" } }, "arguments": { "type": "array", "items": { "type": "string", "pattern": "^[^\\u0000]*$" } } } }, "options": { "type": "object", "additionalProperties": false, "required": ["model", "port", "servedModelName"], "properties": { "model": { "type": ["string", "null"] }, "port": { "type": "string" }, "host": { "type": "string" }, "servedModelName": { "type": ["string", "null"] }, "servedModelNames": { "type": "string", "enum": ["one", "many"] } } }, "arguments": { "type": "object", "additionalProperties": false, "required": ["negation", "lists", "mappings"], "properties": { "flagTable": { "type": "string", "pattern": "^[A-Za-z0-9][A-Za-z0-9._-]*$" }, "prefix": { "enum": ["--", "-"] }, "separator": { "enum": ["-", "_"] }, "assignment": { "enum": ["separate", "equals"] }, "negation": { "type": ["string", "null"] }, "booleans": { "enum": ["flag", "value"] }, "lists": { "enum": ["values", "repeat", "comma", "json"] }, "mappings": { "enum": ["json", "dotted"] }, "dottedKeys": { "type": "boolean" }, "reserved": { "type": "array", "items": { "type": "string" } }, "defaults": { "type": "object", "additionalProperties": { "type": ["string", "integer", "boolean", "null"] } } } }, "server": { "type": "object", "additionalProperties": false, "required": ["readiness", "metrics"], "properties": { "listen": { "type": "string" }, "readiness": { "type": "string", "pattern": "^/" }, "metrics": { "type": "string", "pattern": "^/" }, "routes": { "type": "array", "items": { "type": "string", "pattern": "^/" } } } }, "environment": { "type": "object", "additionalProperties": false, "properties": { "cacheHome": { "type": "string", "pattern": "^[A-Za-z_][A-Za-z0-9_]*$" }, "prefixes": { "type": "array", "items": { "type": "string" } } } } } };
 var pattern6 = new RegExp("^[a-z0-9][a-z0-9._-]*$", "u");
 var pattern13 = new RegExp("^[^-=\\u0000][^=\\u0000]*$", "u");
 var pattern11 = new RegExp("^[^\\u0000]*$", "u");
@@ -1281,18 +1484,21 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (data10.servedModelNames === void 0) {
-          const err26 = { instancePath: instancePath + "/options", schemaPath: "#/properties/options/required", keyword: "required", params: { missingProperty: "servedModelNames" }, message: "must have required property 'servedModelNames'" };
-          if (vErrors === null) {
-            vErrors = [err26];
-          } else {
-            vErrors.push(err26);
-          }
-          errors++;
-        }
         for (const key2 in data10) {
-          if (!(key2 === "model" || key2 === "port" || key2 === "servedModelName" || key2 === "servedModelNames")) {
-            const err27 = { instancePath: instancePath + "/options", schemaPath: "#/properties/options/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties" };
+          if (!(key2 === "model" || key2 === "port" || key2 === "host" || key2 === "servedModelName" || key2 === "servedModelNames")) {
+            const err26 = { instancePath: instancePath + "/options", schemaPath: "#/properties/options/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties" };
+            if (vErrors === null) {
+              vErrors = [err26];
+            } else {
+              vErrors.push(err26);
+            }
+            errors++;
+          }
+        }
+        if (data10.model !== void 0) {
+          let data11 = data10.model;
+          if (typeof data11 !== "string" && data11 !== null) {
+            const err27 = { instancePath: instancePath + "/options/model", schemaPath: "#/properties/options/properties/model/type", keyword: "type", params: { type: schema49.properties.options.properties.model.type }, message: "must be string,null" };
             if (vErrors === null) {
               vErrors = [err27];
             } else {
@@ -1301,9 +1507,9 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data10.model !== void 0) {
-          if (typeof data10.model !== "string") {
-            const err28 = { instancePath: instancePath + "/options/model", schemaPath: "#/properties/options/properties/model/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (data10.port !== void 0) {
+          if (typeof data10.port !== "string") {
+            const err28 = { instancePath: instancePath + "/options/port", schemaPath: "#/properties/options/properties/port/type", keyword: "type", params: { type: "string" }, message: "must be string" };
             if (vErrors === null) {
               vErrors = [err28];
             } else {
@@ -1312,9 +1518,9 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data10.port !== void 0) {
-          if (typeof data10.port !== "string") {
-            const err29 = { instancePath: instancePath + "/options/port", schemaPath: "#/properties/options/properties/port/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (data10.host !== void 0) {
+          if (typeof data10.host !== "string") {
+            const err29 = { instancePath: instancePath + "/options/host", schemaPath: "#/properties/options/properties/host/type", keyword: "type", params: { type: "string" }, message: "must be string" };
             if (vErrors === null) {
               vErrors = [err29];
             } else {
@@ -1324,8 +1530,9 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
         if (data10.servedModelName !== void 0) {
-          if (typeof data10.servedModelName !== "string") {
-            const err30 = { instancePath: instancePath + "/options/servedModelName", schemaPath: "#/properties/options/properties/servedModelName/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+          let data14 = data10.servedModelName;
+          if (typeof data14 !== "string" && data14 !== null) {
+            const err30 = { instancePath: instancePath + "/options/servedModelName", schemaPath: "#/properties/options/properties/servedModelName/type", keyword: "type", params: { type: schema49.properties.options.properties.servedModelName.type }, message: "must be string,null" };
             if (vErrors === null) {
               vErrors = [err30];
             } else {
@@ -1335,8 +1542,8 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
         if (data10.servedModelNames !== void 0) {
-          let data14 = data10.servedModelNames;
-          if (typeof data14 !== "string") {
+          let data15 = data10.servedModelNames;
+          if (typeof data15 !== "string") {
             const err31 = { instancePath: instancePath + "/options/servedModelNames", schemaPath: "#/properties/options/properties/servedModelNames/type", keyword: "type", params: { type: "string" }, message: "must be string" };
             if (vErrors === null) {
               vErrors = [err31];
@@ -1345,7 +1552,7 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
-          if (!(data14 === "one" || data14 === "many")) {
+          if (!(data15 === "one" || data15 === "many")) {
             const err32 = { instancePath: instancePath + "/options/servedModelNames", schemaPath: "#/properties/options/properties/servedModelNames/enum", keyword: "enum", params: { allowedValues: schema49.properties.options.properties.servedModelNames.enum }, message: "must be equal to one of the allowed values" };
             if (vErrors === null) {
               vErrors = [err32];
@@ -1366,9 +1573,9 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.arguments !== void 0) {
-      let data15 = data.arguments;
-      if (data15 && typeof data15 == "object" && !Array.isArray(data15)) {
-        if (data15.negation === void 0) {
+      let data16 = data.arguments;
+      if (data16 && typeof data16 == "object" && !Array.isArray(data16)) {
+        if (data16.negation === void 0) {
           const err34 = { instancePath: instancePath + "/arguments", schemaPath: "#/properties/arguments/required", keyword: "required", params: { missingProperty: "negation" }, message: "must have required property 'negation'" };
           if (vErrors === null) {
             vErrors = [err34];
@@ -1377,7 +1584,7 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (data15.lists === void 0) {
+        if (data16.lists === void 0) {
           const err35 = { instancePath: instancePath + "/arguments", schemaPath: "#/properties/arguments/required", keyword: "required", params: { missingProperty: "lists" }, message: "must have required property 'lists'" };
           if (vErrors === null) {
             vErrors = [err35];
@@ -1386,7 +1593,7 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (data15.mappings === void 0) {
+        if (data16.mappings === void 0) {
           const err36 = { instancePath: instancePath + "/arguments", schemaPath: "#/properties/arguments/required", keyword: "required", params: { missingProperty: "mappings" }, message: "must have required property 'mappings'" };
           if (vErrors === null) {
             vErrors = [err36];
@@ -1395,7 +1602,7 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        for (const key3 in data15) {
+        for (const key3 in data16) {
           if (!func1.call(schema49.properties.arguments.properties, key3)) {
             const err37 = { instancePath: instancePath + "/arguments", schemaPath: "#/properties/arguments/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, message: "must NOT have additional properties" };
             if (vErrors === null) {
@@ -1406,10 +1613,10 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data15.flagTable !== void 0) {
-          let data16 = data15.flagTable;
-          if (typeof data16 === "string") {
-            if (!pattern9.test(data16)) {
+        if (data16.flagTable !== void 0) {
+          let data17 = data16.flagTable;
+          if (typeof data17 === "string") {
+            if (!pattern9.test(data17)) {
               const err38 = { instancePath: instancePath + "/arguments/flagTable", schemaPath: "#/properties/arguments/properties/flagTable/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9][A-Za-z0-9._-]*$" }, message: 'must match pattern "^[A-Za-z0-9][A-Za-z0-9._-]*$"' };
               if (vErrors === null) {
                 vErrors = [err38];
@@ -1428,10 +1635,10 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data15.separator !== void 0) {
-          let data17 = data15.separator;
-          if (!(data17 === "-" || data17 === "_")) {
-            const err40 = { instancePath: instancePath + "/arguments/separator", schemaPath: "#/properties/arguments/properties/separator/enum", keyword: "enum", params: { allowedValues: schema49.properties.arguments.properties.separator.enum }, message: "must be equal to one of the allowed values" };
+        if (data16.prefix !== void 0) {
+          let data18 = data16.prefix;
+          if (!(data18 === "--" || data18 === "-")) {
+            const err40 = { instancePath: instancePath + "/arguments/prefix", schemaPath: "#/properties/arguments/properties/prefix/enum", keyword: "enum", params: { allowedValues: schema49.properties.arguments.properties.prefix.enum }, message: "must be equal to one of the allowed values" };
             if (vErrors === null) {
               vErrors = [err40];
             } else {
@@ -1440,10 +1647,10 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data15.negation !== void 0) {
-          let data18 = data15.negation;
-          if (typeof data18 !== "string" && data18 !== null) {
-            const err41 = { instancePath: instancePath + "/arguments/negation", schemaPath: "#/properties/arguments/properties/negation/type", keyword: "type", params: { type: schema49.properties.arguments.properties.negation.type }, message: "must be string,null" };
+        if (data16.separator !== void 0) {
+          let data19 = data16.separator;
+          if (!(data19 === "-" || data19 === "_")) {
+            const err41 = { instancePath: instancePath + "/arguments/separator", schemaPath: "#/properties/arguments/properties/separator/enum", keyword: "enum", params: { allowedValues: schema49.properties.arguments.properties.separator.enum }, message: "must be equal to one of the allowed values" };
             if (vErrors === null) {
               vErrors = [err41];
             } else {
@@ -1452,10 +1659,10 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data15.booleans !== void 0) {
-          let data19 = data15.booleans;
-          if (!(data19 === "flag" || data19 === "value")) {
-            const err42 = { instancePath: instancePath + "/arguments/booleans", schemaPath: "#/properties/arguments/properties/booleans/enum", keyword: "enum", params: { allowedValues: schema49.properties.arguments.properties.booleans.enum }, message: "must be equal to one of the allowed values" };
+        if (data16.assignment !== void 0) {
+          let data20 = data16.assignment;
+          if (!(data20 === "separate" || data20 === "equals")) {
+            const err42 = { instancePath: instancePath + "/arguments/assignment", schemaPath: "#/properties/arguments/properties/assignment/enum", keyword: "enum", params: { allowedValues: schema49.properties.arguments.properties.assignment.enum }, message: "must be equal to one of the allowed values" };
             if (vErrors === null) {
               vErrors = [err42];
             } else {
@@ -1464,10 +1671,10 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data15.lists !== void 0) {
-          let data20 = data15.lists;
-          if (!(data20 === "values" || data20 === "repeat" || data20 === "json")) {
-            const err43 = { instancePath: instancePath + "/arguments/lists", schemaPath: "#/properties/arguments/properties/lists/enum", keyword: "enum", params: { allowedValues: schema49.properties.arguments.properties.lists.enum }, message: "must be equal to one of the allowed values" };
+        if (data16.negation !== void 0) {
+          let data21 = data16.negation;
+          if (typeof data21 !== "string" && data21 !== null) {
+            const err43 = { instancePath: instancePath + "/arguments/negation", schemaPath: "#/properties/arguments/properties/negation/type", keyword: "type", params: { type: schema49.properties.arguments.properties.negation.type }, message: "must be string,null" };
             if (vErrors === null) {
               vErrors = [err43];
             } else {
@@ -1476,10 +1683,10 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data15.mappings !== void 0) {
-          let data21 = data15.mappings;
-          if (!(data21 === "json" || data21 === "dotted")) {
-            const err44 = { instancePath: instancePath + "/arguments/mappings", schemaPath: "#/properties/arguments/properties/mappings/enum", keyword: "enum", params: { allowedValues: schema49.properties.arguments.properties.mappings.enum }, message: "must be equal to one of the allowed values" };
+        if (data16.booleans !== void 0) {
+          let data22 = data16.booleans;
+          if (!(data22 === "flag" || data22 === "value")) {
+            const err44 = { instancePath: instancePath + "/arguments/booleans", schemaPath: "#/properties/arguments/properties/booleans/enum", keyword: "enum", params: { allowedValues: schema49.properties.arguments.properties.booleans.enum }, message: "must be equal to one of the allowed values" };
             if (vErrors === null) {
               vErrors = [err44];
             } else {
@@ -1488,9 +1695,10 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data15.dottedKeys !== void 0) {
-          if (typeof data15.dottedKeys !== "boolean") {
-            const err45 = { instancePath: instancePath + "/arguments/dottedKeys", schemaPath: "#/properties/arguments/properties/dottedKeys/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+        if (data16.lists !== void 0) {
+          let data23 = data16.lists;
+          if (!(data23 === "values" || data23 === "repeat" || data23 === "comma" || data23 === "json")) {
+            const err45 = { instancePath: instancePath + "/arguments/lists", schemaPath: "#/properties/arguments/properties/lists/enum", keyword: "enum", params: { allowedValues: schema49.properties.arguments.properties.lists.enum }, message: "must be equal to one of the allowed values" };
             if (vErrors === null) {
               vErrors = [err45];
             } else {
@@ -1499,23 +1707,21 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data15.reserved !== void 0) {
-          let data23 = data15.reserved;
-          if (Array.isArray(data23)) {
-            const len2 = data23.length;
-            for (let i2 = 0; i2 < len2; i2++) {
-              if (typeof data23[i2] !== "string") {
-                const err46 = { instancePath: instancePath + "/arguments/reserved/" + i2, schemaPath: "#/properties/arguments/properties/reserved/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                if (vErrors === null) {
-                  vErrors = [err46];
-                } else {
-                  vErrors.push(err46);
-                }
-                errors++;
-              }
+        if (data16.mappings !== void 0) {
+          let data24 = data16.mappings;
+          if (!(data24 === "json" || data24 === "dotted")) {
+            const err46 = { instancePath: instancePath + "/arguments/mappings", schemaPath: "#/properties/arguments/properties/mappings/enum", keyword: "enum", params: { allowedValues: schema49.properties.arguments.properties.mappings.enum }, message: "must be equal to one of the allowed values" };
+            if (vErrors === null) {
+              vErrors = [err46];
+            } else {
+              vErrors.push(err46);
             }
-          } else {
-            const err47 = { instancePath: instancePath + "/arguments/reserved", schemaPath: "#/properties/arguments/properties/reserved/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+            errors++;
+          }
+        }
+        if (data16.dottedKeys !== void 0) {
+          if (typeof data16.dottedKeys !== "boolean") {
+            const err47 = { instancePath: instancePath + "/arguments/dottedKeys", schemaPath: "#/properties/arguments/properties/dottedKeys/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
             if (vErrors === null) {
               vErrors = [err47];
             } else {
@@ -1524,13 +1730,13 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data15.defaults !== void 0) {
-          let data25 = data15.defaults;
-          if (data25 && typeof data25 == "object" && !Array.isArray(data25)) {
-            for (const key4 in data25) {
-              let data26 = data25[key4];
-              if (typeof data26 !== "string" && !(typeof data26 == "number" && (!(data26 % 1) && !isNaN(data26)) && isFinite(data26)) && typeof data26 !== "boolean" && data26 !== null) {
-                const err48 = { instancePath: instancePath + "/arguments/defaults/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/arguments/properties/defaults/additionalProperties/type", keyword: "type", params: { type: schema49.properties.arguments.properties.defaults.additionalProperties.type }, message: "must be string,integer,boolean,null" };
+        if (data16.reserved !== void 0) {
+          let data26 = data16.reserved;
+          if (Array.isArray(data26)) {
+            const len2 = data26.length;
+            for (let i2 = 0; i2 < len2; i2++) {
+              if (typeof data26[i2] !== "string") {
+                const err48 = { instancePath: instancePath + "/arguments/reserved/" + i2, schemaPath: "#/properties/arguments/properties/reserved/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                 if (vErrors === null) {
                   vErrors = [err48];
                 } else {
@@ -1540,7 +1746,7 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
               }
             }
           } else {
-            const err49 = { instancePath: instancePath + "/arguments/defaults", schemaPath: "#/properties/arguments/properties/defaults/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            const err49 = { instancePath: instancePath + "/arguments/reserved", schemaPath: "#/properties/arguments/properties/reserved/type", keyword: "type", params: { type: "array" }, message: "must be array" };
             if (vErrors === null) {
               vErrors = [err49];
             } else {
@@ -1549,62 +1755,65 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
+        if (data16.defaults !== void 0) {
+          let data28 = data16.defaults;
+          if (data28 && typeof data28 == "object" && !Array.isArray(data28)) {
+            for (const key4 in data28) {
+              let data29 = data28[key4];
+              if (typeof data29 !== "string" && !(typeof data29 == "number" && (!(data29 % 1) && !isNaN(data29)) && isFinite(data29)) && typeof data29 !== "boolean" && data29 !== null) {
+                const err50 = { instancePath: instancePath + "/arguments/defaults/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/arguments/properties/defaults/additionalProperties/type", keyword: "type", params: { type: schema49.properties.arguments.properties.defaults.additionalProperties.type }, message: "must be string,integer,boolean,null" };
+                if (vErrors === null) {
+                  vErrors = [err50];
+                } else {
+                  vErrors.push(err50);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err51 = { instancePath: instancePath + "/arguments/defaults", schemaPath: "#/properties/arguments/properties/defaults/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            if (vErrors === null) {
+              vErrors = [err51];
+            } else {
+              vErrors.push(err51);
+            }
+            errors++;
+          }
+        }
       } else {
-        const err50 = { instancePath: instancePath + "/arguments", schemaPath: "#/properties/arguments/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        const err52 = { instancePath: instancePath + "/arguments", schemaPath: "#/properties/arguments/type", keyword: "type", params: { type: "object" }, message: "must be object" };
         if (vErrors === null) {
-          vErrors = [err50];
+          vErrors = [err52];
         } else {
-          vErrors.push(err50);
+          vErrors.push(err52);
         }
         errors++;
       }
     }
     if (data.server !== void 0) {
-      let data27 = data.server;
-      if (data27 && typeof data27 == "object" && !Array.isArray(data27)) {
-        if (data27.readiness === void 0) {
-          const err51 = { instancePath: instancePath + "/server", schemaPath: "#/properties/server/required", keyword: "required", params: { missingProperty: "readiness" }, message: "must have required property 'readiness'" };
+      let data30 = data.server;
+      if (data30 && typeof data30 == "object" && !Array.isArray(data30)) {
+        if (data30.readiness === void 0) {
+          const err53 = { instancePath: instancePath + "/server", schemaPath: "#/properties/server/required", keyword: "required", params: { missingProperty: "readiness" }, message: "must have required property 'readiness'" };
           if (vErrors === null) {
-            vErrors = [err51];
+            vErrors = [err53];
           } else {
-            vErrors.push(err51);
+            vErrors.push(err53);
           }
           errors++;
         }
-        if (data27.metrics === void 0) {
-          const err52 = { instancePath: instancePath + "/server", schemaPath: "#/properties/server/required", keyword: "required", params: { missingProperty: "metrics" }, message: "must have required property 'metrics'" };
+        if (data30.metrics === void 0) {
+          const err54 = { instancePath: instancePath + "/server", schemaPath: "#/properties/server/required", keyword: "required", params: { missingProperty: "metrics" }, message: "must have required property 'metrics'" };
           if (vErrors === null) {
-            vErrors = [err52];
+            vErrors = [err54];
           } else {
-            vErrors.push(err52);
+            vErrors.push(err54);
           }
           errors++;
         }
-        for (const key5 in data27) {
-          if (!(key5 === "readiness" || key5 === "metrics" || key5 === "routes")) {
-            const err53 = { instancePath: instancePath + "/server", schemaPath: "#/properties/server/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 }, message: "must NOT have additional properties" };
-            if (vErrors === null) {
-              vErrors = [err53];
-            } else {
-              vErrors.push(err53);
-            }
-            errors++;
-          }
-        }
-        if (data27.readiness !== void 0) {
-          let data28 = data27.readiness;
-          if (typeof data28 === "string") {
-            if (!pattern16.test(data28)) {
-              const err54 = { instancePath: instancePath + "/server/readiness", schemaPath: "#/properties/server/properties/readiness/pattern", keyword: "pattern", params: { pattern: "^/" }, message: 'must match pattern "^/"' };
-              if (vErrors === null) {
-                vErrors = [err54];
-              } else {
-                vErrors.push(err54);
-              }
-              errors++;
-            }
-          } else {
-            const err55 = { instancePath: instancePath + "/server/readiness", schemaPath: "#/properties/server/properties/readiness/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        for (const key5 in data30) {
+          if (!(key5 === "listen" || key5 === "readiness" || key5 === "metrics" || key5 === "routes")) {
+            const err55 = { instancePath: instancePath + "/server", schemaPath: "#/properties/server/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 }, message: "must NOT have additional properties" };
             if (vErrors === null) {
               vErrors = [err55];
             } else {
@@ -1613,56 +1822,53 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data27.metrics !== void 0) {
-          let data29 = data27.metrics;
-          if (typeof data29 === "string") {
-            if (!pattern16.test(data29)) {
-              const err56 = { instancePath: instancePath + "/server/metrics", schemaPath: "#/properties/server/properties/metrics/pattern", keyword: "pattern", params: { pattern: "^/" }, message: 'must match pattern "^/"' };
-              if (vErrors === null) {
-                vErrors = [err56];
-              } else {
-                vErrors.push(err56);
-              }
-              errors++;
-            }
-          } else {
-            const err57 = { instancePath: instancePath + "/server/metrics", schemaPath: "#/properties/server/properties/metrics/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (data30.listen !== void 0) {
+          if (typeof data30.listen !== "string") {
+            const err56 = { instancePath: instancePath + "/server/listen", schemaPath: "#/properties/server/properties/listen/type", keyword: "type", params: { type: "string" }, message: "must be string" };
             if (vErrors === null) {
-              vErrors = [err57];
+              vErrors = [err56];
             } else {
-              vErrors.push(err57);
+              vErrors.push(err56);
             }
             errors++;
           }
         }
-        if (data27.routes !== void 0) {
-          let data30 = data27.routes;
-          if (Array.isArray(data30)) {
-            const len3 = data30.length;
-            for (let i3 = 0; i3 < len3; i3++) {
-              let data31 = data30[i3];
-              if (typeof data31 === "string") {
-                if (!pattern16.test(data31)) {
-                  const err58 = { instancePath: instancePath + "/server/routes/" + i3, schemaPath: "#/properties/server/properties/routes/items/pattern", keyword: "pattern", params: { pattern: "^/" }, message: 'must match pattern "^/"' };
-                  if (vErrors === null) {
-                    vErrors = [err58];
-                  } else {
-                    vErrors.push(err58);
-                  }
-                  errors++;
-                }
+        if (data30.readiness !== void 0) {
+          let data32 = data30.readiness;
+          if (typeof data32 === "string") {
+            if (!pattern16.test(data32)) {
+              const err57 = { instancePath: instancePath + "/server/readiness", schemaPath: "#/properties/server/properties/readiness/pattern", keyword: "pattern", params: { pattern: "^/" }, message: 'must match pattern "^/"' };
+              if (vErrors === null) {
+                vErrors = [err57];
               } else {
-                const err59 = { instancePath: instancePath + "/server/routes/" + i3, schemaPath: "#/properties/server/properties/routes/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                if (vErrors === null) {
-                  vErrors = [err59];
-                } else {
-                  vErrors.push(err59);
-                }
-                errors++;
+                vErrors.push(err57);
               }
+              errors++;
             }
           } else {
-            const err60 = { instancePath: instancePath + "/server/routes", schemaPath: "#/properties/server/properties/routes/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+            const err58 = { instancePath: instancePath + "/server/readiness", schemaPath: "#/properties/server/properties/readiness/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (vErrors === null) {
+              vErrors = [err58];
+            } else {
+              vErrors.push(err58);
+            }
+            errors++;
+          }
+        }
+        if (data30.metrics !== void 0) {
+          let data33 = data30.metrics;
+          if (typeof data33 === "string") {
+            if (!pattern16.test(data33)) {
+              const err59 = { instancePath: instancePath + "/server/metrics", schemaPath: "#/properties/server/properties/metrics/pattern", keyword: "pattern", params: { pattern: "^/" }, message: 'must match pattern "^/"' };
+              if (vErrors === null) {
+                vErrors = [err59];
+              } else {
+                vErrors.push(err59);
+              }
+              errors++;
+            }
+          } else {
+            const err60 = { instancePath: instancePath + "/server/metrics", schemaPath: "#/properties/server/properties/metrics/type", keyword: "type", params: { type: "string" }, message: "must be string" };
             if (vErrors === null) {
               vErrors = [err60];
             } else {
@@ -1671,93 +1877,129 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-      } else {
-        const err61 = { instancePath: instancePath + "/server", schemaPath: "#/properties/server/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-        if (vErrors === null) {
-          vErrors = [err61];
-        } else {
-          vErrors.push(err61);
-        }
-        errors++;
-      }
-    }
-    if (data.environment !== void 0) {
-      let data32 = data.environment;
-      if (data32 && typeof data32 == "object" && !Array.isArray(data32)) {
-        for (const key6 in data32) {
-          if (!(key6 === "cacheHome" || key6 === "prefixes")) {
-            const err62 = { instancePath: instancePath + "/environment", schemaPath: "#/properties/environment/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key6 }, message: "must NOT have additional properties" };
-            if (vErrors === null) {
-              vErrors = [err62];
-            } else {
-              vErrors.push(err62);
-            }
-            errors++;
-          }
-        }
-        if (data32.cacheHome !== void 0) {
-          let data33 = data32.cacheHome;
-          if (typeof data33 === "string") {
-            if (!pattern10.test(data33)) {
-              const err63 = { instancePath: instancePath + "/environment/cacheHome", schemaPath: "#/properties/environment/properties/cacheHome/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z_][A-Za-z0-9_]*$" }, message: 'must match pattern "^[A-Za-z_][A-Za-z0-9_]*$"' };
-              if (vErrors === null) {
-                vErrors = [err63];
-              } else {
-                vErrors.push(err63);
-              }
-              errors++;
-            }
-          } else {
-            const err64 = { instancePath: instancePath + "/environment/cacheHome", schemaPath: "#/properties/environment/properties/cacheHome/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-            if (vErrors === null) {
-              vErrors = [err64];
-            } else {
-              vErrors.push(err64);
-            }
-            errors++;
-          }
-        }
-        if (data32.prefixes !== void 0) {
-          let data34 = data32.prefixes;
+        if (data30.routes !== void 0) {
+          let data34 = data30.routes;
           if (Array.isArray(data34)) {
-            const len4 = data34.length;
-            for (let i4 = 0; i4 < len4; i4++) {
-              if (typeof data34[i4] !== "string") {
-                const err65 = { instancePath: instancePath + "/environment/prefixes/" + i4, schemaPath: "#/properties/environment/properties/prefixes/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            const len3 = data34.length;
+            for (let i3 = 0; i3 < len3; i3++) {
+              let data35 = data34[i3];
+              if (typeof data35 === "string") {
+                if (!pattern16.test(data35)) {
+                  const err61 = { instancePath: instancePath + "/server/routes/" + i3, schemaPath: "#/properties/server/properties/routes/items/pattern", keyword: "pattern", params: { pattern: "^/" }, message: 'must match pattern "^/"' };
+                  if (vErrors === null) {
+                    vErrors = [err61];
+                  } else {
+                    vErrors.push(err61);
+                  }
+                  errors++;
+                }
+              } else {
+                const err62 = { instancePath: instancePath + "/server/routes/" + i3, schemaPath: "#/properties/server/properties/routes/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                 if (vErrors === null) {
-                  vErrors = [err65];
+                  vErrors = [err62];
                 } else {
-                  vErrors.push(err65);
+                  vErrors.push(err62);
                 }
                 errors++;
               }
             }
           } else {
-            const err66 = { instancePath: instancePath + "/environment/prefixes", schemaPath: "#/properties/environment/properties/prefixes/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+            const err63 = { instancePath: instancePath + "/server/routes", schemaPath: "#/properties/server/properties/routes/type", keyword: "type", params: { type: "array" }, message: "must be array" };
             if (vErrors === null) {
-              vErrors = [err66];
+              vErrors = [err63];
             } else {
-              vErrors.push(err66);
+              vErrors.push(err63);
             }
             errors++;
           }
         }
       } else {
-        const err67 = { instancePath: instancePath + "/environment", schemaPath: "#/properties/environment/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        const err64 = { instancePath: instancePath + "/server", schemaPath: "#/properties/server/type", keyword: "type", params: { type: "object" }, message: "must be object" };
         if (vErrors === null) {
-          vErrors = [err67];
+          vErrors = [err64];
         } else {
-          vErrors.push(err67);
+          vErrors.push(err64);
+        }
+        errors++;
+      }
+    }
+    if (data.environment !== void 0) {
+      let data36 = data.environment;
+      if (data36 && typeof data36 == "object" && !Array.isArray(data36)) {
+        for (const key6 in data36) {
+          if (!(key6 === "cacheHome" || key6 === "prefixes")) {
+            const err65 = { instancePath: instancePath + "/environment", schemaPath: "#/properties/environment/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key6 }, message: "must NOT have additional properties" };
+            if (vErrors === null) {
+              vErrors = [err65];
+            } else {
+              vErrors.push(err65);
+            }
+            errors++;
+          }
+        }
+        if (data36.cacheHome !== void 0) {
+          let data37 = data36.cacheHome;
+          if (typeof data37 === "string") {
+            if (!pattern10.test(data37)) {
+              const err66 = { instancePath: instancePath + "/environment/cacheHome", schemaPath: "#/properties/environment/properties/cacheHome/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z_][A-Za-z0-9_]*$" }, message: 'must match pattern "^[A-Za-z_][A-Za-z0-9_]*$"' };
+              if (vErrors === null) {
+                vErrors = [err66];
+              } else {
+                vErrors.push(err66);
+              }
+              errors++;
+            }
+          } else {
+            const err67 = { instancePath: instancePath + "/environment/cacheHome", schemaPath: "#/properties/environment/properties/cacheHome/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (vErrors === null) {
+              vErrors = [err67];
+            } else {
+              vErrors.push(err67);
+            }
+            errors++;
+          }
+        }
+        if (data36.prefixes !== void 0) {
+          let data38 = data36.prefixes;
+          if (Array.isArray(data38)) {
+            const len4 = data38.length;
+            for (let i4 = 0; i4 < len4; i4++) {
+              if (typeof data38[i4] !== "string") {
+                const err68 = { instancePath: instancePath + "/environment/prefixes/" + i4, schemaPath: "#/properties/environment/properties/prefixes/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err68];
+                } else {
+                  vErrors.push(err68);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err69 = { instancePath: instancePath + "/environment/prefixes", schemaPath: "#/properties/environment/properties/prefixes/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+            if (vErrors === null) {
+              vErrors = [err69];
+            } else {
+              vErrors.push(err69);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err70 = { instancePath: instancePath + "/environment", schemaPath: "#/properties/environment/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        if (vErrors === null) {
+          vErrors = [err70];
+        } else {
+          vErrors.push(err70);
         }
         errors++;
       }
     }
   } else {
-    const err68 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    const err71 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     if (vErrors === null) {
-      vErrors = [err68];
+      vErrors = [err71];
     } else {
-      vErrors.push(err68);
+      vErrors.push(err71);
     }
     errors++;
   }
@@ -4016,14 +4258,645 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 validate30.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var validateParsers = validate35;
-var schema66 = { "type": "object", "additionalProperties": false, "required": ["title", "models", "toolCall", "reasoning"], "properties": { "title": { "type": "string" }, "models": { "type": "array", "minItems": 1, "items": { "type": "string", "pattern": "^[a-z0-9._-]+$" } }, "except": { "type": "array", "items": { "type": "string", "pattern": "^[a-z0-9._-]+$" } }, "toolCall": { "type": ["array", "null"], "items": { "type": "string" } }, "reasoning": { "type": "array", "items": { "type": "string" } }, "source": { "type": "string" } } };
-var pattern23 = new RegExp("^[a-z0-9._-]+$", "u");
+var validateModelCard = validate35;
+var schema63 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "https://aim.dev/schemas/model-card.schema.json", "type": "object", "additionalProperties": false, "required": ["canonicalName", "title", "publisher", "license", "source", "hfTokenRequired", "description", "tags", "variants", "recommendedDeployments"], "properties": { "canonicalName": { "$ref": "profile.schema.json#/$defs/modelName" }, "title": { "$ref": "#/$defs/line" }, "publisher": { "$ref": "#/$defs/line" }, "license": { "$ref": "#/$defs/item" }, "source": { "type": "string", "pattern": "^https://[^\\s]+$" }, "hfTokenRequired": { "type": "boolean" }, "description": { "$ref": "#/$defs/line" }, "releaseNotes": { "$ref": "#/$defs/line" }, "tags": { "type": "array", "minItems": 1, "uniqueItems": true, "items": { "$ref": "#/$defs/item" } }, "variants": { "type": "array", "minItems": 1, "uniqueItems": true, "items": { "$ref": "profile.schema.json#/$defs/modelName" } }, "recommendedDeployments": { "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/deployment" } } }, "$defs": { "line": { "type": "string", "pattern": "^[^\\s\\u0000-\\u001f\\u007f](?:[^\\u0000-\\u001f\\u007f\\u2028\\u2029]*[^\\s\\u0000-\\u001f\\u007f])?$" }, "item": { "type": "string", "pattern": "^[^\\s,\\u0000-\\u001f\\u007f](?:[^,\\u0000-\\u001f\\u007f\\u2028\\u2029]*[^\\s,\\u0000-\\u001f\\u007f])?$" }, "deployment": { "type": "object", "additionalProperties": false, "required": ["gpuModel", "gpuCount", "metric", "description"], "properties": { "gpuModel": { "type": "string", "pattern": "^[A-Z0-9][A-Za-z0-9._-]*$" }, "gpuCount": { "enum": [1, 2, 4, 8] }, "precision": { "$ref": "profile.schema.json#/$defs/precision" }, "metric": { "$ref": "profile.schema.json#/$defs/metric" }, "description": { "$ref": "#/$defs/line" }, "profileId": { "type": "string", "pattern": "^[A-Za-z0-9][A-Za-z0-9._-]*$" } } } } };
+var func0 = require_equal().default;
+var pattern4 = new RegExp("^[A-Za-z0-9_][A-Za-z0-9_.-]*/[A-Za-z0-9_][A-Za-z0-9_.-]*$", "u");
+var pattern24 = new RegExp("^[^\\s\\u0000-\\u001f\\u007f](?:[^\\u0000-\\u001f\\u007f\\u2028\\u2029]*[^\\s\\u0000-\\u001f\\u007f])?$", "u");
+var pattern26 = new RegExp("^[^\\s,\\u0000-\\u001f\\u007f](?:[^,\\u0000-\\u001f\\u007f\\u2028\\u2029]*[^\\s,\\u0000-\\u001f\\u007f])?$", "u");
+var pattern27 = new RegExp("^https://[^\\s]+$", "u");
+var schema72 = { "type": "object", "additionalProperties": false, "required": ["gpuModel", "gpuCount", "metric", "description"], "properties": { "gpuModel": { "type": "string", "pattern": "^[A-Z0-9][A-Za-z0-9._-]*$" }, "gpuCount": { "enum": [1, 2, 4, 8] }, "precision": { "$ref": "profile.schema.json#/$defs/precision" }, "metric": { "$ref": "profile.schema.json#/$defs/metric" }, "description": { "$ref": "#/$defs/line" }, "profileId": { "type": "string", "pattern": "^[A-Za-z0-9][A-Za-z0-9._-]*$" } } };
+var schema45 = { "enum": ["latency", "throughput"] };
+var pattern7 = new RegExp("^[A-Z0-9][A-Za-z0-9._-]*$", "u");
+function validate36(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate36.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.gpuModel === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "gpuModel" }, message: "must have required property 'gpuModel'" };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.gpuCount === void 0) {
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "gpuCount" }, message: "must have required property 'gpuCount'" };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+    if (data.metric === void 0) {
+      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "metric" }, message: "must have required property 'metric'" };
+      if (vErrors === null) {
+        vErrors = [err2];
+      } else {
+        vErrors.push(err2);
+      }
+      errors++;
+    }
+    if (data.description === void 0) {
+      const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "description" }, message: "must have required property 'description'" };
+      if (vErrors === null) {
+        vErrors = [err3];
+      } else {
+        vErrors.push(err3);
+      }
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!(key0 === "gpuModel" || key0 === "gpuCount" || key0 === "precision" || key0 === "metric" || key0 === "description" || key0 === "profileId")) {
+        const err4 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+        if (vErrors === null) {
+          vErrors = [err4];
+        } else {
+          vErrors.push(err4);
+        }
+        errors++;
+      }
+    }
+    if (data.gpuModel !== void 0) {
+      let data0 = data.gpuModel;
+      if (typeof data0 === "string") {
+        if (!pattern7.test(data0)) {
+          const err5 = { instancePath: instancePath + "/gpuModel", schemaPath: "#/properties/gpuModel/pattern", keyword: "pattern", params: { pattern: "^[A-Z0-9][A-Za-z0-9._-]*$" }, message: 'must match pattern "^[A-Z0-9][A-Za-z0-9._-]*$"' };
+          if (vErrors === null) {
+            vErrors = [err5];
+          } else {
+            vErrors.push(err5);
+          }
+          errors++;
+        }
+      } else {
+        const err6 = { instancePath: instancePath + "/gpuModel", schemaPath: "#/properties/gpuModel/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err6];
+        } else {
+          vErrors.push(err6);
+        }
+        errors++;
+      }
+    }
+    if (data.gpuCount !== void 0) {
+      let data1 = data.gpuCount;
+      if (!(data1 === 1 || data1 === 2 || data1 === 4 || data1 === 8)) {
+        const err7 = { instancePath: instancePath + "/gpuCount", schemaPath: "#/properties/gpuCount/enum", keyword: "enum", params: { allowedValues: schema72.properties.gpuCount.enum }, message: "must be equal to one of the allowed values" };
+        if (vErrors === null) {
+          vErrors = [err7];
+        } else {
+          vErrors.push(err7);
+        }
+        errors++;
+      }
+    }
+    if (data.precision !== void 0) {
+      let data2 = data.precision;
+      if (!(data2 === "int4" || data2 === "fp4" || data2 === "int8" || data2 === "fp8" || data2 === "fp16" || data2 === "bf16" || data2 === "fp32")) {
+        const err8 = { instancePath: instancePath + "/precision", schemaPath: "profile.schema.json#/$defs/precision/enum", keyword: "enum", params: { allowedValues: schema44.enum }, message: "must be equal to one of the allowed values" };
+        if (vErrors === null) {
+          vErrors = [err8];
+        } else {
+          vErrors.push(err8);
+        }
+        errors++;
+      }
+    }
+    if (data.metric !== void 0) {
+      let data3 = data.metric;
+      if (!(data3 === "latency" || data3 === "throughput")) {
+        const err9 = { instancePath: instancePath + "/metric", schemaPath: "profile.schema.json#/$defs/metric/enum", keyword: "enum", params: { allowedValues: schema45.enum }, message: "must be equal to one of the allowed values" };
+        if (vErrors === null) {
+          vErrors = [err9];
+        } else {
+          vErrors.push(err9);
+        }
+        errors++;
+      }
+    }
+    if (data.description !== void 0) {
+      let data4 = data.description;
+      if (typeof data4 === "string") {
+        if (!pattern24.test(data4)) {
+          const err10 = { instancePath: instancePath + "/description", schemaPath: "#/$defs/line/pattern", keyword: "pattern", params: { pattern: "^[^\\s\\u0000-\\u001f\\u007f](?:[^\\u0000-\\u001f\\u007f\\u2028\\u2029]*[^\\s\\u0000-\\u001f\\u007f])?$" }, message: 'must match pattern "^[^\\s\\u0000-\\u001f\\u007f](?:[^\\u0000-\\u001f\\u007f\\u2028\\u2029]*[^\\s\\u0000-\\u001f\\u007f])?$"' };
+          if (vErrors === null) {
+            vErrors = [err10];
+          } else {
+            vErrors.push(err10);
+          }
+          errors++;
+        }
+      } else {
+        const err11 = { instancePath: instancePath + "/description", schemaPath: "#/$defs/line/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err11];
+        } else {
+          vErrors.push(err11);
+        }
+        errors++;
+      }
+    }
+    if (data.profileId !== void 0) {
+      let data5 = data.profileId;
+      if (typeof data5 === "string") {
+        if (!pattern9.test(data5)) {
+          const err12 = { instancePath: instancePath + "/profileId", schemaPath: "#/properties/profileId/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9][A-Za-z0-9._-]*$" }, message: 'must match pattern "^[A-Za-z0-9][A-Za-z0-9._-]*$"' };
+          if (vErrors === null) {
+            vErrors = [err12];
+          } else {
+            vErrors.push(err12);
+          }
+          errors++;
+        }
+      } else {
+        const err13 = { instancePath: instancePath + "/profileId", schemaPath: "#/properties/profileId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err13];
+        } else {
+          vErrors.push(err13);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err14 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    if (vErrors === null) {
+      vErrors = [err14];
+    } else {
+      vErrors.push(err14);
+    }
+    errors++;
+  }
+  validate36.errors = vErrors;
+  return errors === 0;
+}
+validate36.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 function validate35(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
   const evaluated0 = validate35.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.canonicalName === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "canonicalName" }, message: "must have required property 'canonicalName'" };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.title === void 0) {
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "title" }, message: "must have required property 'title'" };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+    if (data.publisher === void 0) {
+      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "publisher" }, message: "must have required property 'publisher'" };
+      if (vErrors === null) {
+        vErrors = [err2];
+      } else {
+        vErrors.push(err2);
+      }
+      errors++;
+    }
+    if (data.license === void 0) {
+      const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "license" }, message: "must have required property 'license'" };
+      if (vErrors === null) {
+        vErrors = [err3];
+      } else {
+        vErrors.push(err3);
+      }
+      errors++;
+    }
+    if (data.source === void 0) {
+      const err4 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "source" }, message: "must have required property 'source'" };
+      if (vErrors === null) {
+        vErrors = [err4];
+      } else {
+        vErrors.push(err4);
+      }
+      errors++;
+    }
+    if (data.hfTokenRequired === void 0) {
+      const err5 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "hfTokenRequired" }, message: "must have required property 'hfTokenRequired'" };
+      if (vErrors === null) {
+        vErrors = [err5];
+      } else {
+        vErrors.push(err5);
+      }
+      errors++;
+    }
+    if (data.description === void 0) {
+      const err6 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "description" }, message: "must have required property 'description'" };
+      if (vErrors === null) {
+        vErrors = [err6];
+      } else {
+        vErrors.push(err6);
+      }
+      errors++;
+    }
+    if (data.tags === void 0) {
+      const err7 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "tags" }, message: "must have required property 'tags'" };
+      if (vErrors === null) {
+        vErrors = [err7];
+      } else {
+        vErrors.push(err7);
+      }
+      errors++;
+    }
+    if (data.variants === void 0) {
+      const err8 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "variants" }, message: "must have required property 'variants'" };
+      if (vErrors === null) {
+        vErrors = [err8];
+      } else {
+        vErrors.push(err8);
+      }
+      errors++;
+    }
+    if (data.recommendedDeployments === void 0) {
+      const err9 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "recommendedDeployments" }, message: "must have required property 'recommendedDeployments'" };
+      if (vErrors === null) {
+        vErrors = [err9];
+      } else {
+        vErrors.push(err9);
+      }
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!func1.call(schema63.properties, key0)) {
+        const err10 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+        if (vErrors === null) {
+          vErrors = [err10];
+        } else {
+          vErrors.push(err10);
+        }
+        errors++;
+      }
+    }
+    if (data.canonicalName !== void 0) {
+      let data0 = data.canonicalName;
+      if (typeof data0 === "string") {
+        if (!pattern4.test(data0)) {
+          const err11 = { instancePath: instancePath + "/canonicalName", schemaPath: "profile.schema.json#/$defs/modelName/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_][A-Za-z0-9_.-]*/[A-Za-z0-9_][A-Za-z0-9_.-]*$" }, message: 'must match pattern "^[A-Za-z0-9_][A-Za-z0-9_.-]*/[A-Za-z0-9_][A-Za-z0-9_.-]*$"' };
+          if (vErrors === null) {
+            vErrors = [err11];
+          } else {
+            vErrors.push(err11);
+          }
+          errors++;
+        }
+      } else {
+        const err12 = { instancePath: instancePath + "/canonicalName", schemaPath: "profile.schema.json#/$defs/modelName/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err12];
+        } else {
+          vErrors.push(err12);
+        }
+        errors++;
+      }
+    }
+    if (data.title !== void 0) {
+      let data1 = data.title;
+      if (typeof data1 === "string") {
+        if (!pattern24.test(data1)) {
+          const err13 = { instancePath: instancePath + "/title", schemaPath: "#/$defs/line/pattern", keyword: "pattern", params: { pattern: "^[^\\s\\u0000-\\u001f\\u007f](?:[^\\u0000-\\u001f\\u007f\\u2028\\u2029]*[^\\s\\u0000-\\u001f\\u007f])?$" }, message: 'must match pattern "^[^\\s\\u0000-\\u001f\\u007f](?:[^\\u0000-\\u001f\\u007f\\u2028\\u2029]*[^\\s\\u0000-\\u001f\\u007f])?$"' };
+          if (vErrors === null) {
+            vErrors = [err13];
+          } else {
+            vErrors.push(err13);
+          }
+          errors++;
+        }
+      } else {
+        const err14 = { instancePath: instancePath + "/title", schemaPath: "#/$defs/line/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err14];
+        } else {
+          vErrors.push(err14);
+        }
+        errors++;
+      }
+    }
+    if (data.publisher !== void 0) {
+      let data2 = data.publisher;
+      if (typeof data2 === "string") {
+        if (!pattern24.test(data2)) {
+          const err15 = { instancePath: instancePath + "/publisher", schemaPath: "#/$defs/line/pattern", keyword: "pattern", params: { pattern: "^[^\\s\\u0000-\\u001f\\u007f](?:[^\\u0000-\\u001f\\u007f\\u2028\\u2029]*[^\\s\\u0000-\\u001f\\u007f])?$" }, message: 'must match pattern "^[^\\s\\u0000-\\u001f\\u007f](?:[^\\u0000-\\u001f\\u007f\\u2028\\u2029]*[^\\s\\u0000-\\u001f\\u007f])?$"' };
+          if (vErrors === null) {
+            vErrors = [err15];
+          } else {
+            vErrors.push(err15);
+          }
+          errors++;
+        }
+      } else {
+        const err16 = { instancePath: instancePath + "/publisher", schemaPath: "#/$defs/line/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err16];
+        } else {
+          vErrors.push(err16);
+        }
+        errors++;
+      }
+    }
+    if (data.license !== void 0) {
+      let data3 = data.license;
+      if (typeof data3 === "string") {
+        if (!pattern26.test(data3)) {
+          const err17 = { instancePath: instancePath + "/license", schemaPath: "#/$defs/item/pattern", keyword: "pattern", params: { pattern: "^[^\\s,\\u0000-\\u001f\\u007f](?:[^,\\u0000-\\u001f\\u007f\\u2028\\u2029]*[^\\s,\\u0000-\\u001f\\u007f])?$" }, message: 'must match pattern "^[^\\s,\\u0000-\\u001f\\u007f](?:[^,\\u0000-\\u001f\\u007f\\u2028\\u2029]*[^\\s,\\u0000-\\u001f\\u007f])?$"' };
+          if (vErrors === null) {
+            vErrors = [err17];
+          } else {
+            vErrors.push(err17);
+          }
+          errors++;
+        }
+      } else {
+        const err18 = { instancePath: instancePath + "/license", schemaPath: "#/$defs/item/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err18];
+        } else {
+          vErrors.push(err18);
+        }
+        errors++;
+      }
+    }
+    if (data.source !== void 0) {
+      let data4 = data.source;
+      if (typeof data4 === "string") {
+        if (!pattern27.test(data4)) {
+          const err19 = { instancePath: instancePath + "/source", schemaPath: "#/properties/source/pattern", keyword: "pattern", params: { pattern: "^https://[^\\s]+$" }, message: 'must match pattern "^https://[^\\s]+$"' };
+          if (vErrors === null) {
+            vErrors = [err19];
+          } else {
+            vErrors.push(err19);
+          }
+          errors++;
+        }
+      } else {
+        const err20 = { instancePath: instancePath + "/source", schemaPath: "#/properties/source/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err20];
+        } else {
+          vErrors.push(err20);
+        }
+        errors++;
+      }
+    }
+    if (data.hfTokenRequired !== void 0) {
+      if (typeof data.hfTokenRequired !== "boolean") {
+        const err21 = { instancePath: instancePath + "/hfTokenRequired", schemaPath: "#/properties/hfTokenRequired/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+        if (vErrors === null) {
+          vErrors = [err21];
+        } else {
+          vErrors.push(err21);
+        }
+        errors++;
+      }
+    }
+    if (data.description !== void 0) {
+      let data6 = data.description;
+      if (typeof data6 === "string") {
+        if (!pattern24.test(data6)) {
+          const err22 = { instancePath: instancePath + "/description", schemaPath: "#/$defs/line/pattern", keyword: "pattern", params: { pattern: "^[^\\s\\u0000-\\u001f\\u007f](?:[^\\u0000-\\u001f\\u007f\\u2028\\u2029]*[^\\s\\u0000-\\u001f\\u007f])?$" }, message: 'must match pattern "^[^\\s\\u0000-\\u001f\\u007f](?:[^\\u0000-\\u001f\\u007f\\u2028\\u2029]*[^\\s\\u0000-\\u001f\\u007f])?$"' };
+          if (vErrors === null) {
+            vErrors = [err22];
+          } else {
+            vErrors.push(err22);
+          }
+          errors++;
+        }
+      } else {
+        const err23 = { instancePath: instancePath + "/description", schemaPath: "#/$defs/line/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err23];
+        } else {
+          vErrors.push(err23);
+        }
+        errors++;
+      }
+    }
+    if (data.releaseNotes !== void 0) {
+      let data7 = data.releaseNotes;
+      if (typeof data7 === "string") {
+        if (!pattern24.test(data7)) {
+          const err24 = { instancePath: instancePath + "/releaseNotes", schemaPath: "#/$defs/line/pattern", keyword: "pattern", params: { pattern: "^[^\\s\\u0000-\\u001f\\u007f](?:[^\\u0000-\\u001f\\u007f\\u2028\\u2029]*[^\\s\\u0000-\\u001f\\u007f])?$" }, message: 'must match pattern "^[^\\s\\u0000-\\u001f\\u007f](?:[^\\u0000-\\u001f\\u007f\\u2028\\u2029]*[^\\s\\u0000-\\u001f\\u007f])?$"' };
+          if (vErrors === null) {
+            vErrors = [err24];
+          } else {
+            vErrors.push(err24);
+          }
+          errors++;
+        }
+      } else {
+        const err25 = { instancePath: instancePath + "/releaseNotes", schemaPath: "#/$defs/line/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err25];
+        } else {
+          vErrors.push(err25);
+        }
+        errors++;
+      }
+    }
+    if (data.tags !== void 0) {
+      let data8 = data.tags;
+      if (Array.isArray(data8)) {
+        if (data8.length < 1) {
+          const err26 = { instancePath: instancePath + "/tags", schemaPath: "#/properties/tags/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+          if (vErrors === null) {
+            vErrors = [err26];
+          } else {
+            vErrors.push(err26);
+          }
+          errors++;
+        }
+        const len0 = data8.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          let data9 = data8[i0];
+          if (typeof data9 === "string") {
+            if (!pattern26.test(data9)) {
+              const err27 = { instancePath: instancePath + "/tags/" + i0, schemaPath: "#/$defs/item/pattern", keyword: "pattern", params: { pattern: "^[^\\s,\\u0000-\\u001f\\u007f](?:[^,\\u0000-\\u001f\\u007f\\u2028\\u2029]*[^\\s,\\u0000-\\u001f\\u007f])?$" }, message: 'must match pattern "^[^\\s,\\u0000-\\u001f\\u007f](?:[^,\\u0000-\\u001f\\u007f\\u2028\\u2029]*[^\\s,\\u0000-\\u001f\\u007f])?$"' };
+              if (vErrors === null) {
+                vErrors = [err27];
+              } else {
+                vErrors.push(err27);
+              }
+              errors++;
+            }
+          } else {
+            const err28 = { instancePath: instancePath + "/tags/" + i0, schemaPath: "#/$defs/item/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (vErrors === null) {
+              vErrors = [err28];
+            } else {
+              vErrors.push(err28);
+            }
+            errors++;
+          }
+        }
+        let i1 = data8.length;
+        let j0;
+        if (i1 > 1) {
+          outer0:
+            for (; i1--; ) {
+              for (j0 = i1; j0--; ) {
+                if (func0(data8[i1], data8[j0])) {
+                  const err29 = { instancePath: instancePath + "/tags", schemaPath: "#/properties/tags/uniqueItems", keyword: "uniqueItems", params: { i: i1, j: j0 }, message: "must NOT have duplicate items (items ## " + j0 + " and " + i1 + " are identical)" };
+                  if (vErrors === null) {
+                    vErrors = [err29];
+                  } else {
+                    vErrors.push(err29);
+                  }
+                  errors++;
+                  break outer0;
+                }
+              }
+            }
+        }
+      } else {
+        const err30 = { instancePath: instancePath + "/tags", schemaPath: "#/properties/tags/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        if (vErrors === null) {
+          vErrors = [err30];
+        } else {
+          vErrors.push(err30);
+        }
+        errors++;
+      }
+    }
+    if (data.variants !== void 0) {
+      let data10 = data.variants;
+      if (Array.isArray(data10)) {
+        if (data10.length < 1) {
+          const err31 = { instancePath: instancePath + "/variants", schemaPath: "#/properties/variants/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+          if (vErrors === null) {
+            vErrors = [err31];
+          } else {
+            vErrors.push(err31);
+          }
+          errors++;
+        }
+        const len1 = data10.length;
+        for (let i2 = 0; i2 < len1; i2++) {
+          let data11 = data10[i2];
+          if (typeof data11 === "string") {
+            if (!pattern4.test(data11)) {
+              const err32 = { instancePath: instancePath + "/variants/" + i2, schemaPath: "profile.schema.json#/$defs/modelName/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_][A-Za-z0-9_.-]*/[A-Za-z0-9_][A-Za-z0-9_.-]*$" }, message: 'must match pattern "^[A-Za-z0-9_][A-Za-z0-9_.-]*/[A-Za-z0-9_][A-Za-z0-9_.-]*$"' };
+              if (vErrors === null) {
+                vErrors = [err32];
+              } else {
+                vErrors.push(err32);
+              }
+              errors++;
+            }
+          } else {
+            const err33 = { instancePath: instancePath + "/variants/" + i2, schemaPath: "profile.schema.json#/$defs/modelName/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (vErrors === null) {
+              vErrors = [err33];
+            } else {
+              vErrors.push(err33);
+            }
+            errors++;
+          }
+        }
+        let i3 = data10.length;
+        let j1;
+        if (i3 > 1) {
+          outer1:
+            for (; i3--; ) {
+              for (j1 = i3; j1--; ) {
+                if (func0(data10[i3], data10[j1])) {
+                  const err34 = { instancePath: instancePath + "/variants", schemaPath: "#/properties/variants/uniqueItems", keyword: "uniqueItems", params: { i: i3, j: j1 }, message: "must NOT have duplicate items (items ## " + j1 + " and " + i3 + " are identical)" };
+                  if (vErrors === null) {
+                    vErrors = [err34];
+                  } else {
+                    vErrors.push(err34);
+                  }
+                  errors++;
+                  break outer1;
+                }
+              }
+            }
+        }
+      } else {
+        const err35 = { instancePath: instancePath + "/variants", schemaPath: "#/properties/variants/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        if (vErrors === null) {
+          vErrors = [err35];
+        } else {
+          vErrors.push(err35);
+        }
+        errors++;
+      }
+    }
+    if (data.recommendedDeployments !== void 0) {
+      let data12 = data.recommendedDeployments;
+      if (Array.isArray(data12)) {
+        if (data12.length < 1) {
+          const err36 = { instancePath: instancePath + "/recommendedDeployments", schemaPath: "#/properties/recommendedDeployments/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+          if (vErrors === null) {
+            vErrors = [err36];
+          } else {
+            vErrors.push(err36);
+          }
+          errors++;
+        }
+        const len2 = data12.length;
+        for (let i4 = 0; i4 < len2; i4++) {
+          if (!validate36(data12[i4], { instancePath: instancePath + "/recommendedDeployments/" + i4, parentData: data12, parentDataProperty: i4, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        const err37 = { instancePath: instancePath + "/recommendedDeployments", schemaPath: "#/properties/recommendedDeployments/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        if (vErrors === null) {
+          vErrors = [err37];
+        } else {
+          vErrors.push(err37);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err38 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    if (vErrors === null) {
+      vErrors = [err38];
+    } else {
+      vErrors.push(err38);
+    }
+    errors++;
+  }
+  validate35.errors = vErrors;
+  return errors === 0;
+}
+validate35.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var validateParsers = validate38;
+var schema79 = { "type": "object", "additionalProperties": false, "required": ["title", "models", "toolCall", "reasoning"], "properties": { "title": { "type": "string" }, "models": { "type": "array", "minItems": 1, "items": { "type": "string", "pattern": "^[a-z0-9._-]+$" } }, "except": { "type": "array", "items": { "type": "string", "pattern": "^[a-z0-9._-]+$" } }, "toolCall": { "type": ["array", "null"], "items": { "type": "string" } }, "reasoning": { "type": "array", "items": { "type": "string" } }, "source": { "type": "string" } } };
+var pattern35 = new RegExp("^[a-z0-9._-]+$", "u");
+function validate38(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate38.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -4422,7 +5295,7 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
                 for (let i7 = 0; i7 < len6; i7++) {
                   let data16 = data15[i7];
                   if (typeof data16 === "string") {
-                    if (!pattern23.test(data16)) {
+                    if (!pattern35.test(data16)) {
                       const err34 = { instancePath: instancePath + "/families/" + i6 + "/models/" + i7, schemaPath: "#/$defs/family/properties/models/items/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9._-]+$" }, message: 'must match pattern "^[a-z0-9._-]+$"' };
                       if (vErrors === null) {
                         vErrors = [err34];
@@ -4458,7 +5331,7 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
                 for (let i8 = 0; i8 < len7; i8++) {
                   let data18 = data17[i8];
                   if (typeof data18 === "string") {
-                    if (!pattern23.test(data18)) {
+                    if (!pattern35.test(data18)) {
                       const err37 = { instancePath: instancePath + "/families/" + i6 + "/except/" + i8, schemaPath: "#/$defs/family/properties/except/items/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9._-]+$" }, message: 'must match pattern "^[a-z0-9._-]+$"' };
                       if (vErrors === null) {
                         vErrors = [err37];
@@ -4490,7 +5363,7 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
             if (data13.toolCall !== void 0) {
               let data19 = data13.toolCall;
               if (!Array.isArray(data19) && data19 !== null) {
-                const err40 = { instancePath: instancePath + "/families/" + i6 + "/toolCall", schemaPath: "#/$defs/family/properties/toolCall/type", keyword: "type", params: { type: schema66.properties.toolCall.type }, message: "must be array,null" };
+                const err40 = { instancePath: instancePath + "/families/" + i6 + "/toolCall", schemaPath: "#/$defs/family/properties/toolCall/type", keyword: "type", params: { type: schema79.properties.toolCall.type }, message: "must be array,null" };
                 if (vErrors === null) {
                   vErrors = [err40];
                 } else {
@@ -4578,16 +5451,13 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate35.errors = vErrors;
+  validate38.errors = vErrors;
   return errors === 0;
 }
-validate35.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+validate38.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var validateProfile = validate23;
-var pattern4 = new RegExp("^[A-Za-z0-9_][A-Za-z0-9_.-]*/[A-Za-z0-9_][A-Za-z0-9_.-]*$", "u");
 var schema43 = { "type": "object", "required": ["engine", "gpu", "precision", "gpu_count", "metric", "manual_selection_only", "type"], "additionalProperties": false, "properties": { "engine": { "type": "string", "pattern": "^[a-z0-9][a-z0-9._-]*$" }, "gpu": { "type": "string", "pattern": "^[A-Z0-9][A-Za-z0-9._-]*$" }, "precision": { "$ref": "#/$defs/precision" }, "gpu_count": { "enum": [1, 2, 4, 8] }, "metric": { "$ref": "#/$defs/metric" }, "manual_selection_only": { "type": "boolean" }, "type": { "$ref": "#/$defs/type" }, "engine_version": { "type": "string", "pattern": "^(?:>=|<=|==|!=|>|<)[0-9]+(?:\\.[0-9]+)*(?:(?:a|b|rc|\\.post|\\.dev)[0-9]+)*(?:[ ,]+(?:>=|<=|==|!=|>|<)[0-9]+(?:\\.[0-9]+)*(?:(?:a|b|rc|\\.post|\\.dev)[0-9]+)*)*$" }, "min_vram_gb": { "type": "number", "exclusiveMinimum": 0 } } };
-var schema45 = { "enum": ["latency", "throughput"] };
 var schema46 = { "enum": ["optimized", "preview", "unoptimized", "general"] };
-var pattern7 = new RegExp("^[A-Z0-9][A-Za-z0-9._-]*$", "u");
 var pattern8 = new RegExp("^(?:>=|<=|==|!=|>|<)[0-9]+(?:\\.[0-9]+)*(?:(?:a|b|rc|\\.post|\\.dev)[0-9]+)*(?:[ ,]+(?:>=|<=|==|!=|>|<)[0-9]+(?:\\.[0-9]+)*(?:(?:a|b|rc|\\.post|\\.dev)[0-9]+)*)*$", "u");
 function validate24(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
@@ -5057,16 +5927,21 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 validate23.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var validateResolution = validate36;
-var schema67 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "https://aim.dev/schemas/resolution.schema.json", "type": "object", "additionalProperties": false, "properties": { "version": { "const": 1 }, "request": { "type": "object", "additionalProperties": { "$ref": "#/$defs/requestValue" } }, "gpu": { "type": "object" }, "detection": { "type": "array", "items": { "$ref": "#/$defs/attempt" } }, "engine": { "type": "object" }, "inputs": { "type": "object", "additionalProperties": false, "required": ["rules", "profiles"], "properties": { "rules": { "type": "object", "additionalProperties": false, "required": ["name", "path", "overlay", "digest"], "properties": { "name": { "type": "string" }, "path": { "type": "string" }, "overlay": { "type": ["string", "null"] }, "digest": { "type": "string" } } }, "profiles": { "type": "object", "additionalProperties": false, "required": ["path", "files", "digest"], "properties": { "path": { "type": "string" }, "files": { "type": "integer" }, "digest": { "type": "string" } } } } }, "rules": { "type": "array", "items": { "$ref": "#/$defs/ruleRecord" } }, "profiles": { "type": "array", "items": { "$ref": "#/$defs/profileVerdict" } }, "selection": { "$ref": "#/$defs/selection" }, "advice": { "type": "array", "items": { "$ref": "#/$defs/advice" } }, "shadowed": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["id", "path", "by"], "properties": { "id": { "type": "string" }, "path": { "type": "string" }, "by": { "type": "string" } } } }, "problems": { "type": "array", "items": { "$ref": "#/$defs/problem" } } }, "$defs": { "requestValue": { "type": "object", "additionalProperties": false, "required": ["value", "origin", "from"], "properties": { "value": { "type": ["string", "integer", "boolean", "null"] }, "origin": { "type": "string", "enum": ["flag", "environment", "default"] }, "from": { "type": "string" } } }, "location": { "type": "object", "additionalProperties": false, "required": ["path"], "properties": { "path": { "type": "string" }, "line": { "type": "integer" }, "column": { "type": "integer" } } }, "problem": { "type": "object", "additionalProperties": false, "required": ["code", "level", "message"], "properties": { "code": { "type": "string" }, "level": { "type": "string", "enum": ["error", "warning"] }, "message": { "type": "string" }, "where": { "$ref": "#/$defs/location" }, "hint": { "type": "string" }, "cause": { "type": "string" } } }, "ruleRecord": { "type": "object", "additionalProperties": false, "required": ["id", "kind", "order", "state", "why", "where"], "properties": { "id": { "type": "string" }, "kind": { "type": "string", "enum": ["derive", "filter", "rank", "advise"] }, "order": { "type": ["integer", "null"] }, "state": { "type": ["string", "null"] }, "why": { "type": "string" }, "where": { "$ref": "#/$defs/location" } } }, "conditionLeaf": { "type": "object", "additionalProperties": false, "required": ["fact", "operator", "wanted", "found", "result"], "properties": { "fact": { "type": "string" }, "operator": { "type": "string" }, "wanted": {}, "wanted_from": { "type": "string" }, "found": {}, "result": { "type": "boolean" }, "error": { "type": "string" } } }, "conditionGroup": { "type": "object", "additionalProperties": false, "required": ["result"], "properties": { "all": { "type": "array", "items": { "type": "object" } }, "any": { "type": "array", "items": { "type": "object" } }, "not": { "type": "object" }, "result": { "type": "boolean" } } }, "filterVerdict": { "type": "object", "additionalProperties": false, "required": ["rule", "outcome"], "properties": { "rule": { "type": "string" }, "outcome": { "type": "string", "enum": ["passed", "failed", "skipped", "errored"] }, "state": { "type": "string" }, "reason": { "type": "string" }, "error": { "type": "string" }, "guard": { "$ref": "#/$defs/conditionGroup" }, "condition": { "$ref": "#/$defs/conditionGroup" } } }, "rankKey": { "type": "object", "additionalProperties": false, "required": ["rule", "value", "position"], "properties": { "rule": { "type": "string" }, "value": {}, "position": { "type": ["number", "null"] } } }, "derivation": { "type": "object", "additionalProperties": false, "required": ["rule", "fact", "value", "before"], "properties": { "rule": { "type": "string" }, "fact": { "type": "string" }, "value": {}, "before": {} } }, "profileVerdict": { "type": "object", "additionalProperties": false, "required": ["id", "name", "path", "origin", "precedence", "aim_id", "model_id", "metadata", "manual_only", "outcome", "state", "reasons", "rank", "derived", "filters", "keys"], "properties": { "id": { "type": "string" }, "name": { "type": "string" }, "path": { "type": "string" }, "origin": { "type": "string", "enum": ["custom", "model", "general"] }, "precedence": { "type": "integer" }, "aim_id": { "type": ["string", "null"] }, "model_id": { "type": ["string", "null"] }, "metadata": { "type": "object" }, "manual_only": { "type": "boolean" }, "outcome": { "type": "string", "enum": ["accepted", "rejected", "errored"] }, "state": { "type": "string" }, "reasons": { "type": "array", "items": { "type": "string" } }, "rank": { "type": ["integer", "null"] }, "derived": { "type": "array", "items": { "$ref": "#/$defs/derivation" } }, "filters": { "type": "array", "items": { "$ref": "#/$defs/filterVerdict" } }, "keys": { "type": "array", "items": { "$ref": "#/$defs/rankKey" } } } }, "decision": { "type": "object", "additionalProperties": false, "required": ["rule", "winner", "runner_up"], "properties": { "rule": { "type": "string" }, "winner": {}, "runner_up": {} } }, "override": { "type": "object", "additionalProperties": false, "required": ["rule", "state", "reason"], "properties": { "rule": { "type": "string" }, "state": { "type": "string" }, "reason": { "type": "string" } } }, "selection": { "type": "object", "additionalProperties": false, "required": ["profile", "by", "runner_up", "decided_by", "overridden"], "properties": { "profile": { "type": ["string", "null"] }, "by": { "type": "string", "enum": ["ranking", "profile_id", "none"] }, "runner_up": { "type": ["string", "null"] }, "decided_by": { "anyOf": [{ "$ref": "#/$defs/decision" }, { "type": "null" }] }, "overridden": { "type": "array", "items": { "$ref": "#/$defs/override" } } } }, "advice": { "type": "object", "additionalProperties": false, "required": ["rule", "level", "message"], "properties": { "rule": { "type": "string" }, "level": { "type": "string", "enum": ["info", "warn", "deny"] }, "message": { "type": "string" } } }, "attempt": { "type": "object", "additionalProperties": false, "required": ["name", "used", "reason"], "properties": { "name": { "type": "string", "enum": ["setting", "amdsmi", "sysfs", "none"] }, "used": { "type": "boolean" }, "reason": { "type": "string" } } } }, "required": ["version", "request", "gpu", "detection", "engine", "inputs", "rules", "profiles", "selection", "advice", "shadowed", "problems"] };
-var schema68 = { "type": "object", "additionalProperties": false, "required": ["value", "origin", "from"], "properties": { "value": { "type": ["string", "integer", "boolean", "null"] }, "origin": { "type": "string", "enum": ["flag", "environment", "default"] }, "from": { "type": "string" } } };
-var schema69 = { "type": "object", "additionalProperties": false, "required": ["name", "used", "reason"], "properties": { "name": { "type": "string", "enum": ["setting", "amdsmi", "sysfs", "none"] }, "used": { "type": "boolean" }, "reason": { "type": "string" } } };
-var schema81 = { "type": "object", "additionalProperties": false, "required": ["rule", "level", "message"], "properties": { "rule": { "type": "string" }, "level": { "type": "string", "enum": ["info", "warn", "deny"] }, "message": { "type": "string" } } };
-var schema70 = { "type": "object", "additionalProperties": false, "required": ["id", "kind", "order", "state", "why", "where"], "properties": { "id": { "type": "string" }, "kind": { "type": "string", "enum": ["derive", "filter", "rank", "advise"] }, "order": { "type": ["integer", "null"] }, "state": { "type": ["string", "null"] }, "why": { "type": "string" }, "where": { "$ref": "#/$defs/location" } } };
-function validate37(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+var validateRecord = validate39;
+var schema80 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "https://aim.dev/schemas/record.schema.json", "type": "object", "additionalProperties": false, "required": ["version", "time", "command", "aim", "resolution", "facts", "launch", "stopped_by", "masked"], "properties": { "version": { "const": 1 }, "time": { "type": "string", "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}([.][0-9]+)?Z$" }, "command": { "type": "string", "enum": ["serve", "dry-run"] }, "aim": { "type": "object", "additionalProperties": false, "required": ["version", "digest"], "properties": { "version": { "type": "string" }, "digest": { "type": ["string", "null"] } } }, "resolution": { "$ref": "resolution.schema.json" }, "facts": { "type": "object", "additionalProperties": false, "required": ["profiles"], "properties": { "profiles": { "type": "array", "items": { "$ref": "#/$defs/profileFacts" } } } }, "launch": { "anyOf": [{ "$ref": "#/$defs/launch" }, { "type": "null" }] }, "stopped_by": { "type": "array", "items": { "$ref": "resolution.schema.json#/$defs/problem" } }, "masked": { "type": "array", "items": { "type": "string", "pattern": "^(/|$)" } } }, "$defs": { "launch": { "type": "object", "additionalProperties": false, "required": ["program", "argv", "env"], "properties": { "program": { "type": ["string", "null"] }, "argv": { "type": "array", "items": { "type": "string" } }, "env": { "type": "object", "additionalProperties": { "type": "string" } } } }, "profileFacts": { "type": "object", "required": ["id", "name", "path", "origin", "precedence", "metadata", "engine_args", "env_vars"], "properties": { "id": { "type": "string" }, "name": { "type": "string" }, "path": { "type": "string" }, "origin": { "type": "string", "enum": ["custom", "model", "general"] }, "precedence": { "type": "integer" }, "metadata": { "type": "object" }, "engine_args": { "type": "object" }, "env_vars": { "type": "object", "additionalProperties": { "type": "string" } } } } } };
+var schema98 = { "type": "object", "required": ["id", "name", "path", "origin", "precedence", "metadata", "engine_args", "env_vars"], "properties": { "id": { "type": "string" }, "name": { "type": "string" }, "path": { "type": "string" }, "origin": { "type": "string", "enum": ["custom", "model", "general"] }, "precedence": { "type": "integer" }, "metadata": { "type": "object" }, "engine_args": { "type": "object" }, "env_vars": { "type": "object", "additionalProperties": { "type": "string" } } } };
+var schema99 = { "type": "object", "additionalProperties": false, "required": ["program", "argv", "env"], "properties": { "program": { "type": ["string", "null"] }, "argv": { "type": "array", "items": { "type": "string" } }, "env": { "type": "object", "additionalProperties": { "type": "string" } } } };
+var pattern37 = new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}([.][0-9]+)?Z$", "u");
+var pattern38 = new RegExp("^(/|$)", "u");
+var schema81 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "https://aim.dev/schemas/resolution.schema.json", "type": "object", "additionalProperties": false, "properties": { "version": { "const": 1 }, "request": { "type": "object", "additionalProperties": { "$ref": "#/$defs/requestValue" }, "required": ["aim_id", "model_id", "model", "precision", "gpu_count", "gpu_model", "engine", "metric", "profile_id", "allow_general_profile_fallback"] }, "gpu": { "type": "object", "required": ["model", "count"], "properties": { "model": { "type": ["string", "null"] }, "count": { "type": "integer" } } }, "detection": { "type": "array", "items": { "$ref": "#/$defs/attempt" } }, "engine": { "type": "object", "required": ["id"], "properties": { "id": { "type": "string" } } }, "inputs": { "type": "object", "additionalProperties": false, "required": ["rules", "profiles"], "properties": { "rules": { "type": "object", "additionalProperties": false, "required": ["name", "path", "overlay", "digest"], "properties": { "name": { "type": "string" }, "path": { "type": "string" }, "overlay": { "type": ["string", "null"] }, "digest": { "type": "string" } } }, "profiles": { "type": "object", "additionalProperties": false, "required": ["path", "files", "digest"], "properties": { "path": { "type": "string" }, "files": { "type": "integer" }, "digest": { "type": "string" } } } } }, "rules": { "type": "array", "items": { "$ref": "#/$defs/ruleRecord" } }, "profiles": { "type": "array", "items": { "$ref": "#/$defs/profileVerdict" } }, "selection": { "$ref": "#/$defs/selection" }, "advice": { "type": "array", "items": { "$ref": "#/$defs/advice" } }, "shadowed": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["id", "path", "by"], "properties": { "id": { "type": "string" }, "path": { "type": "string" }, "by": { "type": "string" } } } }, "problems": { "type": "array", "items": { "$ref": "#/$defs/problem" } } }, "$defs": { "requestValue": { "type": "object", "additionalProperties": false, "required": ["value", "origin", "from"], "properties": { "value": { "type": ["string", "integer", "boolean", "null"] }, "origin": { "type": "string", "enum": ["flag", "environment", "default"] }, "from": { "type": "string" } } }, "location": { "type": "object", "additionalProperties": false, "required": ["path"], "properties": { "path": { "type": "string" }, "line": { "type": "integer" }, "column": { "type": "integer" } } }, "problem": { "type": "object", "additionalProperties": false, "required": ["code", "level", "message"], "properties": { "code": { "type": "string" }, "level": { "type": "string", "enum": ["error", "warning"] }, "message": { "type": "string" }, "where": { "$ref": "#/$defs/location" }, "hint": { "type": "string" }, "cause": { "type": "string" } } }, "ruleRecord": { "type": "object", "additionalProperties": false, "required": ["id", "kind", "order", "state", "why", "where"], "properties": { "id": { "type": "string" }, "kind": { "type": "string", "enum": ["derive", "filter", "rank", "advise"] }, "order": { "type": ["integer", "null"] }, "state": { "type": ["string", "null"] }, "why": { "type": "string" }, "where": { "$ref": "#/$defs/location" } } }, "conditionLeaf": { "type": "object", "additionalProperties": false, "required": ["fact", "operator", "wanted", "found", "result"], "properties": { "fact": { "type": "string" }, "operator": { "type": "string" }, "wanted": {}, "wanted_from": { "type": "string" }, "found": {}, "result": { "type": "boolean" }, "error": { "type": "string" } } }, "conditionGroup": { "type": "object", "additionalProperties": false, "required": ["result"], "properties": { "all": { "type": "array", "items": { "type": "object" } }, "any": { "type": "array", "items": { "type": "object" } }, "not": { "type": "object" }, "result": { "type": "boolean" } } }, "filterVerdict": { "type": "object", "additionalProperties": false, "required": ["rule", "outcome"], "properties": { "rule": { "type": "string" }, "outcome": { "type": "string", "enum": ["passed", "failed", "skipped", "errored"] }, "state": { "type": "string" }, "reason": { "type": "string" }, "error": { "type": "string" }, "guard": { "$ref": "#/$defs/conditionGroup" }, "condition": { "$ref": "#/$defs/conditionGroup" } } }, "rankKey": { "type": "object", "additionalProperties": false, "required": ["rule", "value", "position"], "properties": { "rule": { "type": "string" }, "value": {}, "position": { "type": ["number", "null"] } } }, "derivation": { "type": "object", "additionalProperties": false, "required": ["rule", "fact", "value", "before"], "properties": { "rule": { "type": "string" }, "fact": { "type": "string" }, "value": {}, "before": {} } }, "profileVerdict": { "type": "object", "additionalProperties": false, "required": ["id", "name", "path", "origin", "precedence", "aim_id", "model_id", "metadata", "manual_only", "outcome", "state", "reasons", "rank", "derived", "filters", "keys"], "properties": { "id": { "type": "string" }, "name": { "type": "string" }, "path": { "type": "string" }, "origin": { "type": "string", "enum": ["custom", "model", "general"] }, "precedence": { "type": "integer" }, "aim_id": { "type": ["string", "null"] }, "model_id": { "type": ["string", "null"] }, "metadata": { "type": "object", "required": ["engine", "gpu", "precision", "gpu_count", "metric", "type"], "properties": { "engine": { "type": "string" }, "gpu": { "type": "string" }, "precision": { "type": "string" }, "gpu_count": { "type": "integer" }, "metric": { "type": "string" }, "type": { "type": "string" } } }, "manual_only": { "type": "boolean" }, "outcome": { "type": "string", "enum": ["accepted", "rejected", "errored"] }, "state": { "type": "string" }, "reasons": { "type": "array", "items": { "type": "string" } }, "rank": { "type": ["integer", "null"] }, "derived": { "type": "array", "items": { "$ref": "#/$defs/derivation" } }, "filters": { "type": "array", "items": { "$ref": "#/$defs/filterVerdict" } }, "keys": { "type": "array", "items": { "$ref": "#/$defs/rankKey" } } } }, "decision": { "type": "object", "additionalProperties": false, "required": ["rule", "winner", "runner_up"], "properties": { "rule": { "type": "string" }, "winner": {}, "runner_up": {} } }, "override": { "type": "object", "additionalProperties": false, "required": ["rule", "state", "reason"], "properties": { "rule": { "type": "string" }, "state": { "type": "string" }, "reason": { "type": "string" } } }, "selection": { "type": "object", "additionalProperties": false, "required": ["profile", "by", "runner_up", "decided_by", "overridden"], "properties": { "profile": { "type": ["string", "null"] }, "by": { "type": "string", "enum": ["ranking", "profile_id", "none"] }, "runner_up": { "type": ["string", "null"] }, "decided_by": { "anyOf": [{ "$ref": "#/$defs/decision" }, { "type": "null" }] }, "overridden": { "type": "array", "items": { "$ref": "#/$defs/override" } } } }, "advice": { "type": "object", "additionalProperties": false, "required": ["rule", "level", "message"], "properties": { "rule": { "type": "string" }, "level": { "type": "string", "enum": ["info", "warn", "deny"] }, "message": { "type": "string" } } }, "attempt": { "type": "object", "additionalProperties": false, "required": ["name", "used", "reason"], "properties": { "name": { "type": "string", "enum": ["setting", "amdsmi", "sysfs", "none"] }, "used": { "type": "boolean" }, "reason": { "type": "string" } } } }, "required": ["version", "request", "gpu", "detection", "engine", "inputs", "rules", "profiles", "selection", "advice", "shadowed", "problems"] };
+var schema82 = { "type": "object", "additionalProperties": false, "required": ["value", "origin", "from"], "properties": { "value": { "type": ["string", "integer", "boolean", "null"] }, "origin": { "type": "string", "enum": ["flag", "environment", "default"] }, "from": { "type": "string" } } };
+var schema83 = { "type": "object", "additionalProperties": false, "required": ["name", "used", "reason"], "properties": { "name": { "type": "string", "enum": ["setting", "amdsmi", "sysfs", "none"] }, "used": { "type": "boolean" }, "reason": { "type": "string" } } };
+var schema95 = { "type": "object", "additionalProperties": false, "required": ["rule", "level", "message"], "properties": { "rule": { "type": "string" }, "level": { "type": "string", "enum": ["info", "warn", "deny"] }, "message": { "type": "string" } } };
+var schema84 = { "type": "object", "additionalProperties": false, "required": ["id", "kind", "order", "state", "why", "where"], "properties": { "id": { "type": "string" }, "kind": { "type": "string", "enum": ["derive", "filter", "rank", "advise"] }, "order": { "type": ["integer", "null"] }, "state": { "type": ["string", "null"] }, "why": { "type": "string" }, "where": { "$ref": "#/$defs/location" } } };
+function validate41(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate37.evaluated;
+  const evaluated0 = validate41.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -5162,7 +6037,7 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
       if (!(data1 === "derive" || data1 === "filter" || data1 === "rank" || data1 === "advise")) {
-        const err9 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/enum", keyword: "enum", params: { allowedValues: schema70.properties.kind.enum }, message: "must be equal to one of the allowed values" };
+        const err9 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/enum", keyword: "enum", params: { allowedValues: schema84.properties.kind.enum }, message: "must be equal to one of the allowed values" };
         if (vErrors === null) {
           vErrors = [err9];
         } else {
@@ -5174,7 +6049,7 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.order !== void 0) {
       let data2 = data.order;
       if (!(typeof data2 == "number" && (!(data2 % 1) && !isNaN(data2)) && isFinite(data2)) && data2 !== null) {
-        const err10 = { instancePath: instancePath + "/order", schemaPath: "#/properties/order/type", keyword: "type", params: { type: schema70.properties.order.type }, message: "must be integer,null" };
+        const err10 = { instancePath: instancePath + "/order", schemaPath: "#/properties/order/type", keyword: "type", params: { type: schema84.properties.order.type }, message: "must be integer,null" };
         if (vErrors === null) {
           vErrors = [err10];
         } else {
@@ -5186,7 +6061,7 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.state !== void 0) {
       let data3 = data.state;
       if (typeof data3 !== "string" && data3 !== null) {
-        const err11 = { instancePath: instancePath + "/state", schemaPath: "#/properties/state/type", keyword: "type", params: { type: schema70.properties.state.type }, message: "must be string,null" };
+        const err11 = { instancePath: instancePath + "/state", schemaPath: "#/properties/state/type", keyword: "type", params: { type: schema84.properties.state.type }, message: "must be string,null" };
         if (vErrors === null) {
           vErrors = [err11];
         } else {
@@ -5283,17 +6158,17 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate37.errors = vErrors;
+  validate41.errors = vErrors;
   return errors === 0;
 }
-validate37.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var schema72 = { "type": "object", "additionalProperties": false, "required": ["id", "name", "path", "origin", "precedence", "aim_id", "model_id", "metadata", "manual_only", "outcome", "state", "reasons", "rank", "derived", "filters", "keys"], "properties": { "id": { "type": "string" }, "name": { "type": "string" }, "path": { "type": "string" }, "origin": { "type": "string", "enum": ["custom", "model", "general"] }, "precedence": { "type": "integer" }, "aim_id": { "type": ["string", "null"] }, "model_id": { "type": ["string", "null"] }, "metadata": { "type": "object" }, "manual_only": { "type": "boolean" }, "outcome": { "type": "string", "enum": ["accepted", "rejected", "errored"] }, "state": { "type": "string" }, "reasons": { "type": "array", "items": { "type": "string" } }, "rank": { "type": ["integer", "null"] }, "derived": { "type": "array", "items": { "$ref": "#/$defs/derivation" } }, "filters": { "type": "array", "items": { "$ref": "#/$defs/filterVerdict" } }, "keys": { "type": "array", "items": { "$ref": "#/$defs/rankKey" } } } };
-var schema77 = { "type": "object", "additionalProperties": false, "required": ["rule", "value", "position"], "properties": { "rule": { "type": "string" }, "value": {}, "position": { "type": ["number", "null"] } } };
-var schema74 = { "type": "object", "additionalProperties": false, "required": ["rule", "outcome"], "properties": { "rule": { "type": "string" }, "outcome": { "type": "string", "enum": ["passed", "failed", "skipped", "errored"] }, "state": { "type": "string" }, "reason": { "type": "string" }, "error": { "type": "string" }, "guard": { "$ref": "#/$defs/conditionGroup" }, "condition": { "$ref": "#/$defs/conditionGroup" } } };
-function validate40(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate41.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var schema86 = { "type": "object", "additionalProperties": false, "required": ["id", "name", "path", "origin", "precedence", "aim_id", "model_id", "metadata", "manual_only", "outcome", "state", "reasons", "rank", "derived", "filters", "keys"], "properties": { "id": { "type": "string" }, "name": { "type": "string" }, "path": { "type": "string" }, "origin": { "type": "string", "enum": ["custom", "model", "general"] }, "precedence": { "type": "integer" }, "aim_id": { "type": ["string", "null"] }, "model_id": { "type": ["string", "null"] }, "metadata": { "type": "object", "required": ["engine", "gpu", "precision", "gpu_count", "metric", "type"], "properties": { "engine": { "type": "string" }, "gpu": { "type": "string" }, "precision": { "type": "string" }, "gpu_count": { "type": "integer" }, "metric": { "type": "string" }, "type": { "type": "string" } } }, "manual_only": { "type": "boolean" }, "outcome": { "type": "string", "enum": ["accepted", "rejected", "errored"] }, "state": { "type": "string" }, "reasons": { "type": "array", "items": { "type": "string" } }, "rank": { "type": ["integer", "null"] }, "derived": { "type": "array", "items": { "$ref": "#/$defs/derivation" } }, "filters": { "type": "array", "items": { "$ref": "#/$defs/filterVerdict" } }, "keys": { "type": "array", "items": { "$ref": "#/$defs/rankKey" } } } };
+var schema91 = { "type": "object", "additionalProperties": false, "required": ["rule", "value", "position"], "properties": { "rule": { "type": "string" }, "value": {}, "position": { "type": ["number", "null"] } } };
+var schema88 = { "type": "object", "additionalProperties": false, "required": ["rule", "outcome"], "properties": { "rule": { "type": "string" }, "outcome": { "type": "string", "enum": ["passed", "failed", "skipped", "errored"] }, "state": { "type": "string" }, "reason": { "type": "string" }, "error": { "type": "string" }, "guard": { "$ref": "#/$defs/conditionGroup" }, "condition": { "$ref": "#/$defs/conditionGroup" } } };
+function validate44(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate40.evaluated;
+  const evaluated0 = validate44.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -5353,7 +6228,7 @@ function validate40(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
       if (!(data1 === "passed" || data1 === "failed" || data1 === "skipped" || data1 === "errored")) {
-        const err5 = { instancePath: instancePath + "/outcome", schemaPath: "#/properties/outcome/enum", keyword: "enum", params: { allowedValues: schema74.properties.outcome.enum }, message: "must be equal to one of the allowed values" };
+        const err5 = { instancePath: instancePath + "/outcome", schemaPath: "#/properties/outcome/enum", keyword: "enum", params: { allowedValues: schema88.properties.outcome.enum }, message: "must be equal to one of the allowed values" };
         if (vErrors === null) {
           vErrors = [err5];
         } else {
@@ -5620,14 +6495,14 @@ function validate40(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate40.errors = vErrors;
+  validate44.errors = vErrors;
   return errors === 0;
 }
-validate40.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate39(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate44.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate43(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate39.evaluated;
+  const evaluated0 = validate43.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -5780,7 +6655,7 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     for (const key0 in data) {
-      if (!func1.call(schema72.properties, key0)) {
+      if (!func1.call(schema86.properties, key0)) {
         const err16 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
         if (vErrors === null) {
           vErrors = [err16];
@@ -5835,7 +6710,7 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
       if (!(data3 === "custom" || data3 === "model" || data3 === "general")) {
-        const err21 = { instancePath: instancePath + "/origin", schemaPath: "#/properties/origin/enum", keyword: "enum", params: { allowedValues: schema72.properties.origin.enum }, message: "must be equal to one of the allowed values" };
+        const err21 = { instancePath: instancePath + "/origin", schemaPath: "#/properties/origin/enum", keyword: "enum", params: { allowedValues: schema86.properties.origin.enum }, message: "must be equal to one of the allowed values" };
         if (vErrors === null) {
           vErrors = [err21];
         } else {
@@ -5859,7 +6734,7 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.aim_id !== void 0) {
       let data5 = data.aim_id;
       if (typeof data5 !== "string" && data5 !== null) {
-        const err23 = { instancePath: instancePath + "/aim_id", schemaPath: "#/properties/aim_id/type", keyword: "type", params: { type: schema72.properties.aim_id.type }, message: "must be string,null" };
+        const err23 = { instancePath: instancePath + "/aim_id", schemaPath: "#/properties/aim_id/type", keyword: "type", params: { type: schema86.properties.aim_id.type }, message: "must be string,null" };
         if (vErrors === null) {
           vErrors = [err23];
         } else {
@@ -5871,7 +6746,7 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.model_id !== void 0) {
       let data6 = data.model_id;
       if (typeof data6 !== "string" && data6 !== null) {
-        const err24 = { instancePath: instancePath + "/model_id", schemaPath: "#/properties/model_id/type", keyword: "type", params: { type: schema72.properties.model_id.type }, message: "must be string,null" };
+        const err24 = { instancePath: instancePath + "/model_id", schemaPath: "#/properties/model_id/type", keyword: "type", params: { type: schema86.properties.model_id.type }, message: "must be string,null" };
         if (vErrors === null) {
           vErrors = [err24];
         } else {
@@ -5882,184 +6757,173 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
     }
     if (data.metadata !== void 0) {
       let data7 = data.metadata;
-      if (!(data7 && typeof data7 == "object" && !Array.isArray(data7))) {
-        const err25 = { instancePath: instancePath + "/metadata", schemaPath: "#/properties/metadata/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+      if (data7 && typeof data7 == "object" && !Array.isArray(data7)) {
+        if (data7.engine === void 0) {
+          const err25 = { instancePath: instancePath + "/metadata", schemaPath: "#/properties/metadata/required", keyword: "required", params: { missingProperty: "engine" }, message: "must have required property 'engine'" };
+          if (vErrors === null) {
+            vErrors = [err25];
+          } else {
+            vErrors.push(err25);
+          }
+          errors++;
+        }
+        if (data7.gpu === void 0) {
+          const err26 = { instancePath: instancePath + "/metadata", schemaPath: "#/properties/metadata/required", keyword: "required", params: { missingProperty: "gpu" }, message: "must have required property 'gpu'" };
+          if (vErrors === null) {
+            vErrors = [err26];
+          } else {
+            vErrors.push(err26);
+          }
+          errors++;
+        }
+        if (data7.precision === void 0) {
+          const err27 = { instancePath: instancePath + "/metadata", schemaPath: "#/properties/metadata/required", keyword: "required", params: { missingProperty: "precision" }, message: "must have required property 'precision'" };
+          if (vErrors === null) {
+            vErrors = [err27];
+          } else {
+            vErrors.push(err27);
+          }
+          errors++;
+        }
+        if (data7.gpu_count === void 0) {
+          const err28 = { instancePath: instancePath + "/metadata", schemaPath: "#/properties/metadata/required", keyword: "required", params: { missingProperty: "gpu_count" }, message: "must have required property 'gpu_count'" };
+          if (vErrors === null) {
+            vErrors = [err28];
+          } else {
+            vErrors.push(err28);
+          }
+          errors++;
+        }
+        if (data7.metric === void 0) {
+          const err29 = { instancePath: instancePath + "/metadata", schemaPath: "#/properties/metadata/required", keyword: "required", params: { missingProperty: "metric" }, message: "must have required property 'metric'" };
+          if (vErrors === null) {
+            vErrors = [err29];
+          } else {
+            vErrors.push(err29);
+          }
+          errors++;
+        }
+        if (data7.type === void 0) {
+          const err30 = { instancePath: instancePath + "/metadata", schemaPath: "#/properties/metadata/required", keyword: "required", params: { missingProperty: "type" }, message: "must have required property 'type'" };
+          if (vErrors === null) {
+            vErrors = [err30];
+          } else {
+            vErrors.push(err30);
+          }
+          errors++;
+        }
+        if (data7.engine !== void 0) {
+          if (typeof data7.engine !== "string") {
+            const err31 = { instancePath: instancePath + "/metadata/engine", schemaPath: "#/properties/metadata/properties/engine/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (vErrors === null) {
+              vErrors = [err31];
+            } else {
+              vErrors.push(err31);
+            }
+            errors++;
+          }
+        }
+        if (data7.gpu !== void 0) {
+          if (typeof data7.gpu !== "string") {
+            const err32 = { instancePath: instancePath + "/metadata/gpu", schemaPath: "#/properties/metadata/properties/gpu/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (vErrors === null) {
+              vErrors = [err32];
+            } else {
+              vErrors.push(err32);
+            }
+            errors++;
+          }
+        }
+        if (data7.precision !== void 0) {
+          if (typeof data7.precision !== "string") {
+            const err33 = { instancePath: instancePath + "/metadata/precision", schemaPath: "#/properties/metadata/properties/precision/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (vErrors === null) {
+              vErrors = [err33];
+            } else {
+              vErrors.push(err33);
+            }
+            errors++;
+          }
+        }
+        if (data7.gpu_count !== void 0) {
+          let data11 = data7.gpu_count;
+          if (!(typeof data11 == "number" && (!(data11 % 1) && !isNaN(data11)) && isFinite(data11))) {
+            const err34 = { instancePath: instancePath + "/metadata/gpu_count", schemaPath: "#/properties/metadata/properties/gpu_count/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+            if (vErrors === null) {
+              vErrors = [err34];
+            } else {
+              vErrors.push(err34);
+            }
+            errors++;
+          }
+        }
+        if (data7.metric !== void 0) {
+          if (typeof data7.metric !== "string") {
+            const err35 = { instancePath: instancePath + "/metadata/metric", schemaPath: "#/properties/metadata/properties/metric/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (vErrors === null) {
+              vErrors = [err35];
+            } else {
+              vErrors.push(err35);
+            }
+            errors++;
+          }
+        }
+        if (data7.type !== void 0) {
+          if (typeof data7.type !== "string") {
+            const err36 = { instancePath: instancePath + "/metadata/type", schemaPath: "#/properties/metadata/properties/type/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (vErrors === null) {
+              vErrors = [err36];
+            } else {
+              vErrors.push(err36);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err37 = { instancePath: instancePath + "/metadata", schemaPath: "#/properties/metadata/type", keyword: "type", params: { type: "object" }, message: "must be object" };
         if (vErrors === null) {
-          vErrors = [err25];
+          vErrors = [err37];
         } else {
-          vErrors.push(err25);
+          vErrors.push(err37);
         }
         errors++;
       }
     }
     if (data.manual_only !== void 0) {
       if (typeof data.manual_only !== "boolean") {
-        const err26 = { instancePath: instancePath + "/manual_only", schemaPath: "#/properties/manual_only/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+        const err38 = { instancePath: instancePath + "/manual_only", schemaPath: "#/properties/manual_only/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
         if (vErrors === null) {
-          vErrors = [err26];
+          vErrors = [err38];
         } else {
-          vErrors.push(err26);
+          vErrors.push(err38);
         }
         errors++;
       }
     }
     if (data.outcome !== void 0) {
-      let data9 = data.outcome;
-      if (typeof data9 !== "string") {
-        const err27 = { instancePath: instancePath + "/outcome", schemaPath: "#/properties/outcome/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      let data15 = data.outcome;
+      if (typeof data15 !== "string") {
+        const err39 = { instancePath: instancePath + "/outcome", schemaPath: "#/properties/outcome/type", keyword: "type", params: { type: "string" }, message: "must be string" };
         if (vErrors === null) {
-          vErrors = [err27];
+          vErrors = [err39];
         } else {
-          vErrors.push(err27);
+          vErrors.push(err39);
         }
         errors++;
       }
-      if (!(data9 === "accepted" || data9 === "rejected" || data9 === "errored")) {
-        const err28 = { instancePath: instancePath + "/outcome", schemaPath: "#/properties/outcome/enum", keyword: "enum", params: { allowedValues: schema72.properties.outcome.enum }, message: "must be equal to one of the allowed values" };
+      if (!(data15 === "accepted" || data15 === "rejected" || data15 === "errored")) {
+        const err40 = { instancePath: instancePath + "/outcome", schemaPath: "#/properties/outcome/enum", keyword: "enum", params: { allowedValues: schema86.properties.outcome.enum }, message: "must be equal to one of the allowed values" };
         if (vErrors === null) {
-          vErrors = [err28];
+          vErrors = [err40];
         } else {
-          vErrors.push(err28);
+          vErrors.push(err40);
         }
         errors++;
       }
     }
     if (data.state !== void 0) {
       if (typeof data.state !== "string") {
-        const err29 = { instancePath: instancePath + "/state", schemaPath: "#/properties/state/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        if (vErrors === null) {
-          vErrors = [err29];
-        } else {
-          vErrors.push(err29);
-        }
-        errors++;
-      }
-    }
-    if (data.reasons !== void 0) {
-      let data11 = data.reasons;
-      if (Array.isArray(data11)) {
-        const len0 = data11.length;
-        for (let i0 = 0; i0 < len0; i0++) {
-          if (typeof data11[i0] !== "string") {
-            const err30 = { instancePath: instancePath + "/reasons/" + i0, schemaPath: "#/properties/reasons/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-            if (vErrors === null) {
-              vErrors = [err30];
-            } else {
-              vErrors.push(err30);
-            }
-            errors++;
-          }
-        }
-      } else {
-        const err31 = { instancePath: instancePath + "/reasons", schemaPath: "#/properties/reasons/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-        if (vErrors === null) {
-          vErrors = [err31];
-        } else {
-          vErrors.push(err31);
-        }
-        errors++;
-      }
-    }
-    if (data.rank !== void 0) {
-      let data13 = data.rank;
-      if (!(typeof data13 == "number" && (!(data13 % 1) && !isNaN(data13)) && isFinite(data13)) && data13 !== null) {
-        const err32 = { instancePath: instancePath + "/rank", schemaPath: "#/properties/rank/type", keyword: "type", params: { type: schema72.properties.rank.type }, message: "must be integer,null" };
-        if (vErrors === null) {
-          vErrors = [err32];
-        } else {
-          vErrors.push(err32);
-        }
-        errors++;
-      }
-    }
-    if (data.derived !== void 0) {
-      let data14 = data.derived;
-      if (Array.isArray(data14)) {
-        const len1 = data14.length;
-        for (let i1 = 0; i1 < len1; i1++) {
-          let data15 = data14[i1];
-          if (data15 && typeof data15 == "object" && !Array.isArray(data15)) {
-            if (data15.rule === void 0) {
-              const err33 = { instancePath: instancePath + "/derived/" + i1, schemaPath: "#/$defs/derivation/required", keyword: "required", params: { missingProperty: "rule" }, message: "must have required property 'rule'" };
-              if (vErrors === null) {
-                vErrors = [err33];
-              } else {
-                vErrors.push(err33);
-              }
-              errors++;
-            }
-            if (data15.fact === void 0) {
-              const err34 = { instancePath: instancePath + "/derived/" + i1, schemaPath: "#/$defs/derivation/required", keyword: "required", params: { missingProperty: "fact" }, message: "must have required property 'fact'" };
-              if (vErrors === null) {
-                vErrors = [err34];
-              } else {
-                vErrors.push(err34);
-              }
-              errors++;
-            }
-            if (data15.value === void 0) {
-              const err35 = { instancePath: instancePath + "/derived/" + i1, schemaPath: "#/$defs/derivation/required", keyword: "required", params: { missingProperty: "value" }, message: "must have required property 'value'" };
-              if (vErrors === null) {
-                vErrors = [err35];
-              } else {
-                vErrors.push(err35);
-              }
-              errors++;
-            }
-            if (data15.before === void 0) {
-              const err36 = { instancePath: instancePath + "/derived/" + i1, schemaPath: "#/$defs/derivation/required", keyword: "required", params: { missingProperty: "before" }, message: "must have required property 'before'" };
-              if (vErrors === null) {
-                vErrors = [err36];
-              } else {
-                vErrors.push(err36);
-              }
-              errors++;
-            }
-            for (const key1 in data15) {
-              if (!(key1 === "rule" || key1 === "fact" || key1 === "value" || key1 === "before")) {
-                const err37 = { instancePath: instancePath + "/derived/" + i1, schemaPath: "#/$defs/derivation/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" };
-                if (vErrors === null) {
-                  vErrors = [err37];
-                } else {
-                  vErrors.push(err37);
-                }
-                errors++;
-              }
-            }
-            if (data15.rule !== void 0) {
-              if (typeof data15.rule !== "string") {
-                const err38 = { instancePath: instancePath + "/derived/" + i1 + "/rule", schemaPath: "#/$defs/derivation/properties/rule/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                if (vErrors === null) {
-                  vErrors = [err38];
-                } else {
-                  vErrors.push(err38);
-                }
-                errors++;
-              }
-            }
-            if (data15.fact !== void 0) {
-              if (typeof data15.fact !== "string") {
-                const err39 = { instancePath: instancePath + "/derived/" + i1 + "/fact", schemaPath: "#/$defs/derivation/properties/fact/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                if (vErrors === null) {
-                  vErrors = [err39];
-                } else {
-                  vErrors.push(err39);
-                }
-                errors++;
-              }
-            }
-          } else {
-            const err40 = { instancePath: instancePath + "/derived/" + i1, schemaPath: "#/$defs/derivation/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-            if (vErrors === null) {
-              vErrors = [err40];
-            } else {
-              vErrors.push(err40);
-            }
-            errors++;
-          }
-        }
-      } else {
-        const err41 = { instancePath: instancePath + "/derived", schemaPath: "#/properties/derived/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        const err41 = { instancePath: instancePath + "/state", schemaPath: "#/properties/state/type", keyword: "type", params: { type: "string" }, message: "must be string" };
         if (vErrors === null) {
           vErrors = [err41];
         } else {
@@ -6068,53 +6932,52 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.filters !== void 0) {
-      let data18 = data.filters;
-      if (Array.isArray(data18)) {
-        const len2 = data18.length;
-        for (let i2 = 0; i2 < len2; i2++) {
-          if (!validate40(data18[i2], { instancePath: instancePath + "/filters/" + i2, parentData: data18, parentDataProperty: i2, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
-            errors = vErrors.length;
+    if (data.reasons !== void 0) {
+      let data17 = data.reasons;
+      if (Array.isArray(data17)) {
+        const len0 = data17.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          if (typeof data17[i0] !== "string") {
+            const err42 = { instancePath: instancePath + "/reasons/" + i0, schemaPath: "#/properties/reasons/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (vErrors === null) {
+              vErrors = [err42];
+            } else {
+              vErrors.push(err42);
+            }
+            errors++;
           }
         }
       } else {
-        const err42 = { instancePath: instancePath + "/filters", schemaPath: "#/properties/filters/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        const err43 = { instancePath: instancePath + "/reasons", schemaPath: "#/properties/reasons/type", keyword: "type", params: { type: "array" }, message: "must be array" };
         if (vErrors === null) {
-          vErrors = [err42];
+          vErrors = [err43];
         } else {
-          vErrors.push(err42);
+          vErrors.push(err43);
         }
         errors++;
       }
     }
-    if (data.keys !== void 0) {
-      let data20 = data.keys;
+    if (data.rank !== void 0) {
+      let data19 = data.rank;
+      if (!(typeof data19 == "number" && (!(data19 % 1) && !isNaN(data19)) && isFinite(data19)) && data19 !== null) {
+        const err44 = { instancePath: instancePath + "/rank", schemaPath: "#/properties/rank/type", keyword: "type", params: { type: schema86.properties.rank.type }, message: "must be integer,null" };
+        if (vErrors === null) {
+          vErrors = [err44];
+        } else {
+          vErrors.push(err44);
+        }
+        errors++;
+      }
+    }
+    if (data.derived !== void 0) {
+      let data20 = data.derived;
       if (Array.isArray(data20)) {
-        const len3 = data20.length;
-        for (let i3 = 0; i3 < len3; i3++) {
-          let data21 = data20[i3];
+        const len1 = data20.length;
+        for (let i1 = 0; i1 < len1; i1++) {
+          let data21 = data20[i1];
           if (data21 && typeof data21 == "object" && !Array.isArray(data21)) {
             if (data21.rule === void 0) {
-              const err43 = { instancePath: instancePath + "/keys/" + i3, schemaPath: "#/$defs/rankKey/required", keyword: "required", params: { missingProperty: "rule" }, message: "must have required property 'rule'" };
-              if (vErrors === null) {
-                vErrors = [err43];
-              } else {
-                vErrors.push(err43);
-              }
-              errors++;
-            }
-            if (data21.value === void 0) {
-              const err44 = { instancePath: instancePath + "/keys/" + i3, schemaPath: "#/$defs/rankKey/required", keyword: "required", params: { missingProperty: "value" }, message: "must have required property 'value'" };
-              if (vErrors === null) {
-                vErrors = [err44];
-              } else {
-                vErrors.push(err44);
-              }
-              errors++;
-            }
-            if (data21.position === void 0) {
-              const err45 = { instancePath: instancePath + "/keys/" + i3, schemaPath: "#/$defs/rankKey/required", keyword: "required", params: { missingProperty: "position" }, message: "must have required property 'position'" };
+              const err45 = { instancePath: instancePath + "/derived/" + i1, schemaPath: "#/$defs/derivation/required", keyword: "required", params: { missingProperty: "rule" }, message: "must have required property 'rule'" };
               if (vErrors === null) {
                 vErrors = [err45];
               } else {
@@ -6122,78 +6985,212 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
-            for (const key2 in data21) {
-              if (!(key2 === "rule" || key2 === "value" || key2 === "position")) {
-                const err46 = { instancePath: instancePath + "/keys/" + i3, schemaPath: "#/$defs/rankKey/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties" };
+            if (data21.fact === void 0) {
+              const err46 = { instancePath: instancePath + "/derived/" + i1, schemaPath: "#/$defs/derivation/required", keyword: "required", params: { missingProperty: "fact" }, message: "must have required property 'fact'" };
+              if (vErrors === null) {
+                vErrors = [err46];
+              } else {
+                vErrors.push(err46);
+              }
+              errors++;
+            }
+            if (data21.value === void 0) {
+              const err47 = { instancePath: instancePath + "/derived/" + i1, schemaPath: "#/$defs/derivation/required", keyword: "required", params: { missingProperty: "value" }, message: "must have required property 'value'" };
+              if (vErrors === null) {
+                vErrors = [err47];
+              } else {
+                vErrors.push(err47);
+              }
+              errors++;
+            }
+            if (data21.before === void 0) {
+              const err48 = { instancePath: instancePath + "/derived/" + i1, schemaPath: "#/$defs/derivation/required", keyword: "required", params: { missingProperty: "before" }, message: "must have required property 'before'" };
+              if (vErrors === null) {
+                vErrors = [err48];
+              } else {
+                vErrors.push(err48);
+              }
+              errors++;
+            }
+            for (const key1 in data21) {
+              if (!(key1 === "rule" || key1 === "fact" || key1 === "value" || key1 === "before")) {
+                const err49 = { instancePath: instancePath + "/derived/" + i1, schemaPath: "#/$defs/derivation/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" };
                 if (vErrors === null) {
-                  vErrors = [err46];
+                  vErrors = [err49];
                 } else {
-                  vErrors.push(err46);
+                  vErrors.push(err49);
                 }
                 errors++;
               }
             }
             if (data21.rule !== void 0) {
               if (typeof data21.rule !== "string") {
-                const err47 = { instancePath: instancePath + "/keys/" + i3 + "/rule", schemaPath: "#/$defs/rankKey/properties/rule/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                const err50 = { instancePath: instancePath + "/derived/" + i1 + "/rule", schemaPath: "#/$defs/derivation/properties/rule/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                 if (vErrors === null) {
-                  vErrors = [err47];
+                  vErrors = [err50];
                 } else {
-                  vErrors.push(err47);
+                  vErrors.push(err50);
                 }
                 errors++;
               }
             }
-            if (data21.position !== void 0) {
-              let data23 = data21.position;
-              if (!(typeof data23 == "number" && isFinite(data23)) && data23 !== null) {
-                const err48 = { instancePath: instancePath + "/keys/" + i3 + "/position", schemaPath: "#/$defs/rankKey/properties/position/type", keyword: "type", params: { type: schema77.properties.position.type }, message: "must be number,null" };
+            if (data21.fact !== void 0) {
+              if (typeof data21.fact !== "string") {
+                const err51 = { instancePath: instancePath + "/derived/" + i1 + "/fact", schemaPath: "#/$defs/derivation/properties/fact/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                 if (vErrors === null) {
-                  vErrors = [err48];
+                  vErrors = [err51];
                 } else {
-                  vErrors.push(err48);
+                  vErrors.push(err51);
                 }
                 errors++;
               }
             }
           } else {
-            const err49 = { instancePath: instancePath + "/keys/" + i3, schemaPath: "#/$defs/rankKey/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            const err52 = { instancePath: instancePath + "/derived/" + i1, schemaPath: "#/$defs/derivation/type", keyword: "type", params: { type: "object" }, message: "must be object" };
             if (vErrors === null) {
-              vErrors = [err49];
+              vErrors = [err52];
             } else {
-              vErrors.push(err49);
+              vErrors.push(err52);
             }
             errors++;
           }
         }
       } else {
-        const err50 = { instancePath: instancePath + "/keys", schemaPath: "#/properties/keys/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        const err53 = { instancePath: instancePath + "/derived", schemaPath: "#/properties/derived/type", keyword: "type", params: { type: "array" }, message: "must be array" };
         if (vErrors === null) {
-          vErrors = [err50];
+          vErrors = [err53];
         } else {
-          vErrors.push(err50);
+          vErrors.push(err53);
+        }
+        errors++;
+      }
+    }
+    if (data.filters !== void 0) {
+      let data24 = data.filters;
+      if (Array.isArray(data24)) {
+        const len2 = data24.length;
+        for (let i2 = 0; i2 < len2; i2++) {
+          if (!validate44(data24[i2], { instancePath: instancePath + "/filters/" + i2, parentData: data24, parentDataProperty: i2, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate44.errors : vErrors.concat(validate44.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        const err54 = { instancePath: instancePath + "/filters", schemaPath: "#/properties/filters/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        if (vErrors === null) {
+          vErrors = [err54];
+        } else {
+          vErrors.push(err54);
+        }
+        errors++;
+      }
+    }
+    if (data.keys !== void 0) {
+      let data26 = data.keys;
+      if (Array.isArray(data26)) {
+        const len3 = data26.length;
+        for (let i3 = 0; i3 < len3; i3++) {
+          let data27 = data26[i3];
+          if (data27 && typeof data27 == "object" && !Array.isArray(data27)) {
+            if (data27.rule === void 0) {
+              const err55 = { instancePath: instancePath + "/keys/" + i3, schemaPath: "#/$defs/rankKey/required", keyword: "required", params: { missingProperty: "rule" }, message: "must have required property 'rule'" };
+              if (vErrors === null) {
+                vErrors = [err55];
+              } else {
+                vErrors.push(err55);
+              }
+              errors++;
+            }
+            if (data27.value === void 0) {
+              const err56 = { instancePath: instancePath + "/keys/" + i3, schemaPath: "#/$defs/rankKey/required", keyword: "required", params: { missingProperty: "value" }, message: "must have required property 'value'" };
+              if (vErrors === null) {
+                vErrors = [err56];
+              } else {
+                vErrors.push(err56);
+              }
+              errors++;
+            }
+            if (data27.position === void 0) {
+              const err57 = { instancePath: instancePath + "/keys/" + i3, schemaPath: "#/$defs/rankKey/required", keyword: "required", params: { missingProperty: "position" }, message: "must have required property 'position'" };
+              if (vErrors === null) {
+                vErrors = [err57];
+              } else {
+                vErrors.push(err57);
+              }
+              errors++;
+            }
+            for (const key2 in data27) {
+              if (!(key2 === "rule" || key2 === "value" || key2 === "position")) {
+                const err58 = { instancePath: instancePath + "/keys/" + i3, schemaPath: "#/$defs/rankKey/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties" };
+                if (vErrors === null) {
+                  vErrors = [err58];
+                } else {
+                  vErrors.push(err58);
+                }
+                errors++;
+              }
+            }
+            if (data27.rule !== void 0) {
+              if (typeof data27.rule !== "string") {
+                const err59 = { instancePath: instancePath + "/keys/" + i3 + "/rule", schemaPath: "#/$defs/rankKey/properties/rule/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err59];
+                } else {
+                  vErrors.push(err59);
+                }
+                errors++;
+              }
+            }
+            if (data27.position !== void 0) {
+              let data29 = data27.position;
+              if (!(typeof data29 == "number" && isFinite(data29)) && data29 !== null) {
+                const err60 = { instancePath: instancePath + "/keys/" + i3 + "/position", schemaPath: "#/$defs/rankKey/properties/position/type", keyword: "type", params: { type: schema91.properties.position.type }, message: "must be number,null" };
+                if (vErrors === null) {
+                  vErrors = [err60];
+                } else {
+                  vErrors.push(err60);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err61 = { instancePath: instancePath + "/keys/" + i3, schemaPath: "#/$defs/rankKey/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            if (vErrors === null) {
+              vErrors = [err61];
+            } else {
+              vErrors.push(err61);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err62 = { instancePath: instancePath + "/keys", schemaPath: "#/properties/keys/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        if (vErrors === null) {
+          vErrors = [err62];
+        } else {
+          vErrors.push(err62);
         }
         errors++;
       }
     }
   } else {
-    const err51 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    const err63 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     if (vErrors === null) {
-      vErrors = [err51];
+      vErrors = [err63];
     } else {
-      vErrors.push(err51);
+      vErrors.push(err63);
     }
     errors++;
   }
-  validate39.errors = vErrors;
+  validate43.errors = vErrors;
   return errors === 0;
 }
-validate39.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var schema78 = { "type": "object", "additionalProperties": false, "required": ["profile", "by", "runner_up", "decided_by", "overridden"], "properties": { "profile": { "type": ["string", "null"] }, "by": { "type": "string", "enum": ["ranking", "profile_id", "none"] }, "runner_up": { "type": ["string", "null"] }, "decided_by": { "anyOf": [{ "$ref": "#/$defs/decision" }, { "type": "null" }] }, "overridden": { "type": "array", "items": { "$ref": "#/$defs/override" } } } };
-function validate43(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate43.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var schema92 = { "type": "object", "additionalProperties": false, "required": ["profile", "by", "runner_up", "decided_by", "overridden"], "properties": { "profile": { "type": ["string", "null"] }, "by": { "type": "string", "enum": ["ranking", "profile_id", "none"] }, "runner_up": { "type": ["string", "null"] }, "decided_by": { "anyOf": [{ "$ref": "#/$defs/decision" }, { "type": "null" }] }, "overridden": { "type": "array", "items": { "$ref": "#/$defs/override" } } } };
+function validate47(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate43.evaluated;
+  const evaluated0 = validate47.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -6260,7 +7257,7 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.profile !== void 0) {
       let data0 = data.profile;
       if (typeof data0 !== "string" && data0 !== null) {
-        const err6 = { instancePath: instancePath + "/profile", schemaPath: "#/properties/profile/type", keyword: "type", params: { type: schema78.properties.profile.type }, message: "must be string,null" };
+        const err6 = { instancePath: instancePath + "/profile", schemaPath: "#/properties/profile/type", keyword: "type", params: { type: schema92.properties.profile.type }, message: "must be string,null" };
         if (vErrors === null) {
           vErrors = [err6];
         } else {
@@ -6281,7 +7278,7 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
       if (!(data1 === "ranking" || data1 === "profile_id" || data1 === "none")) {
-        const err8 = { instancePath: instancePath + "/by", schemaPath: "#/properties/by/enum", keyword: "enum", params: { allowedValues: schema78.properties.by.enum }, message: "must be equal to one of the allowed values" };
+        const err8 = { instancePath: instancePath + "/by", schemaPath: "#/properties/by/enum", keyword: "enum", params: { allowedValues: schema92.properties.by.enum }, message: "must be equal to one of the allowed values" };
         if (vErrors === null) {
           vErrors = [err8];
         } else {
@@ -6293,7 +7290,7 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.runner_up !== void 0) {
       let data2 = data.runner_up;
       if (typeof data2 !== "string" && data2 !== null) {
-        const err9 = { instancePath: instancePath + "/runner_up", schemaPath: "#/properties/runner_up/type", keyword: "type", params: { type: schema78.properties.runner_up.type }, message: "must be string,null" };
+        const err9 = { instancePath: instancePath + "/runner_up", schemaPath: "#/properties/runner_up/type", keyword: "type", params: { type: schema92.properties.runner_up.type }, message: "must be string,null" };
         if (vErrors === null) {
           vErrors = [err9];
         } else {
@@ -6506,15 +7503,15 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate43.errors = vErrors;
+  validate47.errors = vErrors;
   return errors === 0;
 }
-validate43.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var schema82 = { "type": "object", "additionalProperties": false, "required": ["code", "level", "message"], "properties": { "code": { "type": "string" }, "level": { "type": "string", "enum": ["error", "warning"] }, "message": { "type": "string" }, "where": { "$ref": "#/$defs/location" }, "hint": { "type": "string" }, "cause": { "type": "string" } } };
-function validate45(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate47.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var schema96 = { "type": "object", "additionalProperties": false, "required": ["code", "level", "message"], "properties": { "code": { "type": "string" }, "level": { "type": "string", "enum": ["error", "warning"] }, "message": { "type": "string" }, "where": { "$ref": "#/$defs/location" }, "hint": { "type": "string" }, "cause": { "type": "string" } } };
+function validate49(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate45.evaluated;
+  const evaluated0 = validate49.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -6583,7 +7580,7 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
       if (!(data1 === "error" || data1 === "warning")) {
-        const err6 = { instancePath: instancePath + "/level", schemaPath: "#/properties/level/enum", keyword: "enum", params: { allowedValues: schema82.properties.level.enum }, message: "must be equal to one of the allowed values" };
+        const err6 = { instancePath: instancePath + "/level", schemaPath: "#/properties/level/enum", keyword: "enum", params: { allowedValues: schema96.properties.level.enum }, message: "must be equal to one of the allowed values" };
         if (vErrors === null) {
           vErrors = [err6];
         } else {
@@ -6702,15 +7699,15 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate45.errors = vErrors;
+  validate49.errors = vErrors;
   return errors === 0;
 }
-validate45.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate36(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate49.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate40(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate36.evaluated;
+  const evaluated0 = validate40.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -6827,7 +7824,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     for (const key0 in data) {
-      if (!func1.call(schema67.properties, key0)) {
+      if (!func1.call(schema81.properties, key0)) {
         const err12 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
         if (vErrors === null) {
           vErrors = [err12];
@@ -6851,132 +7848,110 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.request !== void 0) {
       let data1 = data.request;
       if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
+        if (data1.aim_id === void 0) {
+          const err14 = { instancePath: instancePath + "/request", schemaPath: "#/properties/request/required", keyword: "required", params: { missingProperty: "aim_id" }, message: "must have required property 'aim_id'" };
+          if (vErrors === null) {
+            vErrors = [err14];
+          } else {
+            vErrors.push(err14);
+          }
+          errors++;
+        }
+        if (data1.model_id === void 0) {
+          const err15 = { instancePath: instancePath + "/request", schemaPath: "#/properties/request/required", keyword: "required", params: { missingProperty: "model_id" }, message: "must have required property 'model_id'" };
+          if (vErrors === null) {
+            vErrors = [err15];
+          } else {
+            vErrors.push(err15);
+          }
+          errors++;
+        }
+        if (data1.model === void 0) {
+          const err16 = { instancePath: instancePath + "/request", schemaPath: "#/properties/request/required", keyword: "required", params: { missingProperty: "model" }, message: "must have required property 'model'" };
+          if (vErrors === null) {
+            vErrors = [err16];
+          } else {
+            vErrors.push(err16);
+          }
+          errors++;
+        }
+        if (data1.precision === void 0) {
+          const err17 = { instancePath: instancePath + "/request", schemaPath: "#/properties/request/required", keyword: "required", params: { missingProperty: "precision" }, message: "must have required property 'precision'" };
+          if (vErrors === null) {
+            vErrors = [err17];
+          } else {
+            vErrors.push(err17);
+          }
+          errors++;
+        }
+        if (data1.gpu_count === void 0) {
+          const err18 = { instancePath: instancePath + "/request", schemaPath: "#/properties/request/required", keyword: "required", params: { missingProperty: "gpu_count" }, message: "must have required property 'gpu_count'" };
+          if (vErrors === null) {
+            vErrors = [err18];
+          } else {
+            vErrors.push(err18);
+          }
+          errors++;
+        }
+        if (data1.gpu_model === void 0) {
+          const err19 = { instancePath: instancePath + "/request", schemaPath: "#/properties/request/required", keyword: "required", params: { missingProperty: "gpu_model" }, message: "must have required property 'gpu_model'" };
+          if (vErrors === null) {
+            vErrors = [err19];
+          } else {
+            vErrors.push(err19);
+          }
+          errors++;
+        }
+        if (data1.engine === void 0) {
+          const err20 = { instancePath: instancePath + "/request", schemaPath: "#/properties/request/required", keyword: "required", params: { missingProperty: "engine" }, message: "must have required property 'engine'" };
+          if (vErrors === null) {
+            vErrors = [err20];
+          } else {
+            vErrors.push(err20);
+          }
+          errors++;
+        }
+        if (data1.metric === void 0) {
+          const err21 = { instancePath: instancePath + "/request", schemaPath: "#/properties/request/required", keyword: "required", params: { missingProperty: "metric" }, message: "must have required property 'metric'" };
+          if (vErrors === null) {
+            vErrors = [err21];
+          } else {
+            vErrors.push(err21);
+          }
+          errors++;
+        }
+        if (data1.profile_id === void 0) {
+          const err22 = { instancePath: instancePath + "/request", schemaPath: "#/properties/request/required", keyword: "required", params: { missingProperty: "profile_id" }, message: "must have required property 'profile_id'" };
+          if (vErrors === null) {
+            vErrors = [err22];
+          } else {
+            vErrors.push(err22);
+          }
+          errors++;
+        }
+        if (data1.allow_general_profile_fallback === void 0) {
+          const err23 = { instancePath: instancePath + "/request", schemaPath: "#/properties/request/required", keyword: "required", params: { missingProperty: "allow_general_profile_fallback" }, message: "must have required property 'allow_general_profile_fallback'" };
+          if (vErrors === null) {
+            vErrors = [err23];
+          } else {
+            vErrors.push(err23);
+          }
+          errors++;
+        }
         for (const key1 in data1) {
           let data2 = data1[key1];
           if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
             if (data2.value === void 0) {
-              const err14 = { instancePath: instancePath + "/request/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/$defs/requestValue/required", keyword: "required", params: { missingProperty: "value" }, message: "must have required property 'value'" };
+              const err24 = { instancePath: instancePath + "/request/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/$defs/requestValue/required", keyword: "required", params: { missingProperty: "value" }, message: "must have required property 'value'" };
               if (vErrors === null) {
-                vErrors = [err14];
+                vErrors = [err24];
               } else {
-                vErrors.push(err14);
+                vErrors.push(err24);
               }
               errors++;
             }
             if (data2.origin === void 0) {
-              const err15 = { instancePath: instancePath + "/request/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/$defs/requestValue/required", keyword: "required", params: { missingProperty: "origin" }, message: "must have required property 'origin'" };
-              if (vErrors === null) {
-                vErrors = [err15];
-              } else {
-                vErrors.push(err15);
-              }
-              errors++;
-            }
-            if (data2.from === void 0) {
-              const err16 = { instancePath: instancePath + "/request/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/$defs/requestValue/required", keyword: "required", params: { missingProperty: "from" }, message: "must have required property 'from'" };
-              if (vErrors === null) {
-                vErrors = [err16];
-              } else {
-                vErrors.push(err16);
-              }
-              errors++;
-            }
-            for (const key2 in data2) {
-              if (!(key2 === "value" || key2 === "origin" || key2 === "from")) {
-                const err17 = { instancePath: instancePath + "/request/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/$defs/requestValue/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties" };
-                if (vErrors === null) {
-                  vErrors = [err17];
-                } else {
-                  vErrors.push(err17);
-                }
-                errors++;
-              }
-            }
-            if (data2.value !== void 0) {
-              let data3 = data2.value;
-              if (typeof data3 !== "string" && !(typeof data3 == "number" && (!(data3 % 1) && !isNaN(data3)) && isFinite(data3)) && typeof data3 !== "boolean" && data3 !== null) {
-                const err18 = { instancePath: instancePath + "/request/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/value", schemaPath: "#/$defs/requestValue/properties/value/type", keyword: "type", params: { type: schema68.properties.value.type }, message: "must be string,integer,boolean,null" };
-                if (vErrors === null) {
-                  vErrors = [err18];
-                } else {
-                  vErrors.push(err18);
-                }
-                errors++;
-              }
-            }
-            if (data2.origin !== void 0) {
-              let data4 = data2.origin;
-              if (typeof data4 !== "string") {
-                const err19 = { instancePath: instancePath + "/request/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/origin", schemaPath: "#/$defs/requestValue/properties/origin/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                if (vErrors === null) {
-                  vErrors = [err19];
-                } else {
-                  vErrors.push(err19);
-                }
-                errors++;
-              }
-              if (!(data4 === "flag" || data4 === "environment" || data4 === "default")) {
-                const err20 = { instancePath: instancePath + "/request/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/origin", schemaPath: "#/$defs/requestValue/properties/origin/enum", keyword: "enum", params: { allowedValues: schema68.properties.origin.enum }, message: "must be equal to one of the allowed values" };
-                if (vErrors === null) {
-                  vErrors = [err20];
-                } else {
-                  vErrors.push(err20);
-                }
-                errors++;
-              }
-            }
-            if (data2.from !== void 0) {
-              if (typeof data2.from !== "string") {
-                const err21 = { instancePath: instancePath + "/request/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/from", schemaPath: "#/$defs/requestValue/properties/from/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                if (vErrors === null) {
-                  vErrors = [err21];
-                } else {
-                  vErrors.push(err21);
-                }
-                errors++;
-              }
-            }
-          } else {
-            const err22 = { instancePath: instancePath + "/request/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/$defs/requestValue/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-            if (vErrors === null) {
-              vErrors = [err22];
-            } else {
-              vErrors.push(err22);
-            }
-            errors++;
-          }
-        }
-      } else {
-        const err23 = { instancePath: instancePath + "/request", schemaPath: "#/properties/request/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-        if (vErrors === null) {
-          vErrors = [err23];
-        } else {
-          vErrors.push(err23);
-        }
-        errors++;
-      }
-    }
-    if (data.gpu !== void 0) {
-      let data6 = data.gpu;
-      if (!(data6 && typeof data6 == "object" && !Array.isArray(data6))) {
-        const err24 = { instancePath: instancePath + "/gpu", schemaPath: "#/properties/gpu/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-        if (vErrors === null) {
-          vErrors = [err24];
-        } else {
-          vErrors.push(err24);
-        }
-        errors++;
-      }
-    }
-    if (data.detection !== void 0) {
-      let data7 = data.detection;
-      if (Array.isArray(data7)) {
-        const len0 = data7.length;
-        for (let i0 = 0; i0 < len0; i0++) {
-          let data8 = data7[i0];
-          if (data8 && typeof data8 == "object" && !Array.isArray(data8)) {
-            if (data8.name === void 0) {
-              const err25 = { instancePath: instancePath + "/detection/" + i0, schemaPath: "#/$defs/attempt/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property 'name'" };
+              const err25 = { instancePath: instancePath + "/request/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/$defs/requestValue/required", keyword: "required", params: { missingProperty: "origin" }, message: "must have required property 'origin'" };
               if (vErrors === null) {
                 vErrors = [err25];
               } else {
@@ -6984,8 +7959,8 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
-            if (data8.used === void 0) {
-              const err26 = { instancePath: instancePath + "/detection/" + i0, schemaPath: "#/$defs/attempt/required", keyword: "required", params: { missingProperty: "used" }, message: "must have required property 'used'" };
+            if (data2.from === void 0) {
+              const err26 = { instancePath: instancePath + "/request/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/$defs/requestValue/required", keyword: "required", params: { missingProperty: "from" }, message: "must have required property 'from'" };
               if (vErrors === null) {
                 vErrors = [err26];
               } else {
@@ -6993,18 +7968,21 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
-            if (data8.reason === void 0) {
-              const err27 = { instancePath: instancePath + "/detection/" + i0, schemaPath: "#/$defs/attempt/required", keyword: "required", params: { missingProperty: "reason" }, message: "must have required property 'reason'" };
-              if (vErrors === null) {
-                vErrors = [err27];
-              } else {
-                vErrors.push(err27);
+            for (const key2 in data2) {
+              if (!(key2 === "value" || key2 === "origin" || key2 === "from")) {
+                const err27 = { instancePath: instancePath + "/request/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/$defs/requestValue/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties" };
+                if (vErrors === null) {
+                  vErrors = [err27];
+                } else {
+                  vErrors.push(err27);
+                }
+                errors++;
               }
-              errors++;
             }
-            for (const key3 in data8) {
-              if (!(key3 === "name" || key3 === "used" || key3 === "reason")) {
-                const err28 = { instancePath: instancePath + "/detection/" + i0, schemaPath: "#/$defs/attempt/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, message: "must NOT have additional properties" };
+            if (data2.value !== void 0) {
+              let data3 = data2.value;
+              if (typeof data3 !== "string" && !(typeof data3 == "number" && (!(data3 % 1) && !isNaN(data3)) && isFinite(data3)) && typeof data3 !== "boolean" && data3 !== null) {
+                const err28 = { instancePath: instancePath + "/request/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/value", schemaPath: "#/$defs/requestValue/properties/value/type", keyword: "type", params: { type: schema82.properties.value.type }, message: "must be string,integer,boolean,null" };
                 if (vErrors === null) {
                   vErrors = [err28];
                 } else {
@@ -7013,10 +7991,10 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
-            if (data8.name !== void 0) {
-              let data9 = data8.name;
-              if (typeof data9 !== "string") {
-                const err29 = { instancePath: instancePath + "/detection/" + i0 + "/name", schemaPath: "#/$defs/attempt/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (data2.origin !== void 0) {
+              let data4 = data2.origin;
+              if (typeof data4 !== "string") {
+                const err29 = { instancePath: instancePath + "/request/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/origin", schemaPath: "#/$defs/requestValue/properties/origin/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                 if (vErrors === null) {
                   vErrors = [err29];
                 } else {
@@ -7024,8 +8002,8 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
                 }
                 errors++;
               }
-              if (!(data9 === "setting" || data9 === "amdsmi" || data9 === "sysfs" || data9 === "none")) {
-                const err30 = { instancePath: instancePath + "/detection/" + i0 + "/name", schemaPath: "#/$defs/attempt/properties/name/enum", keyword: "enum", params: { allowedValues: schema69.properties.name.enum }, message: "must be equal to one of the allowed values" };
+              if (!(data4 === "flag" || data4 === "environment" || data4 === "default")) {
+                const err30 = { instancePath: instancePath + "/request/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/origin", schemaPath: "#/$defs/requestValue/properties/origin/enum", keyword: "enum", params: { allowedValues: schema82.properties.origin.enum }, message: "must be equal to one of the allowed values" };
                 if (vErrors === null) {
                   vErrors = [err30];
                 } else {
@@ -7034,9 +8012,9 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
-            if (data8.used !== void 0) {
-              if (typeof data8.used !== "boolean") {
-                const err31 = { instancePath: instancePath + "/detection/" + i0 + "/used", schemaPath: "#/$defs/attempt/properties/used/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+            if (data2.from !== void 0) {
+              if (typeof data2.from !== "string") {
+                const err31 = { instancePath: instancePath + "/request/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/from", schemaPath: "#/$defs/requestValue/properties/from/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                 if (vErrors === null) {
                   vErrors = [err31];
                 } else {
@@ -7045,86 +8023,90 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
-            if (data8.reason !== void 0) {
-              if (typeof data8.reason !== "string") {
-                const err32 = { instancePath: instancePath + "/detection/" + i0 + "/reason", schemaPath: "#/$defs/attempt/properties/reason/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                if (vErrors === null) {
-                  vErrors = [err32];
-                } else {
-                  vErrors.push(err32);
-                }
-                errors++;
-              }
-            }
           } else {
-            const err33 = { instancePath: instancePath + "/detection/" + i0, schemaPath: "#/$defs/attempt/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            const err32 = { instancePath: instancePath + "/request/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/$defs/requestValue/type", keyword: "type", params: { type: "object" }, message: "must be object" };
             if (vErrors === null) {
-              vErrors = [err33];
+              vErrors = [err32];
             } else {
-              vErrors.push(err33);
+              vErrors.push(err32);
             }
             errors++;
           }
         }
       } else {
-        const err34 = { instancePath: instancePath + "/detection", schemaPath: "#/properties/detection/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        const err33 = { instancePath: instancePath + "/request", schemaPath: "#/properties/request/type", keyword: "type", params: { type: "object" }, message: "must be object" };
         if (vErrors === null) {
-          vErrors = [err34];
+          vErrors = [err33];
         } else {
-          vErrors.push(err34);
+          vErrors.push(err33);
         }
         errors++;
       }
     }
-    if (data.engine !== void 0) {
-      let data12 = data.engine;
-      if (!(data12 && typeof data12 == "object" && !Array.isArray(data12))) {
-        const err35 = { instancePath: instancePath + "/engine", schemaPath: "#/properties/engine/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-        if (vErrors === null) {
-          vErrors = [err35];
-        } else {
-          vErrors.push(err35);
-        }
-        errors++;
-      }
-    }
-    if (data.inputs !== void 0) {
-      let data13 = data.inputs;
-      if (data13 && typeof data13 == "object" && !Array.isArray(data13)) {
-        if (data13.rules === void 0) {
-          const err36 = { instancePath: instancePath + "/inputs", schemaPath: "#/properties/inputs/required", keyword: "required", params: { missingProperty: "rules" }, message: "must have required property 'rules'" };
+    if (data.gpu !== void 0) {
+      let data6 = data.gpu;
+      if (data6 && typeof data6 == "object" && !Array.isArray(data6)) {
+        if (data6.model === void 0) {
+          const err34 = { instancePath: instancePath + "/gpu", schemaPath: "#/properties/gpu/required", keyword: "required", params: { missingProperty: "model" }, message: "must have required property 'model'" };
           if (vErrors === null) {
-            vErrors = [err36];
+            vErrors = [err34];
           } else {
-            vErrors.push(err36);
+            vErrors.push(err34);
           }
           errors++;
         }
-        if (data13.profiles === void 0) {
-          const err37 = { instancePath: instancePath + "/inputs", schemaPath: "#/properties/inputs/required", keyword: "required", params: { missingProperty: "profiles" }, message: "must have required property 'profiles'" };
+        if (data6.count === void 0) {
+          const err35 = { instancePath: instancePath + "/gpu", schemaPath: "#/properties/gpu/required", keyword: "required", params: { missingProperty: "count" }, message: "must have required property 'count'" };
           if (vErrors === null) {
-            vErrors = [err37];
+            vErrors = [err35];
           } else {
-            vErrors.push(err37);
+            vErrors.push(err35);
           }
           errors++;
         }
-        for (const key4 in data13) {
-          if (!(key4 === "rules" || key4 === "profiles")) {
-            const err38 = { instancePath: instancePath + "/inputs", schemaPath: "#/properties/inputs/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 }, message: "must NOT have additional properties" };
+        if (data6.model !== void 0) {
+          let data7 = data6.model;
+          if (typeof data7 !== "string" && data7 !== null) {
+            const err36 = { instancePath: instancePath + "/gpu/model", schemaPath: "#/properties/gpu/properties/model/type", keyword: "type", params: { type: schema81.properties.gpu.properties.model.type }, message: "must be string,null" };
             if (vErrors === null) {
-              vErrors = [err38];
+              vErrors = [err36];
             } else {
-              vErrors.push(err38);
+              vErrors.push(err36);
             }
             errors++;
           }
         }
-        if (data13.rules !== void 0) {
-          let data14 = data13.rules;
-          if (data14 && typeof data14 == "object" && !Array.isArray(data14)) {
-            if (data14.name === void 0) {
-              const err39 = { instancePath: instancePath + "/inputs/rules", schemaPath: "#/properties/inputs/properties/rules/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property 'name'" };
+        if (data6.count !== void 0) {
+          let data8 = data6.count;
+          if (!(typeof data8 == "number" && (!(data8 % 1) && !isNaN(data8)) && isFinite(data8))) {
+            const err37 = { instancePath: instancePath + "/gpu/count", schemaPath: "#/properties/gpu/properties/count/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+            if (vErrors === null) {
+              vErrors = [err37];
+            } else {
+              vErrors.push(err37);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err38 = { instancePath: instancePath + "/gpu", schemaPath: "#/properties/gpu/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        if (vErrors === null) {
+          vErrors = [err38];
+        } else {
+          vErrors.push(err38);
+        }
+        errors++;
+      }
+    }
+    if (data.detection !== void 0) {
+      let data9 = data.detection;
+      if (Array.isArray(data9)) {
+        const len0 = data9.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          let data10 = data9[i0];
+          if (data10 && typeof data10 == "object" && !Array.isArray(data10)) {
+            if (data10.name === void 0) {
+              const err39 = { instancePath: instancePath + "/detection/" + i0, schemaPath: "#/$defs/attempt/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property 'name'" };
               if (vErrors === null) {
                 vErrors = [err39];
               } else {
@@ -7132,8 +8114,8 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
-            if (data14.path === void 0) {
-              const err40 = { instancePath: instancePath + "/inputs/rules", schemaPath: "#/properties/inputs/properties/rules/required", keyword: "required", params: { missingProperty: "path" }, message: "must have required property 'path'" };
+            if (data10.used === void 0) {
+              const err40 = { instancePath: instancePath + "/detection/" + i0, schemaPath: "#/$defs/attempt/required", keyword: "required", params: { missingProperty: "used" }, message: "must have required property 'used'" };
               if (vErrors === null) {
                 vErrors = [err40];
               } else {
@@ -7141,8 +8123,8 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
-            if (data14.overlay === void 0) {
-              const err41 = { instancePath: instancePath + "/inputs/rules", schemaPath: "#/properties/inputs/properties/rules/required", keyword: "required", params: { missingProperty: "overlay" }, message: "must have required property 'overlay'" };
+            if (data10.reason === void 0) {
+              const err41 = { instancePath: instancePath + "/detection/" + i0, schemaPath: "#/$defs/attempt/required", keyword: "required", params: { missingProperty: "reason" }, message: "must have required property 'reason'" };
               if (vErrors === null) {
                 vErrors = [err41];
               } else {
@@ -7150,18 +8132,21 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
-            if (data14.digest === void 0) {
-              const err42 = { instancePath: instancePath + "/inputs/rules", schemaPath: "#/properties/inputs/properties/rules/required", keyword: "required", params: { missingProperty: "digest" }, message: "must have required property 'digest'" };
-              if (vErrors === null) {
-                vErrors = [err42];
-              } else {
-                vErrors.push(err42);
+            for (const key3 in data10) {
+              if (!(key3 === "name" || key3 === "used" || key3 === "reason")) {
+                const err42 = { instancePath: instancePath + "/detection/" + i0, schemaPath: "#/$defs/attempt/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, message: "must NOT have additional properties" };
+                if (vErrors === null) {
+                  vErrors = [err42];
+                } else {
+                  vErrors.push(err42);
+                }
+                errors++;
               }
-              errors++;
             }
-            for (const key5 in data14) {
-              if (!(key5 === "name" || key5 === "path" || key5 === "overlay" || key5 === "digest")) {
-                const err43 = { instancePath: instancePath + "/inputs/rules", schemaPath: "#/properties/inputs/properties/rules/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 }, message: "must NOT have additional properties" };
+            if (data10.name !== void 0) {
+              let data11 = data10.name;
+              if (typeof data11 !== "string") {
+                const err43 = { instancePath: instancePath + "/detection/" + i0 + "/name", schemaPath: "#/$defs/attempt/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                 if (vErrors === null) {
                   vErrors = [err43];
                 } else {
@@ -7169,10 +8154,8 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
                 }
                 errors++;
               }
-            }
-            if (data14.name !== void 0) {
-              if (typeof data14.name !== "string") {
-                const err44 = { instancePath: instancePath + "/inputs/rules/name", schemaPath: "#/properties/inputs/properties/rules/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+              if (!(data11 === "setting" || data11 === "amdsmi" || data11 === "sysfs" || data11 === "none")) {
+                const err44 = { instancePath: instancePath + "/detection/" + i0 + "/name", schemaPath: "#/$defs/attempt/properties/name/enum", keyword: "enum", params: { allowedValues: schema83.properties.name.enum }, message: "must be equal to one of the allowed values" };
                 if (vErrors === null) {
                   vErrors = [err44];
                 } else {
@@ -7181,9 +8164,9 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
-            if (data14.path !== void 0) {
-              if (typeof data14.path !== "string") {
-                const err45 = { instancePath: instancePath + "/inputs/rules/path", schemaPath: "#/properties/inputs/properties/rules/properties/path/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (data10.used !== void 0) {
+              if (typeof data10.used !== "boolean") {
+                const err45 = { instancePath: instancePath + "/detection/" + i0 + "/used", schemaPath: "#/$defs/attempt/properties/used/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
                 if (vErrors === null) {
                   vErrors = [err45];
                 } else {
@@ -7192,10 +8175,9 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
-            if (data14.overlay !== void 0) {
-              let data17 = data14.overlay;
-              if (typeof data17 !== "string" && data17 !== null) {
-                const err46 = { instancePath: instancePath + "/inputs/rules/overlay", schemaPath: "#/properties/inputs/properties/rules/properties/overlay/type", keyword: "type", params: { type: schema67.properties.inputs.properties.rules.properties.overlay.type }, message: "must be string,null" };
+            if (data10.reason !== void 0) {
+              if (typeof data10.reason !== "string") {
+                const err46 = { instancePath: instancePath + "/detection/" + i0 + "/reason", schemaPath: "#/$defs/attempt/properties/reason/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                 if (vErrors === null) {
                   vErrors = [err46];
                 } else {
@@ -7204,205 +8186,178 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
-            if (data14.digest !== void 0) {
-              if (typeof data14.digest !== "string") {
-                const err47 = { instancePath: instancePath + "/inputs/rules/digest", schemaPath: "#/properties/inputs/properties/rules/properties/digest/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                if (vErrors === null) {
-                  vErrors = [err47];
-                } else {
-                  vErrors.push(err47);
-                }
-                errors++;
-              }
-            }
           } else {
-            const err48 = { instancePath: instancePath + "/inputs/rules", schemaPath: "#/properties/inputs/properties/rules/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            const err47 = { instancePath: instancePath + "/detection/" + i0, schemaPath: "#/$defs/attempt/type", keyword: "type", params: { type: "object" }, message: "must be object" };
             if (vErrors === null) {
-              vErrors = [err48];
+              vErrors = [err47];
             } else {
-              vErrors.push(err48);
-            }
-            errors++;
-          }
-        }
-        if (data13.profiles !== void 0) {
-          let data19 = data13.profiles;
-          if (data19 && typeof data19 == "object" && !Array.isArray(data19)) {
-            if (data19.path === void 0) {
-              const err49 = { instancePath: instancePath + "/inputs/profiles", schemaPath: "#/properties/inputs/properties/profiles/required", keyword: "required", params: { missingProperty: "path" }, message: "must have required property 'path'" };
-              if (vErrors === null) {
-                vErrors = [err49];
-              } else {
-                vErrors.push(err49);
-              }
-              errors++;
-            }
-            if (data19.files === void 0) {
-              const err50 = { instancePath: instancePath + "/inputs/profiles", schemaPath: "#/properties/inputs/properties/profiles/required", keyword: "required", params: { missingProperty: "files" }, message: "must have required property 'files'" };
-              if (vErrors === null) {
-                vErrors = [err50];
-              } else {
-                vErrors.push(err50);
-              }
-              errors++;
-            }
-            if (data19.digest === void 0) {
-              const err51 = { instancePath: instancePath + "/inputs/profiles", schemaPath: "#/properties/inputs/properties/profiles/required", keyword: "required", params: { missingProperty: "digest" }, message: "must have required property 'digest'" };
-              if (vErrors === null) {
-                vErrors = [err51];
-              } else {
-                vErrors.push(err51);
-              }
-              errors++;
-            }
-            for (const key6 in data19) {
-              if (!(key6 === "path" || key6 === "files" || key6 === "digest")) {
-                const err52 = { instancePath: instancePath + "/inputs/profiles", schemaPath: "#/properties/inputs/properties/profiles/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key6 }, message: "must NOT have additional properties" };
-                if (vErrors === null) {
-                  vErrors = [err52];
-                } else {
-                  vErrors.push(err52);
-                }
-                errors++;
-              }
-            }
-            if (data19.path !== void 0) {
-              if (typeof data19.path !== "string") {
-                const err53 = { instancePath: instancePath + "/inputs/profiles/path", schemaPath: "#/properties/inputs/properties/profiles/properties/path/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                if (vErrors === null) {
-                  vErrors = [err53];
-                } else {
-                  vErrors.push(err53);
-                }
-                errors++;
-              }
-            }
-            if (data19.files !== void 0) {
-              let data21 = data19.files;
-              if (!(typeof data21 == "number" && (!(data21 % 1) && !isNaN(data21)) && isFinite(data21))) {
-                const err54 = { instancePath: instancePath + "/inputs/profiles/files", schemaPath: "#/properties/inputs/properties/profiles/properties/files/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-                if (vErrors === null) {
-                  vErrors = [err54];
-                } else {
-                  vErrors.push(err54);
-                }
-                errors++;
-              }
-            }
-            if (data19.digest !== void 0) {
-              if (typeof data19.digest !== "string") {
-                const err55 = { instancePath: instancePath + "/inputs/profiles/digest", schemaPath: "#/properties/inputs/properties/profiles/properties/digest/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                if (vErrors === null) {
-                  vErrors = [err55];
-                } else {
-                  vErrors.push(err55);
-                }
-                errors++;
-              }
-            }
-          } else {
-            const err56 = { instancePath: instancePath + "/inputs/profiles", schemaPath: "#/properties/inputs/properties/profiles/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-            if (vErrors === null) {
-              vErrors = [err56];
-            } else {
-              vErrors.push(err56);
+              vErrors.push(err47);
             }
             errors++;
           }
         }
       } else {
-        const err57 = { instancePath: instancePath + "/inputs", schemaPath: "#/properties/inputs/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        const err48 = { instancePath: instancePath + "/detection", schemaPath: "#/properties/detection/type", keyword: "type", params: { type: "array" }, message: "must be array" };
         if (vErrors === null) {
-          vErrors = [err57];
+          vErrors = [err48];
         } else {
-          vErrors.push(err57);
+          vErrors.push(err48);
         }
         errors++;
       }
     }
-    if (data.rules !== void 0) {
-      let data23 = data.rules;
-      if (Array.isArray(data23)) {
-        const len1 = data23.length;
-        for (let i1 = 0; i1 < len1; i1++) {
-          if (!validate37(data23[i1], { instancePath: instancePath + "/rules/" + i1, parentData: data23, parentDataProperty: i1, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors);
-            errors = vErrors.length;
+    if (data.engine !== void 0) {
+      let data14 = data.engine;
+      if (data14 && typeof data14 == "object" && !Array.isArray(data14)) {
+        if (data14.id === void 0) {
+          const err49 = { instancePath: instancePath + "/engine", schemaPath: "#/properties/engine/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
+          if (vErrors === null) {
+            vErrors = [err49];
+          } else {
+            vErrors.push(err49);
+          }
+          errors++;
+        }
+        if (data14.id !== void 0) {
+          if (typeof data14.id !== "string") {
+            const err50 = { instancePath: instancePath + "/engine/id", schemaPath: "#/properties/engine/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (vErrors === null) {
+              vErrors = [err50];
+            } else {
+              vErrors.push(err50);
+            }
+            errors++;
           }
         }
       } else {
-        const err58 = { instancePath: instancePath + "/rules", schemaPath: "#/properties/rules/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        const err51 = { instancePath: instancePath + "/engine", schemaPath: "#/properties/engine/type", keyword: "type", params: { type: "object" }, message: "must be object" };
         if (vErrors === null) {
-          vErrors = [err58];
+          vErrors = [err51];
         } else {
-          vErrors.push(err58);
+          vErrors.push(err51);
         }
         errors++;
       }
     }
-    if (data.profiles !== void 0) {
-      let data25 = data.profiles;
-      if (Array.isArray(data25)) {
-        const len2 = data25.length;
-        for (let i2 = 0; i2 < len2; i2++) {
-          if (!validate39(data25[i2], { instancePath: instancePath + "/profiles/" + i2, parentData: data25, parentDataProperty: i2, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors);
-            errors = vErrors.length;
+    if (data.inputs !== void 0) {
+      let data16 = data.inputs;
+      if (data16 && typeof data16 == "object" && !Array.isArray(data16)) {
+        if (data16.rules === void 0) {
+          const err52 = { instancePath: instancePath + "/inputs", schemaPath: "#/properties/inputs/required", keyword: "required", params: { missingProperty: "rules" }, message: "must have required property 'rules'" };
+          if (vErrors === null) {
+            vErrors = [err52];
+          } else {
+            vErrors.push(err52);
+          }
+          errors++;
+        }
+        if (data16.profiles === void 0) {
+          const err53 = { instancePath: instancePath + "/inputs", schemaPath: "#/properties/inputs/required", keyword: "required", params: { missingProperty: "profiles" }, message: "must have required property 'profiles'" };
+          if (vErrors === null) {
+            vErrors = [err53];
+          } else {
+            vErrors.push(err53);
+          }
+          errors++;
+        }
+        for (const key4 in data16) {
+          if (!(key4 === "rules" || key4 === "profiles")) {
+            const err54 = { instancePath: instancePath + "/inputs", schemaPath: "#/properties/inputs/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 }, message: "must NOT have additional properties" };
+            if (vErrors === null) {
+              vErrors = [err54];
+            } else {
+              vErrors.push(err54);
+            }
+            errors++;
           }
         }
-      } else {
-        const err59 = { instancePath: instancePath + "/profiles", schemaPath: "#/properties/profiles/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-        if (vErrors === null) {
-          vErrors = [err59];
-        } else {
-          vErrors.push(err59);
-        }
-        errors++;
-      }
-    }
-    if (data.selection !== void 0) {
-      if (!validate43(data.selection, { instancePath: instancePath + "/selection", parentData: data, parentDataProperty: "selection", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate43.errors : vErrors.concat(validate43.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.advice !== void 0) {
-      let data28 = data.advice;
-      if (Array.isArray(data28)) {
-        const len3 = data28.length;
-        for (let i3 = 0; i3 < len3; i3++) {
-          let data29 = data28[i3];
-          if (data29 && typeof data29 == "object" && !Array.isArray(data29)) {
-            if (data29.rule === void 0) {
-              const err60 = { instancePath: instancePath + "/advice/" + i3, schemaPath: "#/$defs/advice/required", keyword: "required", params: { missingProperty: "rule" }, message: "must have required property 'rule'" };
+        if (data16.rules !== void 0) {
+          let data17 = data16.rules;
+          if (data17 && typeof data17 == "object" && !Array.isArray(data17)) {
+            if (data17.name === void 0) {
+              const err55 = { instancePath: instancePath + "/inputs/rules", schemaPath: "#/properties/inputs/properties/rules/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property 'name'" };
               if (vErrors === null) {
-                vErrors = [err60];
+                vErrors = [err55];
               } else {
-                vErrors.push(err60);
+                vErrors.push(err55);
               }
               errors++;
             }
-            if (data29.level === void 0) {
-              const err61 = { instancePath: instancePath + "/advice/" + i3, schemaPath: "#/$defs/advice/required", keyword: "required", params: { missingProperty: "level" }, message: "must have required property 'level'" };
+            if (data17.path === void 0) {
+              const err56 = { instancePath: instancePath + "/inputs/rules", schemaPath: "#/properties/inputs/properties/rules/required", keyword: "required", params: { missingProperty: "path" }, message: "must have required property 'path'" };
               if (vErrors === null) {
-                vErrors = [err61];
+                vErrors = [err56];
               } else {
-                vErrors.push(err61);
+                vErrors.push(err56);
               }
               errors++;
             }
-            if (data29.message === void 0) {
-              const err62 = { instancePath: instancePath + "/advice/" + i3, schemaPath: "#/$defs/advice/required", keyword: "required", params: { missingProperty: "message" }, message: "must have required property 'message'" };
+            if (data17.overlay === void 0) {
+              const err57 = { instancePath: instancePath + "/inputs/rules", schemaPath: "#/properties/inputs/properties/rules/required", keyword: "required", params: { missingProperty: "overlay" }, message: "must have required property 'overlay'" };
               if (vErrors === null) {
-                vErrors = [err62];
+                vErrors = [err57];
               } else {
-                vErrors.push(err62);
+                vErrors.push(err57);
               }
               errors++;
             }
-            for (const key7 in data29) {
-              if (!(key7 === "rule" || key7 === "level" || key7 === "message")) {
-                const err63 = { instancePath: instancePath + "/advice/" + i3, schemaPath: "#/$defs/advice/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key7 }, message: "must NOT have additional properties" };
+            if (data17.digest === void 0) {
+              const err58 = { instancePath: instancePath + "/inputs/rules", schemaPath: "#/properties/inputs/properties/rules/required", keyword: "required", params: { missingProperty: "digest" }, message: "must have required property 'digest'" };
+              if (vErrors === null) {
+                vErrors = [err58];
+              } else {
+                vErrors.push(err58);
+              }
+              errors++;
+            }
+            for (const key5 in data17) {
+              if (!(key5 === "name" || key5 === "path" || key5 === "overlay" || key5 === "digest")) {
+                const err59 = { instancePath: instancePath + "/inputs/rules", schemaPath: "#/properties/inputs/properties/rules/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 }, message: "must NOT have additional properties" };
+                if (vErrors === null) {
+                  vErrors = [err59];
+                } else {
+                  vErrors.push(err59);
+                }
+                errors++;
+              }
+            }
+            if (data17.name !== void 0) {
+              if (typeof data17.name !== "string") {
+                const err60 = { instancePath: instancePath + "/inputs/rules/name", schemaPath: "#/properties/inputs/properties/rules/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err60];
+                } else {
+                  vErrors.push(err60);
+                }
+                errors++;
+              }
+            }
+            if (data17.path !== void 0) {
+              if (typeof data17.path !== "string") {
+                const err61 = { instancePath: instancePath + "/inputs/rules/path", schemaPath: "#/properties/inputs/properties/rules/properties/path/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err61];
+                } else {
+                  vErrors.push(err61);
+                }
+                errors++;
+              }
+            }
+            if (data17.overlay !== void 0) {
+              let data20 = data17.overlay;
+              if (typeof data20 !== "string" && data20 !== null) {
+                const err62 = { instancePath: instancePath + "/inputs/rules/overlay", schemaPath: "#/properties/inputs/properties/rules/properties/overlay/type", keyword: "type", params: { type: schema81.properties.inputs.properties.rules.properties.overlay.type }, message: "must be string,null" };
+                if (vErrors === null) {
+                  vErrors = [err62];
+                } else {
+                  vErrors.push(err62);
+                }
+                errors++;
+              }
+            }
+            if (data17.digest !== void 0) {
+              if (typeof data17.digest !== "string") {
+                const err63 = { instancePath: instancePath + "/inputs/rules/digest", schemaPath: "#/properties/inputs/properties/rules/properties/digest/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                 if (vErrors === null) {
                   vErrors = [err63];
                 } else {
@@ -7411,206 +8366,2977 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
-            if (data29.rule !== void 0) {
-              if (typeof data29.rule !== "string") {
-                const err64 = { instancePath: instancePath + "/advice/" + i3 + "/rule", schemaPath: "#/$defs/advice/properties/rule/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+          } else {
+            const err64 = { instancePath: instancePath + "/inputs/rules", schemaPath: "#/properties/inputs/properties/rules/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            if (vErrors === null) {
+              vErrors = [err64];
+            } else {
+              vErrors.push(err64);
+            }
+            errors++;
+          }
+        }
+        if (data16.profiles !== void 0) {
+          let data22 = data16.profiles;
+          if (data22 && typeof data22 == "object" && !Array.isArray(data22)) {
+            if (data22.path === void 0) {
+              const err65 = { instancePath: instancePath + "/inputs/profiles", schemaPath: "#/properties/inputs/properties/profiles/required", keyword: "required", params: { missingProperty: "path" }, message: "must have required property 'path'" };
+              if (vErrors === null) {
+                vErrors = [err65];
+              } else {
+                vErrors.push(err65);
+              }
+              errors++;
+            }
+            if (data22.files === void 0) {
+              const err66 = { instancePath: instancePath + "/inputs/profiles", schemaPath: "#/properties/inputs/properties/profiles/required", keyword: "required", params: { missingProperty: "files" }, message: "must have required property 'files'" };
+              if (vErrors === null) {
+                vErrors = [err66];
+              } else {
+                vErrors.push(err66);
+              }
+              errors++;
+            }
+            if (data22.digest === void 0) {
+              const err67 = { instancePath: instancePath + "/inputs/profiles", schemaPath: "#/properties/inputs/properties/profiles/required", keyword: "required", params: { missingProperty: "digest" }, message: "must have required property 'digest'" };
+              if (vErrors === null) {
+                vErrors = [err67];
+              } else {
+                vErrors.push(err67);
+              }
+              errors++;
+            }
+            for (const key6 in data22) {
+              if (!(key6 === "path" || key6 === "files" || key6 === "digest")) {
+                const err68 = { instancePath: instancePath + "/inputs/profiles", schemaPath: "#/properties/inputs/properties/profiles/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key6 }, message: "must NOT have additional properties" };
                 if (vErrors === null) {
-                  vErrors = [err64];
+                  vErrors = [err68];
                 } else {
-                  vErrors.push(err64);
+                  vErrors.push(err68);
                 }
                 errors++;
               }
             }
-            if (data29.level !== void 0) {
-              let data31 = data29.level;
-              if (typeof data31 !== "string") {
-                const err65 = { instancePath: instancePath + "/advice/" + i3 + "/level", schemaPath: "#/$defs/advice/properties/level/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (data22.path !== void 0) {
+              if (typeof data22.path !== "string") {
+                const err69 = { instancePath: instancePath + "/inputs/profiles/path", schemaPath: "#/properties/inputs/properties/profiles/properties/path/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                 if (vErrors === null) {
-                  vErrors = [err65];
+                  vErrors = [err69];
                 } else {
-                  vErrors.push(err65);
-                }
-                errors++;
-              }
-              if (!(data31 === "info" || data31 === "warn" || data31 === "deny")) {
-                const err66 = { instancePath: instancePath + "/advice/" + i3 + "/level", schemaPath: "#/$defs/advice/properties/level/enum", keyword: "enum", params: { allowedValues: schema81.properties.level.enum }, message: "must be equal to one of the allowed values" };
-                if (vErrors === null) {
-                  vErrors = [err66];
-                } else {
-                  vErrors.push(err66);
+                  vErrors.push(err69);
                 }
                 errors++;
               }
             }
-            if (data29.message !== void 0) {
-              if (typeof data29.message !== "string") {
-                const err67 = { instancePath: instancePath + "/advice/" + i3 + "/message", schemaPath: "#/$defs/advice/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (data22.files !== void 0) {
+              let data24 = data22.files;
+              if (!(typeof data24 == "number" && (!(data24 % 1) && !isNaN(data24)) && isFinite(data24))) {
+                const err70 = { instancePath: instancePath + "/inputs/profiles/files", schemaPath: "#/properties/inputs/properties/profiles/properties/files/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
                 if (vErrors === null) {
-                  vErrors = [err67];
+                  vErrors = [err70];
                 } else {
-                  vErrors.push(err67);
+                  vErrors.push(err70);
+                }
+                errors++;
+              }
+            }
+            if (data22.digest !== void 0) {
+              if (typeof data22.digest !== "string") {
+                const err71 = { instancePath: instancePath + "/inputs/profiles/digest", schemaPath: "#/properties/inputs/properties/profiles/properties/digest/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err71];
+                } else {
+                  vErrors.push(err71);
                 }
                 errors++;
               }
             }
           } else {
-            const err68 = { instancePath: instancePath + "/advice/" + i3, schemaPath: "#/$defs/advice/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            const err72 = { instancePath: instancePath + "/inputs/profiles", schemaPath: "#/properties/inputs/properties/profiles/type", keyword: "type", params: { type: "object" }, message: "must be object" };
             if (vErrors === null) {
-              vErrors = [err68];
+              vErrors = [err72];
             } else {
-              vErrors.push(err68);
+              vErrors.push(err72);
             }
             errors++;
           }
         }
       } else {
-        const err69 = { instancePath: instancePath + "/advice", schemaPath: "#/properties/advice/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        const err73 = { instancePath: instancePath + "/inputs", schemaPath: "#/properties/inputs/type", keyword: "type", params: { type: "object" }, message: "must be object" };
         if (vErrors === null) {
-          vErrors = [err69];
+          vErrors = [err73];
         } else {
-          vErrors.push(err69);
+          vErrors.push(err73);
+        }
+        errors++;
+      }
+    }
+    if (data.rules !== void 0) {
+      let data26 = data.rules;
+      if (Array.isArray(data26)) {
+        const len1 = data26.length;
+        for (let i1 = 0; i1 < len1; i1++) {
+          if (!validate41(data26[i1], { instancePath: instancePath + "/rules/" + i1, parentData: data26, parentDataProperty: i1, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate41.errors : vErrors.concat(validate41.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        const err74 = { instancePath: instancePath + "/rules", schemaPath: "#/properties/rules/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        if (vErrors === null) {
+          vErrors = [err74];
+        } else {
+          vErrors.push(err74);
+        }
+        errors++;
+      }
+    }
+    if (data.profiles !== void 0) {
+      let data28 = data.profiles;
+      if (Array.isArray(data28)) {
+        const len2 = data28.length;
+        for (let i2 = 0; i2 < len2; i2++) {
+          if (!validate43(data28[i2], { instancePath: instancePath + "/profiles/" + i2, parentData: data28, parentDataProperty: i2, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate43.errors : vErrors.concat(validate43.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        const err75 = { instancePath: instancePath + "/profiles", schemaPath: "#/properties/profiles/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        if (vErrors === null) {
+          vErrors = [err75];
+        } else {
+          vErrors.push(err75);
+        }
+        errors++;
+      }
+    }
+    if (data.selection !== void 0) {
+      if (!validate47(data.selection, { instancePath: instancePath + "/selection", parentData: data, parentDataProperty: "selection", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate47.errors : vErrors.concat(validate47.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.advice !== void 0) {
+      let data31 = data.advice;
+      if (Array.isArray(data31)) {
+        const len3 = data31.length;
+        for (let i3 = 0; i3 < len3; i3++) {
+          let data32 = data31[i3];
+          if (data32 && typeof data32 == "object" && !Array.isArray(data32)) {
+            if (data32.rule === void 0) {
+              const err76 = { instancePath: instancePath + "/advice/" + i3, schemaPath: "#/$defs/advice/required", keyword: "required", params: { missingProperty: "rule" }, message: "must have required property 'rule'" };
+              if (vErrors === null) {
+                vErrors = [err76];
+              } else {
+                vErrors.push(err76);
+              }
+              errors++;
+            }
+            if (data32.level === void 0) {
+              const err77 = { instancePath: instancePath + "/advice/" + i3, schemaPath: "#/$defs/advice/required", keyword: "required", params: { missingProperty: "level" }, message: "must have required property 'level'" };
+              if (vErrors === null) {
+                vErrors = [err77];
+              } else {
+                vErrors.push(err77);
+              }
+              errors++;
+            }
+            if (data32.message === void 0) {
+              const err78 = { instancePath: instancePath + "/advice/" + i3, schemaPath: "#/$defs/advice/required", keyword: "required", params: { missingProperty: "message" }, message: "must have required property 'message'" };
+              if (vErrors === null) {
+                vErrors = [err78];
+              } else {
+                vErrors.push(err78);
+              }
+              errors++;
+            }
+            for (const key7 in data32) {
+              if (!(key7 === "rule" || key7 === "level" || key7 === "message")) {
+                const err79 = { instancePath: instancePath + "/advice/" + i3, schemaPath: "#/$defs/advice/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key7 }, message: "must NOT have additional properties" };
+                if (vErrors === null) {
+                  vErrors = [err79];
+                } else {
+                  vErrors.push(err79);
+                }
+                errors++;
+              }
+            }
+            if (data32.rule !== void 0) {
+              if (typeof data32.rule !== "string") {
+                const err80 = { instancePath: instancePath + "/advice/" + i3 + "/rule", schemaPath: "#/$defs/advice/properties/rule/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err80];
+                } else {
+                  vErrors.push(err80);
+                }
+                errors++;
+              }
+            }
+            if (data32.level !== void 0) {
+              let data34 = data32.level;
+              if (typeof data34 !== "string") {
+                const err81 = { instancePath: instancePath + "/advice/" + i3 + "/level", schemaPath: "#/$defs/advice/properties/level/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err81];
+                } else {
+                  vErrors.push(err81);
+                }
+                errors++;
+              }
+              if (!(data34 === "info" || data34 === "warn" || data34 === "deny")) {
+                const err82 = { instancePath: instancePath + "/advice/" + i3 + "/level", schemaPath: "#/$defs/advice/properties/level/enum", keyword: "enum", params: { allowedValues: schema95.properties.level.enum }, message: "must be equal to one of the allowed values" };
+                if (vErrors === null) {
+                  vErrors = [err82];
+                } else {
+                  vErrors.push(err82);
+                }
+                errors++;
+              }
+            }
+            if (data32.message !== void 0) {
+              if (typeof data32.message !== "string") {
+                const err83 = { instancePath: instancePath + "/advice/" + i3 + "/message", schemaPath: "#/$defs/advice/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err83];
+                } else {
+                  vErrors.push(err83);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err84 = { instancePath: instancePath + "/advice/" + i3, schemaPath: "#/$defs/advice/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            if (vErrors === null) {
+              vErrors = [err84];
+            } else {
+              vErrors.push(err84);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err85 = { instancePath: instancePath + "/advice", schemaPath: "#/properties/advice/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        if (vErrors === null) {
+          vErrors = [err85];
+        } else {
+          vErrors.push(err85);
         }
         errors++;
       }
     }
     if (data.shadowed !== void 0) {
-      let data33 = data.shadowed;
-      if (Array.isArray(data33)) {
-        const len4 = data33.length;
+      let data36 = data.shadowed;
+      if (Array.isArray(data36)) {
+        const len4 = data36.length;
         for (let i4 = 0; i4 < len4; i4++) {
-          let data34 = data33[i4];
-          if (data34 && typeof data34 == "object" && !Array.isArray(data34)) {
-            if (data34.id === void 0) {
-              const err70 = { instancePath: instancePath + "/shadowed/" + i4, schemaPath: "#/properties/shadowed/items/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
+          let data37 = data36[i4];
+          if (data37 && typeof data37 == "object" && !Array.isArray(data37)) {
+            if (data37.id === void 0) {
+              const err86 = { instancePath: instancePath + "/shadowed/" + i4, schemaPath: "#/properties/shadowed/items/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
               if (vErrors === null) {
-                vErrors = [err70];
+                vErrors = [err86];
               } else {
-                vErrors.push(err70);
+                vErrors.push(err86);
               }
               errors++;
             }
-            if (data34.path === void 0) {
-              const err71 = { instancePath: instancePath + "/shadowed/" + i4, schemaPath: "#/properties/shadowed/items/required", keyword: "required", params: { missingProperty: "path" }, message: "must have required property 'path'" };
+            if (data37.path === void 0) {
+              const err87 = { instancePath: instancePath + "/shadowed/" + i4, schemaPath: "#/properties/shadowed/items/required", keyword: "required", params: { missingProperty: "path" }, message: "must have required property 'path'" };
               if (vErrors === null) {
-                vErrors = [err71];
+                vErrors = [err87];
               } else {
-                vErrors.push(err71);
+                vErrors.push(err87);
               }
               errors++;
             }
-            if (data34.by === void 0) {
-              const err72 = { instancePath: instancePath + "/shadowed/" + i4, schemaPath: "#/properties/shadowed/items/required", keyword: "required", params: { missingProperty: "by" }, message: "must have required property 'by'" };
+            if (data37.by === void 0) {
+              const err88 = { instancePath: instancePath + "/shadowed/" + i4, schemaPath: "#/properties/shadowed/items/required", keyword: "required", params: { missingProperty: "by" }, message: "must have required property 'by'" };
               if (vErrors === null) {
-                vErrors = [err72];
+                vErrors = [err88];
               } else {
-                vErrors.push(err72);
+                vErrors.push(err88);
               }
               errors++;
             }
-            for (const key8 in data34) {
+            for (const key8 in data37) {
               if (!(key8 === "id" || key8 === "path" || key8 === "by")) {
-                const err73 = { instancePath: instancePath + "/shadowed/" + i4, schemaPath: "#/properties/shadowed/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key8 }, message: "must NOT have additional properties" };
+                const err89 = { instancePath: instancePath + "/shadowed/" + i4, schemaPath: "#/properties/shadowed/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key8 }, message: "must NOT have additional properties" };
                 if (vErrors === null) {
-                  vErrors = [err73];
+                  vErrors = [err89];
                 } else {
-                  vErrors.push(err73);
+                  vErrors.push(err89);
                 }
                 errors++;
               }
             }
-            if (data34.id !== void 0) {
-              if (typeof data34.id !== "string") {
-                const err74 = { instancePath: instancePath + "/shadowed/" + i4 + "/id", schemaPath: "#/properties/shadowed/items/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (data37.id !== void 0) {
+              if (typeof data37.id !== "string") {
+                const err90 = { instancePath: instancePath + "/shadowed/" + i4 + "/id", schemaPath: "#/properties/shadowed/items/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                 if (vErrors === null) {
-                  vErrors = [err74];
+                  vErrors = [err90];
                 } else {
-                  vErrors.push(err74);
+                  vErrors.push(err90);
                 }
                 errors++;
               }
             }
-            if (data34.path !== void 0) {
-              if (typeof data34.path !== "string") {
-                const err75 = { instancePath: instancePath + "/shadowed/" + i4 + "/path", schemaPath: "#/properties/shadowed/items/properties/path/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (data37.path !== void 0) {
+              if (typeof data37.path !== "string") {
+                const err91 = { instancePath: instancePath + "/shadowed/" + i4 + "/path", schemaPath: "#/properties/shadowed/items/properties/path/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                 if (vErrors === null) {
-                  vErrors = [err75];
+                  vErrors = [err91];
                 } else {
-                  vErrors.push(err75);
+                  vErrors.push(err91);
                 }
                 errors++;
               }
             }
-            if (data34.by !== void 0) {
-              if (typeof data34.by !== "string") {
-                const err76 = { instancePath: instancePath + "/shadowed/" + i4 + "/by", schemaPath: "#/properties/shadowed/items/properties/by/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (data37.by !== void 0) {
+              if (typeof data37.by !== "string") {
+                const err92 = { instancePath: instancePath + "/shadowed/" + i4 + "/by", schemaPath: "#/properties/shadowed/items/properties/by/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                 if (vErrors === null) {
-                  vErrors = [err76];
+                  vErrors = [err92];
                 } else {
-                  vErrors.push(err76);
+                  vErrors.push(err92);
                 }
                 errors++;
               }
             }
           } else {
-            const err77 = { instancePath: instancePath + "/shadowed/" + i4, schemaPath: "#/properties/shadowed/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            const err93 = { instancePath: instancePath + "/shadowed/" + i4, schemaPath: "#/properties/shadowed/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
             if (vErrors === null) {
-              vErrors = [err77];
+              vErrors = [err93];
             } else {
-              vErrors.push(err77);
+              vErrors.push(err93);
             }
             errors++;
           }
         }
       } else {
-        const err78 = { instancePath: instancePath + "/shadowed", schemaPath: "#/properties/shadowed/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        const err94 = { instancePath: instancePath + "/shadowed", schemaPath: "#/properties/shadowed/type", keyword: "type", params: { type: "array" }, message: "must be array" };
         if (vErrors === null) {
-          vErrors = [err78];
+          vErrors = [err94];
         } else {
-          vErrors.push(err78);
+          vErrors.push(err94);
         }
         errors++;
       }
     }
     if (data.problems !== void 0) {
-      let data38 = data.problems;
-      if (Array.isArray(data38)) {
-        const len5 = data38.length;
+      let data41 = data.problems;
+      if (Array.isArray(data41)) {
+        const len5 = data41.length;
         for (let i5 = 0; i5 < len5; i5++) {
-          if (!validate45(data38[i5], { instancePath: instancePath + "/problems/" + i5, parentData: data38, parentDataProperty: i5, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate45.errors : vErrors.concat(validate45.errors);
+          if (!validate49(data41[i5], { instancePath: instancePath + "/problems/" + i5, parentData: data41, parentDataProperty: i5, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate49.errors : vErrors.concat(validate49.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        const err79 = { instancePath: instancePath + "/problems", schemaPath: "#/properties/problems/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        const err95 = { instancePath: instancePath + "/problems", schemaPath: "#/properties/problems/type", keyword: "type", params: { type: "array" }, message: "must be array" };
         if (vErrors === null) {
-          vErrors = [err79];
+          vErrors = [err95];
         } else {
-          vErrors.push(err79);
+          vErrors.push(err95);
         }
         errors++;
       }
     }
   } else {
-    const err80 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    const err96 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     if (vErrors === null) {
-      vErrors = [err80];
+      vErrors = [err96];
     } else {
-      vErrors.push(err80);
+      vErrors.push(err96);
     }
     errors++;
   }
-  validate36.errors = vErrors;
+  validate40.errors = vErrors;
   return errors === 0;
 }
-validate36.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var validateRules = validate47;
-var pattern25 = new RegExp("^[a-z0-9]+(-[a-z0-9]+)*$", "u");
-function validate48(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate40.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate52(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate48.evaluated;
+  const evaluated0 = validate52.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.code === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "code" }, message: "must have required property 'code'" };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.level === void 0) {
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "level" }, message: "must have required property 'level'" };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+    if (data.message === void 0) {
+      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "message" }, message: "must have required property 'message'" };
+      if (vErrors === null) {
+        vErrors = [err2];
+      } else {
+        vErrors.push(err2);
+      }
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!(key0 === "code" || key0 === "level" || key0 === "message" || key0 === "where" || key0 === "hint" || key0 === "cause")) {
+        const err3 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+        if (vErrors === null) {
+          vErrors = [err3];
+        } else {
+          vErrors.push(err3);
+        }
+        errors++;
+      }
+    }
+    if (data.code !== void 0) {
+      if (typeof data.code !== "string") {
+        const err4 = { instancePath: instancePath + "/code", schemaPath: "#/properties/code/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err4];
+        } else {
+          vErrors.push(err4);
+        }
+        errors++;
+      }
+    }
+    if (data.level !== void 0) {
+      let data1 = data.level;
+      if (typeof data1 !== "string") {
+        const err5 = { instancePath: instancePath + "/level", schemaPath: "#/properties/level/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err5];
+        } else {
+          vErrors.push(err5);
+        }
+        errors++;
+      }
+      if (!(data1 === "error" || data1 === "warning")) {
+        const err6 = { instancePath: instancePath + "/level", schemaPath: "#/properties/level/enum", keyword: "enum", params: { allowedValues: schema96.properties.level.enum }, message: "must be equal to one of the allowed values" };
+        if (vErrors === null) {
+          vErrors = [err6];
+        } else {
+          vErrors.push(err6);
+        }
+        errors++;
+      }
+    }
+    if (data.message !== void 0) {
+      if (typeof data.message !== "string") {
+        const err7 = { instancePath: instancePath + "/message", schemaPath: "#/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err7];
+        } else {
+          vErrors.push(err7);
+        }
+        errors++;
+      }
+    }
+    if (data.where !== void 0) {
+      let data3 = data.where;
+      if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
+        if (data3.path === void 0) {
+          const err8 = { instancePath: instancePath + "/where", schemaPath: "#/$defs/location/required", keyword: "required", params: { missingProperty: "path" }, message: "must have required property 'path'" };
+          if (vErrors === null) {
+            vErrors = [err8];
+          } else {
+            vErrors.push(err8);
+          }
+          errors++;
+        }
+        for (const key1 in data3) {
+          if (!(key1 === "path" || key1 === "line" || key1 === "column")) {
+            const err9 = { instancePath: instancePath + "/where", schemaPath: "#/$defs/location/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" };
+            if (vErrors === null) {
+              vErrors = [err9];
+            } else {
+              vErrors.push(err9);
+            }
+            errors++;
+          }
+        }
+        if (data3.path !== void 0) {
+          if (typeof data3.path !== "string") {
+            const err10 = { instancePath: instancePath + "/where/path", schemaPath: "#/$defs/location/properties/path/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (vErrors === null) {
+              vErrors = [err10];
+            } else {
+              vErrors.push(err10);
+            }
+            errors++;
+          }
+        }
+        if (data3.line !== void 0) {
+          let data5 = data3.line;
+          if (!(typeof data5 == "number" && (!(data5 % 1) && !isNaN(data5)) && isFinite(data5))) {
+            const err11 = { instancePath: instancePath + "/where/line", schemaPath: "#/$defs/location/properties/line/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+            if (vErrors === null) {
+              vErrors = [err11];
+            } else {
+              vErrors.push(err11);
+            }
+            errors++;
+          }
+        }
+        if (data3.column !== void 0) {
+          let data6 = data3.column;
+          if (!(typeof data6 == "number" && (!(data6 % 1) && !isNaN(data6)) && isFinite(data6))) {
+            const err12 = { instancePath: instancePath + "/where/column", schemaPath: "#/$defs/location/properties/column/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+            if (vErrors === null) {
+              vErrors = [err12];
+            } else {
+              vErrors.push(err12);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err13 = { instancePath: instancePath + "/where", schemaPath: "#/$defs/location/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        if (vErrors === null) {
+          vErrors = [err13];
+        } else {
+          vErrors.push(err13);
+        }
+        errors++;
+      }
+    }
+    if (data.hint !== void 0) {
+      if (typeof data.hint !== "string") {
+        const err14 = { instancePath: instancePath + "/hint", schemaPath: "#/properties/hint/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err14];
+        } else {
+          vErrors.push(err14);
+        }
+        errors++;
+      }
+    }
+    if (data.cause !== void 0) {
+      if (typeof data.cause !== "string") {
+        const err15 = { instancePath: instancePath + "/cause", schemaPath: "#/properties/cause/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err15];
+        } else {
+          vErrors.push(err15);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err16 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    if (vErrors === null) {
+      vErrors = [err16];
+    } else {
+      vErrors.push(err16);
+    }
+    errors++;
+  }
+  validate52.errors = vErrors;
+  return errors === 0;
+}
+validate52.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate39(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate39.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.version === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "version" }, message: "must have required property 'version'" };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.time === void 0) {
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "time" }, message: "must have required property 'time'" };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+    if (data.command === void 0) {
+      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "command" }, message: "must have required property 'command'" };
+      if (vErrors === null) {
+        vErrors = [err2];
+      } else {
+        vErrors.push(err2);
+      }
+      errors++;
+    }
+    if (data.aim === void 0) {
+      const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "aim" }, message: "must have required property 'aim'" };
+      if (vErrors === null) {
+        vErrors = [err3];
+      } else {
+        vErrors.push(err3);
+      }
+      errors++;
+    }
+    if (data.resolution === void 0) {
+      const err4 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "resolution" }, message: "must have required property 'resolution'" };
+      if (vErrors === null) {
+        vErrors = [err4];
+      } else {
+        vErrors.push(err4);
+      }
+      errors++;
+    }
+    if (data.facts === void 0) {
+      const err5 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "facts" }, message: "must have required property 'facts'" };
+      if (vErrors === null) {
+        vErrors = [err5];
+      } else {
+        vErrors.push(err5);
+      }
+      errors++;
+    }
+    if (data.launch === void 0) {
+      const err6 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "launch" }, message: "must have required property 'launch'" };
+      if (vErrors === null) {
+        vErrors = [err6];
+      } else {
+        vErrors.push(err6);
+      }
+      errors++;
+    }
+    if (data.stopped_by === void 0) {
+      const err7 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "stopped_by" }, message: "must have required property 'stopped_by'" };
+      if (vErrors === null) {
+        vErrors = [err7];
+      } else {
+        vErrors.push(err7);
+      }
+      errors++;
+    }
+    if (data.masked === void 0) {
+      const err8 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "masked" }, message: "must have required property 'masked'" };
+      if (vErrors === null) {
+        vErrors = [err8];
+      } else {
+        vErrors.push(err8);
+      }
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!func1.call(schema80.properties, key0)) {
+        const err9 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+        if (vErrors === null) {
+          vErrors = [err9];
+        } else {
+          vErrors.push(err9);
+        }
+        errors++;
+      }
+    }
+    if (data.version !== void 0) {
+      if (1 !== data.version) {
+        const err10 = { instancePath: instancePath + "/version", schemaPath: "#/properties/version/const", keyword: "const", params: { allowedValue: 1 }, message: "must be equal to constant" };
+        if (vErrors === null) {
+          vErrors = [err10];
+        } else {
+          vErrors.push(err10);
+        }
+        errors++;
+      }
+    }
+    if (data.time !== void 0) {
+      let data1 = data.time;
+      if (typeof data1 === "string") {
+        if (!pattern37.test(data1)) {
+          const err11 = { instancePath: instancePath + "/time", schemaPath: "#/properties/time/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}([.][0-9]+)?Z$" }, message: 'must match pattern "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}([.][0-9]+)?Z$"' };
+          if (vErrors === null) {
+            vErrors = [err11];
+          } else {
+            vErrors.push(err11);
+          }
+          errors++;
+        }
+      } else {
+        const err12 = { instancePath: instancePath + "/time", schemaPath: "#/properties/time/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err12];
+        } else {
+          vErrors.push(err12);
+        }
+        errors++;
+      }
+    }
+    if (data.command !== void 0) {
+      let data2 = data.command;
+      if (typeof data2 !== "string") {
+        const err13 = { instancePath: instancePath + "/command", schemaPath: "#/properties/command/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err13];
+        } else {
+          vErrors.push(err13);
+        }
+        errors++;
+      }
+      if (!(data2 === "serve" || data2 === "dry-run")) {
+        const err14 = { instancePath: instancePath + "/command", schemaPath: "#/properties/command/enum", keyword: "enum", params: { allowedValues: schema80.properties.command.enum }, message: "must be equal to one of the allowed values" };
+        if (vErrors === null) {
+          vErrors = [err14];
+        } else {
+          vErrors.push(err14);
+        }
+        errors++;
+      }
+    }
+    if (data.aim !== void 0) {
+      let data3 = data.aim;
+      if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
+        if (data3.version === void 0) {
+          const err15 = { instancePath: instancePath + "/aim", schemaPath: "#/properties/aim/required", keyword: "required", params: { missingProperty: "version" }, message: "must have required property 'version'" };
+          if (vErrors === null) {
+            vErrors = [err15];
+          } else {
+            vErrors.push(err15);
+          }
+          errors++;
+        }
+        if (data3.digest === void 0) {
+          const err16 = { instancePath: instancePath + "/aim", schemaPath: "#/properties/aim/required", keyword: "required", params: { missingProperty: "digest" }, message: "must have required property 'digest'" };
+          if (vErrors === null) {
+            vErrors = [err16];
+          } else {
+            vErrors.push(err16);
+          }
+          errors++;
+        }
+        for (const key1 in data3) {
+          if (!(key1 === "version" || key1 === "digest")) {
+            const err17 = { instancePath: instancePath + "/aim", schemaPath: "#/properties/aim/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" };
+            if (vErrors === null) {
+              vErrors = [err17];
+            } else {
+              vErrors.push(err17);
+            }
+            errors++;
+          }
+        }
+        if (data3.version !== void 0) {
+          if (typeof data3.version !== "string") {
+            const err18 = { instancePath: instancePath + "/aim/version", schemaPath: "#/properties/aim/properties/version/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (vErrors === null) {
+              vErrors = [err18];
+            } else {
+              vErrors.push(err18);
+            }
+            errors++;
+          }
+        }
+        if (data3.digest !== void 0) {
+          let data5 = data3.digest;
+          if (typeof data5 !== "string" && data5 !== null) {
+            const err19 = { instancePath: instancePath + "/aim/digest", schemaPath: "#/properties/aim/properties/digest/type", keyword: "type", params: { type: schema80.properties.aim.properties.digest.type }, message: "must be string,null" };
+            if (vErrors === null) {
+              vErrors = [err19];
+            } else {
+              vErrors.push(err19);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err20 = { instancePath: instancePath + "/aim", schemaPath: "#/properties/aim/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        if (vErrors === null) {
+          vErrors = [err20];
+        } else {
+          vErrors.push(err20);
+        }
+        errors++;
+      }
+    }
+    if (data.resolution !== void 0) {
+      if (!validate40(data.resolution, { instancePath: instancePath + "/resolution", parentData: data, parentDataProperty: "resolution", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.facts !== void 0) {
+      let data7 = data.facts;
+      if (data7 && typeof data7 == "object" && !Array.isArray(data7)) {
+        if (data7.profiles === void 0) {
+          const err21 = { instancePath: instancePath + "/facts", schemaPath: "#/properties/facts/required", keyword: "required", params: { missingProperty: "profiles" }, message: "must have required property 'profiles'" };
+          if (vErrors === null) {
+            vErrors = [err21];
+          } else {
+            vErrors.push(err21);
+          }
+          errors++;
+        }
+        for (const key2 in data7) {
+          if (!(key2 === "profiles")) {
+            const err22 = { instancePath: instancePath + "/facts", schemaPath: "#/properties/facts/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties" };
+            if (vErrors === null) {
+              vErrors = [err22];
+            } else {
+              vErrors.push(err22);
+            }
+            errors++;
+          }
+        }
+        if (data7.profiles !== void 0) {
+          let data8 = data7.profiles;
+          if (Array.isArray(data8)) {
+            const len0 = data8.length;
+            for (let i0 = 0; i0 < len0; i0++) {
+              let data9 = data8[i0];
+              if (data9 && typeof data9 == "object" && !Array.isArray(data9)) {
+                if (data9.id === void 0) {
+                  const err23 = { instancePath: instancePath + "/facts/profiles/" + i0, schemaPath: "#/$defs/profileFacts/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
+                  if (vErrors === null) {
+                    vErrors = [err23];
+                  } else {
+                    vErrors.push(err23);
+                  }
+                  errors++;
+                }
+                if (data9.name === void 0) {
+                  const err24 = { instancePath: instancePath + "/facts/profiles/" + i0, schemaPath: "#/$defs/profileFacts/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property 'name'" };
+                  if (vErrors === null) {
+                    vErrors = [err24];
+                  } else {
+                    vErrors.push(err24);
+                  }
+                  errors++;
+                }
+                if (data9.path === void 0) {
+                  const err25 = { instancePath: instancePath + "/facts/profiles/" + i0, schemaPath: "#/$defs/profileFacts/required", keyword: "required", params: { missingProperty: "path" }, message: "must have required property 'path'" };
+                  if (vErrors === null) {
+                    vErrors = [err25];
+                  } else {
+                    vErrors.push(err25);
+                  }
+                  errors++;
+                }
+                if (data9.origin === void 0) {
+                  const err26 = { instancePath: instancePath + "/facts/profiles/" + i0, schemaPath: "#/$defs/profileFacts/required", keyword: "required", params: { missingProperty: "origin" }, message: "must have required property 'origin'" };
+                  if (vErrors === null) {
+                    vErrors = [err26];
+                  } else {
+                    vErrors.push(err26);
+                  }
+                  errors++;
+                }
+                if (data9.precedence === void 0) {
+                  const err27 = { instancePath: instancePath + "/facts/profiles/" + i0, schemaPath: "#/$defs/profileFacts/required", keyword: "required", params: { missingProperty: "precedence" }, message: "must have required property 'precedence'" };
+                  if (vErrors === null) {
+                    vErrors = [err27];
+                  } else {
+                    vErrors.push(err27);
+                  }
+                  errors++;
+                }
+                if (data9.metadata === void 0) {
+                  const err28 = { instancePath: instancePath + "/facts/profiles/" + i0, schemaPath: "#/$defs/profileFacts/required", keyword: "required", params: { missingProperty: "metadata" }, message: "must have required property 'metadata'" };
+                  if (vErrors === null) {
+                    vErrors = [err28];
+                  } else {
+                    vErrors.push(err28);
+                  }
+                  errors++;
+                }
+                if (data9.engine_args === void 0) {
+                  const err29 = { instancePath: instancePath + "/facts/profiles/" + i0, schemaPath: "#/$defs/profileFacts/required", keyword: "required", params: { missingProperty: "engine_args" }, message: "must have required property 'engine_args'" };
+                  if (vErrors === null) {
+                    vErrors = [err29];
+                  } else {
+                    vErrors.push(err29);
+                  }
+                  errors++;
+                }
+                if (data9.env_vars === void 0) {
+                  const err30 = { instancePath: instancePath + "/facts/profiles/" + i0, schemaPath: "#/$defs/profileFacts/required", keyword: "required", params: { missingProperty: "env_vars" }, message: "must have required property 'env_vars'" };
+                  if (vErrors === null) {
+                    vErrors = [err30];
+                  } else {
+                    vErrors.push(err30);
+                  }
+                  errors++;
+                }
+                if (data9.id !== void 0) {
+                  if (typeof data9.id !== "string") {
+                    const err31 = { instancePath: instancePath + "/facts/profiles/" + i0 + "/id", schemaPath: "#/$defs/profileFacts/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err31];
+                    } else {
+                      vErrors.push(err31);
+                    }
+                    errors++;
+                  }
+                }
+                if (data9.name !== void 0) {
+                  if (typeof data9.name !== "string") {
+                    const err32 = { instancePath: instancePath + "/facts/profiles/" + i0 + "/name", schemaPath: "#/$defs/profileFacts/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err32];
+                    } else {
+                      vErrors.push(err32);
+                    }
+                    errors++;
+                  }
+                }
+                if (data9.path !== void 0) {
+                  if (typeof data9.path !== "string") {
+                    const err33 = { instancePath: instancePath + "/facts/profiles/" + i0 + "/path", schemaPath: "#/$defs/profileFacts/properties/path/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err33];
+                    } else {
+                      vErrors.push(err33);
+                    }
+                    errors++;
+                  }
+                }
+                if (data9.origin !== void 0) {
+                  let data13 = data9.origin;
+                  if (typeof data13 !== "string") {
+                    const err34 = { instancePath: instancePath + "/facts/profiles/" + i0 + "/origin", schemaPath: "#/$defs/profileFacts/properties/origin/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err34];
+                    } else {
+                      vErrors.push(err34);
+                    }
+                    errors++;
+                  }
+                  if (!(data13 === "custom" || data13 === "model" || data13 === "general")) {
+                    const err35 = { instancePath: instancePath + "/facts/profiles/" + i0 + "/origin", schemaPath: "#/$defs/profileFacts/properties/origin/enum", keyword: "enum", params: { allowedValues: schema98.properties.origin.enum }, message: "must be equal to one of the allowed values" };
+                    if (vErrors === null) {
+                      vErrors = [err35];
+                    } else {
+                      vErrors.push(err35);
+                    }
+                    errors++;
+                  }
+                }
+                if (data9.precedence !== void 0) {
+                  let data14 = data9.precedence;
+                  if (!(typeof data14 == "number" && (!(data14 % 1) && !isNaN(data14)) && isFinite(data14))) {
+                    const err36 = { instancePath: instancePath + "/facts/profiles/" + i0 + "/precedence", schemaPath: "#/$defs/profileFacts/properties/precedence/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                    if (vErrors === null) {
+                      vErrors = [err36];
+                    } else {
+                      vErrors.push(err36);
+                    }
+                    errors++;
+                  }
+                }
+                if (data9.metadata !== void 0) {
+                  let data15 = data9.metadata;
+                  if (!(data15 && typeof data15 == "object" && !Array.isArray(data15))) {
+                    const err37 = { instancePath: instancePath + "/facts/profiles/" + i0 + "/metadata", schemaPath: "#/$defs/profileFacts/properties/metadata/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                    if (vErrors === null) {
+                      vErrors = [err37];
+                    } else {
+                      vErrors.push(err37);
+                    }
+                    errors++;
+                  }
+                }
+                if (data9.engine_args !== void 0) {
+                  let data16 = data9.engine_args;
+                  if (!(data16 && typeof data16 == "object" && !Array.isArray(data16))) {
+                    const err38 = { instancePath: instancePath + "/facts/profiles/" + i0 + "/engine_args", schemaPath: "#/$defs/profileFacts/properties/engine_args/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                    if (vErrors === null) {
+                      vErrors = [err38];
+                    } else {
+                      vErrors.push(err38);
+                    }
+                    errors++;
+                  }
+                }
+                if (data9.env_vars !== void 0) {
+                  let data17 = data9.env_vars;
+                  if (data17 && typeof data17 == "object" && !Array.isArray(data17)) {
+                    for (const key3 in data17) {
+                      if (typeof data17[key3] !== "string") {
+                        const err39 = { instancePath: instancePath + "/facts/profiles/" + i0 + "/env_vars/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/$defs/profileFacts/properties/env_vars/additionalProperties/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                        if (vErrors === null) {
+                          vErrors = [err39];
+                        } else {
+                          vErrors.push(err39);
+                        }
+                        errors++;
+                      }
+                    }
+                  } else {
+                    const err40 = { instancePath: instancePath + "/facts/profiles/" + i0 + "/env_vars", schemaPath: "#/$defs/profileFacts/properties/env_vars/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                    if (vErrors === null) {
+                      vErrors = [err40];
+                    } else {
+                      vErrors.push(err40);
+                    }
+                    errors++;
+                  }
+                }
+              } else {
+                const err41 = { instancePath: instancePath + "/facts/profiles/" + i0, schemaPath: "#/$defs/profileFacts/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                if (vErrors === null) {
+                  vErrors = [err41];
+                } else {
+                  vErrors.push(err41);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err42 = { instancePath: instancePath + "/facts/profiles", schemaPath: "#/properties/facts/properties/profiles/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+            if (vErrors === null) {
+              vErrors = [err42];
+            } else {
+              vErrors.push(err42);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err43 = { instancePath: instancePath + "/facts", schemaPath: "#/properties/facts/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        if (vErrors === null) {
+          vErrors = [err43];
+        } else {
+          vErrors.push(err43);
+        }
+        errors++;
+      }
+    }
+    if (data.launch !== void 0) {
+      let data19 = data.launch;
+      const _errs43 = errors;
+      let valid8 = false;
+      const _errs44 = errors;
+      if (data19 && typeof data19 == "object" && !Array.isArray(data19)) {
+        if (data19.program === void 0) {
+          const err44 = { instancePath: instancePath + "/launch", schemaPath: "#/$defs/launch/required", keyword: "required", params: { missingProperty: "program" }, message: "must have required property 'program'" };
+          if (vErrors === null) {
+            vErrors = [err44];
+          } else {
+            vErrors.push(err44);
+          }
+          errors++;
+        }
+        if (data19.argv === void 0) {
+          const err45 = { instancePath: instancePath + "/launch", schemaPath: "#/$defs/launch/required", keyword: "required", params: { missingProperty: "argv" }, message: "must have required property 'argv'" };
+          if (vErrors === null) {
+            vErrors = [err45];
+          } else {
+            vErrors.push(err45);
+          }
+          errors++;
+        }
+        if (data19.env === void 0) {
+          const err46 = { instancePath: instancePath + "/launch", schemaPath: "#/$defs/launch/required", keyword: "required", params: { missingProperty: "env" }, message: "must have required property 'env'" };
+          if (vErrors === null) {
+            vErrors = [err46];
+          } else {
+            vErrors.push(err46);
+          }
+          errors++;
+        }
+        for (const key4 in data19) {
+          if (!(key4 === "program" || key4 === "argv" || key4 === "env")) {
+            const err47 = { instancePath: instancePath + "/launch", schemaPath: "#/$defs/launch/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 }, message: "must NOT have additional properties" };
+            if (vErrors === null) {
+              vErrors = [err47];
+            } else {
+              vErrors.push(err47);
+            }
+            errors++;
+          }
+        }
+        if (data19.program !== void 0) {
+          let data20 = data19.program;
+          if (typeof data20 !== "string" && data20 !== null) {
+            const err48 = { instancePath: instancePath + "/launch/program", schemaPath: "#/$defs/launch/properties/program/type", keyword: "type", params: { type: schema99.properties.program.type }, message: "must be string,null" };
+            if (vErrors === null) {
+              vErrors = [err48];
+            } else {
+              vErrors.push(err48);
+            }
+            errors++;
+          }
+        }
+        if (data19.argv !== void 0) {
+          let data21 = data19.argv;
+          if (Array.isArray(data21)) {
+            const len1 = data21.length;
+            for (let i1 = 0; i1 < len1; i1++) {
+              if (typeof data21[i1] !== "string") {
+                const err49 = { instancePath: instancePath + "/launch/argv/" + i1, schemaPath: "#/$defs/launch/properties/argv/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err49];
+                } else {
+                  vErrors.push(err49);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err50 = { instancePath: instancePath + "/launch/argv", schemaPath: "#/$defs/launch/properties/argv/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+            if (vErrors === null) {
+              vErrors = [err50];
+            } else {
+              vErrors.push(err50);
+            }
+            errors++;
+          }
+        }
+        if (data19.env !== void 0) {
+          let data23 = data19.env;
+          if (data23 && typeof data23 == "object" && !Array.isArray(data23)) {
+            for (const key5 in data23) {
+              if (typeof data23[key5] !== "string") {
+                const err51 = { instancePath: instancePath + "/launch/env/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/$defs/launch/properties/env/additionalProperties/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err51];
+                } else {
+                  vErrors.push(err51);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err52 = { instancePath: instancePath + "/launch/env", schemaPath: "#/$defs/launch/properties/env/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            if (vErrors === null) {
+              vErrors = [err52];
+            } else {
+              vErrors.push(err52);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err53 = { instancePath: instancePath + "/launch", schemaPath: "#/$defs/launch/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        if (vErrors === null) {
+          vErrors = [err53];
+        } else {
+          vErrors.push(err53);
+        }
+        errors++;
+      }
+      var _valid0 = _errs44 === errors;
+      valid8 = valid8 || _valid0;
+      const _errs59 = errors;
+      if (data19 !== null) {
+        const err54 = { instancePath: instancePath + "/launch", schemaPath: "#/properties/launch/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
+        if (vErrors === null) {
+          vErrors = [err54];
+        } else {
+          vErrors.push(err54);
+        }
+        errors++;
+      }
+      var _valid0 = _errs59 === errors;
+      valid8 = valid8 || _valid0;
+      if (!valid8) {
+        const err55 = { instancePath: instancePath + "/launch", schemaPath: "#/properties/launch/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+        if (vErrors === null) {
+          vErrors = [err55];
+        } else {
+          vErrors.push(err55);
+        }
+        errors++;
+      } else {
+        errors = _errs43;
+        if (vErrors !== null) {
+          if (_errs43) {
+            vErrors.length = _errs43;
+          } else {
+            vErrors = null;
+          }
+        }
+      }
+    }
+    if (data.stopped_by !== void 0) {
+      let data25 = data.stopped_by;
+      if (Array.isArray(data25)) {
+        const len2 = data25.length;
+        for (let i2 = 0; i2 < len2; i2++) {
+          if (!validate52(data25[i2], { instancePath: instancePath + "/stopped_by/" + i2, parentData: data25, parentDataProperty: i2, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate52.errors : vErrors.concat(validate52.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        const err56 = { instancePath: instancePath + "/stopped_by", schemaPath: "#/properties/stopped_by/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        if (vErrors === null) {
+          vErrors = [err56];
+        } else {
+          vErrors.push(err56);
+        }
+        errors++;
+      }
+    }
+    if (data.masked !== void 0) {
+      let data27 = data.masked;
+      if (Array.isArray(data27)) {
+        const len3 = data27.length;
+        for (let i3 = 0; i3 < len3; i3++) {
+          let data28 = data27[i3];
+          if (typeof data28 === "string") {
+            if (!pattern38.test(data28)) {
+              const err57 = { instancePath: instancePath + "/masked/" + i3, schemaPath: "#/properties/masked/items/pattern", keyword: "pattern", params: { pattern: "^(/|$)" }, message: 'must match pattern "^(/|$)"' };
+              if (vErrors === null) {
+                vErrors = [err57];
+              } else {
+                vErrors.push(err57);
+              }
+              errors++;
+            }
+          } else {
+            const err58 = { instancePath: instancePath + "/masked/" + i3, schemaPath: "#/properties/masked/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (vErrors === null) {
+              vErrors = [err58];
+            } else {
+              vErrors.push(err58);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err59 = { instancePath: instancePath + "/masked", schemaPath: "#/properties/masked/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        if (vErrors === null) {
+          vErrors = [err59];
+        } else {
+          vErrors.push(err59);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err60 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    if (vErrors === null) {
+      vErrors = [err60];
+    } else {
+      vErrors.push(err60);
+    }
+    errors++;
+  }
+  validate39.errors = vErrors;
+  return errors === 0;
+}
+validate39.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var validateResolution = validate40;
+var validateRuleTest = validate54;
+var schema103 = { "type": "object", "additionalProperties": false, "properties": { "settings": { "$ref": "#/$defs/settings" }, "gpu": { "$ref": "#/$defs/gpu" }, "engine": { "type": "object", "additionalProperties": false, "properties": { "version": { "type": ["string", "null"] } } }, "profiles": { "type": "array", "minItems": 1, "items": { "if": { "type": "string" }, "then": { "type": "string", "minLength": 1 }, "else": { "$ref": "#/$defs/inlineProfile" } } } } };
+var schema140 = { "type": "object", "required": ["path"], "additionalProperties": false, "properties": { "path": { "type": "string", "pattern": "^(custom|general|[A-Za-z0-9_][A-Za-z0-9_.-]*/[A-Za-z0-9_][A-Za-z0-9_.-]*)/[^/\\p{Cc}]([^\\p{Cc}]*[^/\\p{Cc}])?$" }, "aim_id": { "type": "string" }, "model_id": { "type": "string" }, "metadata": { "type": "object", "additionalProperties": false, "properties": { "engine": { "type": "string" }, "gpu": { "type": "string" }, "precision": { "enum": ["int4", "fp4", "int8", "fp8", "fp16", "bf16", "fp32"] }, "gpu_count": { "enum": [1, 2, 4, 8] }, "metric": { "enum": ["latency", "throughput"] }, "manual_selection_only": { "type": "boolean" }, "type": { "enum": ["optimized", "preview", "unoptimized", "general"] }, "engine_version": { "type": "string" }, "min_vram_gb": { "type": "number" } } }, "engine_args": { "type": "object" }, "env_vars": { "type": "object", "additionalProperties": { "type": "string" } } } };
+var schema104 = { "type": "object", "additionalProperties": false, "properties": { "AIM_ID": { "$ref": "#/$defs/setting" }, "AIM_MODEL_ID": { "$ref": "#/$defs/setting" }, "AIM_PRECISION": { "$ref": "#/$defs/setting" }, "AIM_GPU_COUNT": { "$ref": "#/$defs/setting" }, "AIM_GPU_MODEL": { "$ref": "#/$defs/setting" }, "AIM_ENGINE": { "$ref": "#/$defs/setting" }, "AIM_METRIC": { "$ref": "#/$defs/setting" }, "AIM_PROFILE_ID": { "$ref": "#/$defs/setting" }, "AIM_ALLOW_GENERAL_PROFILE_FALLBACK": { "$ref": "#/$defs/setting" }, "aim_id": { "$ref": "#/$defs/setting" }, "model_id": { "$ref": "#/$defs/setting" }, "precision": { "$ref": "#/$defs/setting" }, "gpu_count": { "$ref": "#/$defs/setting" }, "gpu_model": { "$ref": "#/$defs/setting" }, "engine": { "$ref": "#/$defs/setting" }, "metric": { "$ref": "#/$defs/setting" }, "profile_id": { "$ref": "#/$defs/setting" }, "allow_general_profile_fallback": { "$ref": "#/$defs/setting" } } };
+var schema105 = { "type": ["string", "number", "boolean", "null"] };
+function validate56(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate56.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    for (const key0 in data) {
+      if (!func1.call(schema104.properties, key0)) {
+        const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+        if (vErrors === null) {
+          vErrors = [err0];
+        } else {
+          vErrors.push(err0);
+        }
+        errors++;
+      }
+    }
+    if (data.AIM_ID !== void 0) {
+      let data0 = data.AIM_ID;
+      if (typeof data0 !== "string" && !(typeof data0 == "number" && isFinite(data0)) && typeof data0 !== "boolean" && data0 !== null) {
+        const err1 = { instancePath: instancePath + "/AIM_ID", schemaPath: "#/$defs/setting/type", keyword: "type", params: { type: schema105.type }, message: "must be string,number,boolean,null" };
+        if (vErrors === null) {
+          vErrors = [err1];
+        } else {
+          vErrors.push(err1);
+        }
+        errors++;
+      }
+    }
+    if (data.AIM_MODEL_ID !== void 0) {
+      let data1 = data.AIM_MODEL_ID;
+      if (typeof data1 !== "string" && !(typeof data1 == "number" && isFinite(data1)) && typeof data1 !== "boolean" && data1 !== null) {
+        const err2 = { instancePath: instancePath + "/AIM_MODEL_ID", schemaPath: "#/$defs/setting/type", keyword: "type", params: { type: schema105.type }, message: "must be string,number,boolean,null" };
+        if (vErrors === null) {
+          vErrors = [err2];
+        } else {
+          vErrors.push(err2);
+        }
+        errors++;
+      }
+    }
+    if (data.AIM_PRECISION !== void 0) {
+      let data2 = data.AIM_PRECISION;
+      if (typeof data2 !== "string" && !(typeof data2 == "number" && isFinite(data2)) && typeof data2 !== "boolean" && data2 !== null) {
+        const err3 = { instancePath: instancePath + "/AIM_PRECISION", schemaPath: "#/$defs/setting/type", keyword: "type", params: { type: schema105.type }, message: "must be string,number,boolean,null" };
+        if (vErrors === null) {
+          vErrors = [err3];
+        } else {
+          vErrors.push(err3);
+        }
+        errors++;
+      }
+    }
+    if (data.AIM_GPU_COUNT !== void 0) {
+      let data3 = data.AIM_GPU_COUNT;
+      if (typeof data3 !== "string" && !(typeof data3 == "number" && isFinite(data3)) && typeof data3 !== "boolean" && data3 !== null) {
+        const err4 = { instancePath: instancePath + "/AIM_GPU_COUNT", schemaPath: "#/$defs/setting/type", keyword: "type", params: { type: schema105.type }, message: "must be string,number,boolean,null" };
+        if (vErrors === null) {
+          vErrors = [err4];
+        } else {
+          vErrors.push(err4);
+        }
+        errors++;
+      }
+    }
+    if (data.AIM_GPU_MODEL !== void 0) {
+      let data4 = data.AIM_GPU_MODEL;
+      if (typeof data4 !== "string" && !(typeof data4 == "number" && isFinite(data4)) && typeof data4 !== "boolean" && data4 !== null) {
+        const err5 = { instancePath: instancePath + "/AIM_GPU_MODEL", schemaPath: "#/$defs/setting/type", keyword: "type", params: { type: schema105.type }, message: "must be string,number,boolean,null" };
+        if (vErrors === null) {
+          vErrors = [err5];
+        } else {
+          vErrors.push(err5);
+        }
+        errors++;
+      }
+    }
+    if (data.AIM_ENGINE !== void 0) {
+      let data5 = data.AIM_ENGINE;
+      if (typeof data5 !== "string" && !(typeof data5 == "number" && isFinite(data5)) && typeof data5 !== "boolean" && data5 !== null) {
+        const err6 = { instancePath: instancePath + "/AIM_ENGINE", schemaPath: "#/$defs/setting/type", keyword: "type", params: { type: schema105.type }, message: "must be string,number,boolean,null" };
+        if (vErrors === null) {
+          vErrors = [err6];
+        } else {
+          vErrors.push(err6);
+        }
+        errors++;
+      }
+    }
+    if (data.AIM_METRIC !== void 0) {
+      let data6 = data.AIM_METRIC;
+      if (typeof data6 !== "string" && !(typeof data6 == "number" && isFinite(data6)) && typeof data6 !== "boolean" && data6 !== null) {
+        const err7 = { instancePath: instancePath + "/AIM_METRIC", schemaPath: "#/$defs/setting/type", keyword: "type", params: { type: schema105.type }, message: "must be string,number,boolean,null" };
+        if (vErrors === null) {
+          vErrors = [err7];
+        } else {
+          vErrors.push(err7);
+        }
+        errors++;
+      }
+    }
+    if (data.AIM_PROFILE_ID !== void 0) {
+      let data7 = data.AIM_PROFILE_ID;
+      if (typeof data7 !== "string" && !(typeof data7 == "number" && isFinite(data7)) && typeof data7 !== "boolean" && data7 !== null) {
+        const err8 = { instancePath: instancePath + "/AIM_PROFILE_ID", schemaPath: "#/$defs/setting/type", keyword: "type", params: { type: schema105.type }, message: "must be string,number,boolean,null" };
+        if (vErrors === null) {
+          vErrors = [err8];
+        } else {
+          vErrors.push(err8);
+        }
+        errors++;
+      }
+    }
+    if (data.AIM_ALLOW_GENERAL_PROFILE_FALLBACK !== void 0) {
+      let data8 = data.AIM_ALLOW_GENERAL_PROFILE_FALLBACK;
+      if (typeof data8 !== "string" && !(typeof data8 == "number" && isFinite(data8)) && typeof data8 !== "boolean" && data8 !== null) {
+        const err9 = { instancePath: instancePath + "/AIM_ALLOW_GENERAL_PROFILE_FALLBACK", schemaPath: "#/$defs/setting/type", keyword: "type", params: { type: schema105.type }, message: "must be string,number,boolean,null" };
+        if (vErrors === null) {
+          vErrors = [err9];
+        } else {
+          vErrors.push(err9);
+        }
+        errors++;
+      }
+    }
+    if (data.aim_id !== void 0) {
+      let data9 = data.aim_id;
+      if (typeof data9 !== "string" && !(typeof data9 == "number" && isFinite(data9)) && typeof data9 !== "boolean" && data9 !== null) {
+        const err10 = { instancePath: instancePath + "/aim_id", schemaPath: "#/$defs/setting/type", keyword: "type", params: { type: schema105.type }, message: "must be string,number,boolean,null" };
+        if (vErrors === null) {
+          vErrors = [err10];
+        } else {
+          vErrors.push(err10);
+        }
+        errors++;
+      }
+    }
+    if (data.model_id !== void 0) {
+      let data10 = data.model_id;
+      if (typeof data10 !== "string" && !(typeof data10 == "number" && isFinite(data10)) && typeof data10 !== "boolean" && data10 !== null) {
+        const err11 = { instancePath: instancePath + "/model_id", schemaPath: "#/$defs/setting/type", keyword: "type", params: { type: schema105.type }, message: "must be string,number,boolean,null" };
+        if (vErrors === null) {
+          vErrors = [err11];
+        } else {
+          vErrors.push(err11);
+        }
+        errors++;
+      }
+    }
+    if (data.precision !== void 0) {
+      let data11 = data.precision;
+      if (typeof data11 !== "string" && !(typeof data11 == "number" && isFinite(data11)) && typeof data11 !== "boolean" && data11 !== null) {
+        const err12 = { instancePath: instancePath + "/precision", schemaPath: "#/$defs/setting/type", keyword: "type", params: { type: schema105.type }, message: "must be string,number,boolean,null" };
+        if (vErrors === null) {
+          vErrors = [err12];
+        } else {
+          vErrors.push(err12);
+        }
+        errors++;
+      }
+    }
+    if (data.gpu_count !== void 0) {
+      let data12 = data.gpu_count;
+      if (typeof data12 !== "string" && !(typeof data12 == "number" && isFinite(data12)) && typeof data12 !== "boolean" && data12 !== null) {
+        const err13 = { instancePath: instancePath + "/gpu_count", schemaPath: "#/$defs/setting/type", keyword: "type", params: { type: schema105.type }, message: "must be string,number,boolean,null" };
+        if (vErrors === null) {
+          vErrors = [err13];
+        } else {
+          vErrors.push(err13);
+        }
+        errors++;
+      }
+    }
+    if (data.gpu_model !== void 0) {
+      let data13 = data.gpu_model;
+      if (typeof data13 !== "string" && !(typeof data13 == "number" && isFinite(data13)) && typeof data13 !== "boolean" && data13 !== null) {
+        const err14 = { instancePath: instancePath + "/gpu_model", schemaPath: "#/$defs/setting/type", keyword: "type", params: { type: schema105.type }, message: "must be string,number,boolean,null" };
+        if (vErrors === null) {
+          vErrors = [err14];
+        } else {
+          vErrors.push(err14);
+        }
+        errors++;
+      }
+    }
+    if (data.engine !== void 0) {
+      let data14 = data.engine;
+      if (typeof data14 !== "string" && !(typeof data14 == "number" && isFinite(data14)) && typeof data14 !== "boolean" && data14 !== null) {
+        const err15 = { instancePath: instancePath + "/engine", schemaPath: "#/$defs/setting/type", keyword: "type", params: { type: schema105.type }, message: "must be string,number,boolean,null" };
+        if (vErrors === null) {
+          vErrors = [err15];
+        } else {
+          vErrors.push(err15);
+        }
+        errors++;
+      }
+    }
+    if (data.metric !== void 0) {
+      let data15 = data.metric;
+      if (typeof data15 !== "string" && !(typeof data15 == "number" && isFinite(data15)) && typeof data15 !== "boolean" && data15 !== null) {
+        const err16 = { instancePath: instancePath + "/metric", schemaPath: "#/$defs/setting/type", keyword: "type", params: { type: schema105.type }, message: "must be string,number,boolean,null" };
+        if (vErrors === null) {
+          vErrors = [err16];
+        } else {
+          vErrors.push(err16);
+        }
+        errors++;
+      }
+    }
+    if (data.profile_id !== void 0) {
+      let data16 = data.profile_id;
+      if (typeof data16 !== "string" && !(typeof data16 == "number" && isFinite(data16)) && typeof data16 !== "boolean" && data16 !== null) {
+        const err17 = { instancePath: instancePath + "/profile_id", schemaPath: "#/$defs/setting/type", keyword: "type", params: { type: schema105.type }, message: "must be string,number,boolean,null" };
+        if (vErrors === null) {
+          vErrors = [err17];
+        } else {
+          vErrors.push(err17);
+        }
+        errors++;
+      }
+    }
+    if (data.allow_general_profile_fallback !== void 0) {
+      let data17 = data.allow_general_profile_fallback;
+      if (typeof data17 !== "string" && !(typeof data17 == "number" && isFinite(data17)) && typeof data17 !== "boolean" && data17 !== null) {
+        const err18 = { instancePath: instancePath + "/allow_general_profile_fallback", schemaPath: "#/$defs/setting/type", keyword: "type", params: { type: schema105.type }, message: "must be string,number,boolean,null" };
+        if (vErrors === null) {
+          vErrors = [err18];
+        } else {
+          vErrors.push(err18);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err19 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    if (vErrors === null) {
+      vErrors = [err19];
+    } else {
+      vErrors.push(err19);
+    }
+    errors++;
+  }
+  validate56.errors = vErrors;
+  return errors === 0;
+}
+validate56.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var schema123 = { "type": "object", "additionalProperties": false, "properties": { "model": { "type": ["string", "null"] }, "count": { "type": "integer", "minimum": 0, "maximum": 1024 }, "host_count": { "$ref": "facts.schema.json#/properties/gpu/properties/host_count" }, "container_count": { "$ref": "facts.schema.json#/properties/gpu/properties/container_count" }, "visible_count": { "$ref": "facts.schema.json#/properties/gpu/properties/visible_count" }, "vram_total_mb": { "$ref": "facts.schema.json#/properties/gpu/properties/vram_total_mb" }, "vram_free_mb": { "$ref": "facts.schema.json#/properties/gpu/properties/vram_free_mb" }, "vram_per_gpu_mb": { "$ref": "facts.schema.json#/properties/gpu/properties/vram_per_gpu_mb" }, "vram_min_total_mb": { "$ref": "facts.schema.json#/properties/gpu/properties/vram_min_total_mb" }, "vram_min_free_mb": { "$ref": "facts.schema.json#/properties/gpu/properties/vram_min_free_mb" }, "idle": { "$ref": "facts.schema.json#/properties/gpu/properties/idle" }, "busy": { "$ref": "facts.schema.json#/properties/gpu/properties/busy" }, "homogeneous": { "$ref": "facts.schema.json#/properties/gpu/properties/homogeneous" }, "partition": { "type": "object", "additionalProperties": false, "properties": { "compute": { "$ref": "facts.schema.json#/properties/gpu/properties/partition/properties/compute" }, "memory": { "$ref": "facts.schema.json#/properties/gpu/properties/partition/properties/memory" } } }, "gfx": { "$ref": "facts.schema.json#/properties/gpu/properties/gfx" }, "hardware_precisions": { "$ref": "facts.schema.json#/properties/gpu/properties/hardware_precisions" }, "source": { "$ref": "facts.schema.json#/properties/gpu/properties/source" } } };
+var schema124 = { "type": ["integer", "null"] };
+var schema125 = { "type": ["integer", "null"] };
+var schema126 = { "type": ["integer", "null"] };
+var schema127 = { "type": ["integer", "null"] };
+var schema128 = { "type": ["integer", "null"] };
+var schema129 = { "type": "array", "items": { "type": ["integer", "null"] } };
+var schema130 = { "type": ["integer", "null"] };
+var schema131 = { "type": ["integer", "null"] };
+var schema132 = { "type": ["boolean", "null"] };
+var schema135 = { "type": ["string", "null"] };
+var schema136 = { "type": ["string", "null"] };
+var schema137 = { "type": ["string", "null"] };
+var schema138 = { "type": ["array", "null"], "items": { "type": "string", "enum": ["int4", "fp4", "int8", "fp8", "fp16", "bf16", "fp32"] } };
+var schema139 = { "type": "string", "enum": ["setting", "amdsmi", "sysfs", "none"] };
+function validate58(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate58.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    for (const key0 in data) {
+      if (!func1.call(schema123.properties, key0)) {
+        const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+        if (vErrors === null) {
+          vErrors = [err0];
+        } else {
+          vErrors.push(err0);
+        }
+        errors++;
+      }
+    }
+    if (data.model !== void 0) {
+      let data0 = data.model;
+      if (typeof data0 !== "string" && data0 !== null) {
+        const err1 = { instancePath: instancePath + "/model", schemaPath: "#/properties/model/type", keyword: "type", params: { type: schema123.properties.model.type }, message: "must be string,null" };
+        if (vErrors === null) {
+          vErrors = [err1];
+        } else {
+          vErrors.push(err1);
+        }
+        errors++;
+      }
+    }
+    if (data.count !== void 0) {
+      let data1 = data.count;
+      if (!(typeof data1 == "number" && (!(data1 % 1) && !isNaN(data1)) && isFinite(data1))) {
+        const err2 = { instancePath: instancePath + "/count", schemaPath: "#/properties/count/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+        if (vErrors === null) {
+          vErrors = [err2];
+        } else {
+          vErrors.push(err2);
+        }
+        errors++;
+      }
+      if (typeof data1 == "number" && isFinite(data1)) {
+        if (data1 > 1024 || isNaN(data1)) {
+          const err3 = { instancePath: instancePath + "/count", schemaPath: "#/properties/count/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1024 }, message: "must be <= 1024" };
+          if (vErrors === null) {
+            vErrors = [err3];
+          } else {
+            vErrors.push(err3);
+          }
+          errors++;
+        }
+        if (data1 < 0 || isNaN(data1)) {
+          const err4 = { instancePath: instancePath + "/count", schemaPath: "#/properties/count/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+          if (vErrors === null) {
+            vErrors = [err4];
+          } else {
+            vErrors.push(err4);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data.host_count !== void 0) {
+      let data2 = data.host_count;
+      if (!(typeof data2 == "number" && (!(data2 % 1) && !isNaN(data2)) && isFinite(data2)) && data2 !== null) {
+        const err5 = { instancePath: instancePath + "/host_count", schemaPath: "facts.schema.json#/properties/gpu/properties/host_count/type", keyword: "type", params: { type: schema124.type }, message: "must be integer,null" };
+        if (vErrors === null) {
+          vErrors = [err5];
+        } else {
+          vErrors.push(err5);
+        }
+        errors++;
+      }
+    }
+    if (data.container_count !== void 0) {
+      let data3 = data.container_count;
+      if (!(typeof data3 == "number" && (!(data3 % 1) && !isNaN(data3)) && isFinite(data3)) && data3 !== null) {
+        const err6 = { instancePath: instancePath + "/container_count", schemaPath: "facts.schema.json#/properties/gpu/properties/container_count/type", keyword: "type", params: { type: schema125.type }, message: "must be integer,null" };
+        if (vErrors === null) {
+          vErrors = [err6];
+        } else {
+          vErrors.push(err6);
+        }
+        errors++;
+      }
+    }
+    if (data.visible_count !== void 0) {
+      let data4 = data.visible_count;
+      if (!(typeof data4 == "number" && (!(data4 % 1) && !isNaN(data4)) && isFinite(data4)) && data4 !== null) {
+        const err7 = { instancePath: instancePath + "/visible_count", schemaPath: "facts.schema.json#/properties/gpu/properties/visible_count/type", keyword: "type", params: { type: schema126.type }, message: "must be integer,null" };
+        if (vErrors === null) {
+          vErrors = [err7];
+        } else {
+          vErrors.push(err7);
+        }
+        errors++;
+      }
+    }
+    if (data.vram_total_mb !== void 0) {
+      let data5 = data.vram_total_mb;
+      if (!(typeof data5 == "number" && (!(data5 % 1) && !isNaN(data5)) && isFinite(data5)) && data5 !== null) {
+        const err8 = { instancePath: instancePath + "/vram_total_mb", schemaPath: "facts.schema.json#/properties/gpu/properties/vram_total_mb/type", keyword: "type", params: { type: schema127.type }, message: "must be integer,null" };
+        if (vErrors === null) {
+          vErrors = [err8];
+        } else {
+          vErrors.push(err8);
+        }
+        errors++;
+      }
+    }
+    if (data.vram_free_mb !== void 0) {
+      let data6 = data.vram_free_mb;
+      if (!(typeof data6 == "number" && (!(data6 % 1) && !isNaN(data6)) && isFinite(data6)) && data6 !== null) {
+        const err9 = { instancePath: instancePath + "/vram_free_mb", schemaPath: "facts.schema.json#/properties/gpu/properties/vram_free_mb/type", keyword: "type", params: { type: schema128.type }, message: "must be integer,null" };
+        if (vErrors === null) {
+          vErrors = [err9];
+        } else {
+          vErrors.push(err9);
+        }
+        errors++;
+      }
+    }
+    if (data.vram_per_gpu_mb !== void 0) {
+      let data7 = data.vram_per_gpu_mb;
+      if (Array.isArray(data7)) {
+        const len0 = data7.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          let data8 = data7[i0];
+          if (!(typeof data8 == "number" && (!(data8 % 1) && !isNaN(data8)) && isFinite(data8)) && data8 !== null) {
+            const err10 = { instancePath: instancePath + "/vram_per_gpu_mb/" + i0, schemaPath: "facts.schema.json#/properties/gpu/properties/vram_per_gpu_mb/items/type", keyword: "type", params: { type: schema129.items.type }, message: "must be integer,null" };
+            if (vErrors === null) {
+              vErrors = [err10];
+            } else {
+              vErrors.push(err10);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err11 = { instancePath: instancePath + "/vram_per_gpu_mb", schemaPath: "facts.schema.json#/properties/gpu/properties/vram_per_gpu_mb/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        if (vErrors === null) {
+          vErrors = [err11];
+        } else {
+          vErrors.push(err11);
+        }
+        errors++;
+      }
+    }
+    if (data.vram_min_total_mb !== void 0) {
+      let data9 = data.vram_min_total_mb;
+      if (!(typeof data9 == "number" && (!(data9 % 1) && !isNaN(data9)) && isFinite(data9)) && data9 !== null) {
+        const err12 = { instancePath: instancePath + "/vram_min_total_mb", schemaPath: "facts.schema.json#/properties/gpu/properties/vram_min_total_mb/type", keyword: "type", params: { type: schema130.type }, message: "must be integer,null" };
+        if (vErrors === null) {
+          vErrors = [err12];
+        } else {
+          vErrors.push(err12);
+        }
+        errors++;
+      }
+    }
+    if (data.vram_min_free_mb !== void 0) {
+      let data10 = data.vram_min_free_mb;
+      if (!(typeof data10 == "number" && (!(data10 % 1) && !isNaN(data10)) && isFinite(data10)) && data10 !== null) {
+        const err13 = { instancePath: instancePath + "/vram_min_free_mb", schemaPath: "facts.schema.json#/properties/gpu/properties/vram_min_free_mb/type", keyword: "type", params: { type: schema131.type }, message: "must be integer,null" };
+        if (vErrors === null) {
+          vErrors = [err13];
+        } else {
+          vErrors.push(err13);
+        }
+        errors++;
+      }
+    }
+    if (data.idle !== void 0) {
+      let data11 = data.idle;
+      if (typeof data11 !== "boolean" && data11 !== null) {
+        const err14 = { instancePath: instancePath + "/idle", schemaPath: "facts.schema.json#/properties/gpu/properties/idle/type", keyword: "type", params: { type: schema132.type }, message: "must be boolean,null" };
+        if (vErrors === null) {
+          vErrors = [err14];
+        } else {
+          vErrors.push(err14);
+        }
+        errors++;
+      }
+    }
+    if (data.busy !== void 0) {
+      let data12 = data.busy;
+      if (Array.isArray(data12)) {
+        const len1 = data12.length;
+        for (let i1 = 0; i1 < len1; i1++) {
+          let data13 = data12[i1];
+          if (!(typeof data13 == "number" && (!(data13 % 1) && !isNaN(data13)) && isFinite(data13))) {
+            const err15 = { instancePath: instancePath + "/busy/" + i1, schemaPath: "facts.schema.json#/properties/gpu/properties/busy/items/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+            if (vErrors === null) {
+              vErrors = [err15];
+            } else {
+              vErrors.push(err15);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err16 = { instancePath: instancePath + "/busy", schemaPath: "facts.schema.json#/properties/gpu/properties/busy/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        if (vErrors === null) {
+          vErrors = [err16];
+        } else {
+          vErrors.push(err16);
+        }
+        errors++;
+      }
+    }
+    if (data.homogeneous !== void 0) {
+      if (typeof data.homogeneous !== "boolean") {
+        const err17 = { instancePath: instancePath + "/homogeneous", schemaPath: "facts.schema.json#/properties/gpu/properties/homogeneous/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+        if (vErrors === null) {
+          vErrors = [err17];
+        } else {
+          vErrors.push(err17);
+        }
+        errors++;
+      }
+    }
+    if (data.partition !== void 0) {
+      let data15 = data.partition;
+      if (data15 && typeof data15 == "object" && !Array.isArray(data15)) {
+        for (const key1 in data15) {
+          if (!(key1 === "compute" || key1 === "memory")) {
+            const err18 = { instancePath: instancePath + "/partition", schemaPath: "#/properties/partition/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" };
+            if (vErrors === null) {
+              vErrors = [err18];
+            } else {
+              vErrors.push(err18);
+            }
+            errors++;
+          }
+        }
+        if (data15.compute !== void 0) {
+          let data16 = data15.compute;
+          if (typeof data16 !== "string" && data16 !== null) {
+            const err19 = { instancePath: instancePath + "/partition/compute", schemaPath: "facts.schema.json#/properties/gpu/properties/partition/properties/compute/type", keyword: "type", params: { type: schema135.type }, message: "must be string,null" };
+            if (vErrors === null) {
+              vErrors = [err19];
+            } else {
+              vErrors.push(err19);
+            }
+            errors++;
+          }
+        }
+        if (data15.memory !== void 0) {
+          let data17 = data15.memory;
+          if (typeof data17 !== "string" && data17 !== null) {
+            const err20 = { instancePath: instancePath + "/partition/memory", schemaPath: "facts.schema.json#/properties/gpu/properties/partition/properties/memory/type", keyword: "type", params: { type: schema136.type }, message: "must be string,null" };
+            if (vErrors === null) {
+              vErrors = [err20];
+            } else {
+              vErrors.push(err20);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err21 = { instancePath: instancePath + "/partition", schemaPath: "#/properties/partition/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        if (vErrors === null) {
+          vErrors = [err21];
+        } else {
+          vErrors.push(err21);
+        }
+        errors++;
+      }
+    }
+    if (data.gfx !== void 0) {
+      let data18 = data.gfx;
+      if (typeof data18 !== "string" && data18 !== null) {
+        const err22 = { instancePath: instancePath + "/gfx", schemaPath: "facts.schema.json#/properties/gpu/properties/gfx/type", keyword: "type", params: { type: schema137.type }, message: "must be string,null" };
+        if (vErrors === null) {
+          vErrors = [err22];
+        } else {
+          vErrors.push(err22);
+        }
+        errors++;
+      }
+    }
+    if (data.hardware_precisions !== void 0) {
+      let data19 = data.hardware_precisions;
+      if (!Array.isArray(data19) && data19 !== null) {
+        const err23 = { instancePath: instancePath + "/hardware_precisions", schemaPath: "facts.schema.json#/properties/gpu/properties/hardware_precisions/type", keyword: "type", params: { type: schema138.type }, message: "must be array,null" };
+        if (vErrors === null) {
+          vErrors = [err23];
+        } else {
+          vErrors.push(err23);
+        }
+        errors++;
+      }
+      if (Array.isArray(data19)) {
+        const len2 = data19.length;
+        for (let i2 = 0; i2 < len2; i2++) {
+          let data20 = data19[i2];
+          if (typeof data20 !== "string") {
+            const err24 = { instancePath: instancePath + "/hardware_precisions/" + i2, schemaPath: "facts.schema.json#/properties/gpu/properties/hardware_precisions/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (vErrors === null) {
+              vErrors = [err24];
+            } else {
+              vErrors.push(err24);
+            }
+            errors++;
+          }
+          if (!(data20 === "int4" || data20 === "fp4" || data20 === "int8" || data20 === "fp8" || data20 === "fp16" || data20 === "bf16" || data20 === "fp32")) {
+            const err25 = { instancePath: instancePath + "/hardware_precisions/" + i2, schemaPath: "facts.schema.json#/properties/gpu/properties/hardware_precisions/items/enum", keyword: "enum", params: { allowedValues: schema138.items.enum }, message: "must be equal to one of the allowed values" };
+            if (vErrors === null) {
+              vErrors = [err25];
+            } else {
+              vErrors.push(err25);
+            }
+            errors++;
+          }
+        }
+      }
+    }
+    if (data.source !== void 0) {
+      let data21 = data.source;
+      if (typeof data21 !== "string") {
+        const err26 = { instancePath: instancePath + "/source", schemaPath: "facts.schema.json#/properties/gpu/properties/source/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err26];
+        } else {
+          vErrors.push(err26);
+        }
+        errors++;
+      }
+      if (!(data21 === "setting" || data21 === "amdsmi" || data21 === "sysfs" || data21 === "none")) {
+        const err27 = { instancePath: instancePath + "/source", schemaPath: "facts.schema.json#/properties/gpu/properties/source/enum", keyword: "enum", params: { allowedValues: schema139.enum }, message: "must be equal to one of the allowed values" };
+        if (vErrors === null) {
+          vErrors = [err27];
+        } else {
+          vErrors.push(err27);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err28 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    if (vErrors === null) {
+      vErrors = [err28];
+    } else {
+      vErrors.push(err28);
+    }
+    errors++;
+  }
+  validate58.errors = vErrors;
+  return errors === 0;
+}
+validate58.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var pattern39 = new RegExp("^(custom|general|[A-Za-z0-9_][A-Za-z0-9_.-]*/[A-Za-z0-9_][A-Za-z0-9_.-]*)/[^/\\p{Cc}]([^\\p{Cc}]*[^/\\p{Cc}])?$", "u");
+function validate55(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate55.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    for (const key0 in data) {
+      if (!(key0 === "settings" || key0 === "gpu" || key0 === "engine" || key0 === "profiles")) {
+        const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+        if (vErrors === null) {
+          vErrors = [err0];
+        } else {
+          vErrors.push(err0);
+        }
+        errors++;
+      }
+    }
+    if (data.settings !== void 0) {
+      if (!validate56(data.settings, { instancePath: instancePath + "/settings", parentData: data, parentDataProperty: "settings", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.gpu !== void 0) {
+      if (!validate58(data.gpu, { instancePath: instancePath + "/gpu", parentData: data, parentDataProperty: "gpu", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.engine !== void 0) {
+      let data2 = data.engine;
+      if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
+        for (const key1 in data2) {
+          if (!(key1 === "version")) {
+            const err1 = { instancePath: instancePath + "/engine", schemaPath: "#/properties/engine/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" };
+            if (vErrors === null) {
+              vErrors = [err1];
+            } else {
+              vErrors.push(err1);
+            }
+            errors++;
+          }
+        }
+        if (data2.version !== void 0) {
+          let data3 = data2.version;
+          if (typeof data3 !== "string" && data3 !== null) {
+            const err2 = { instancePath: instancePath + "/engine/version", schemaPath: "#/properties/engine/properties/version/type", keyword: "type", params: { type: schema103.properties.engine.properties.version.type }, message: "must be string,null" };
+            if (vErrors === null) {
+              vErrors = [err2];
+            } else {
+              vErrors.push(err2);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err3 = { instancePath: instancePath + "/engine", schemaPath: "#/properties/engine/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        if (vErrors === null) {
+          vErrors = [err3];
+        } else {
+          vErrors.push(err3);
+        }
+        errors++;
+      }
+    }
+    if (data.profiles !== void 0) {
+      let data4 = data.profiles;
+      if (Array.isArray(data4)) {
+        if (data4.length < 1) {
+          const err4 = { instancePath: instancePath + "/profiles", schemaPath: "#/properties/profiles/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+          if (vErrors === null) {
+            vErrors = [err4];
+          } else {
+            vErrors.push(err4);
+          }
+          errors++;
+        }
+        const len0 = data4.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          let data5 = data4[i0];
+          const _errs12 = errors;
+          let valid4 = true;
+          const _errs13 = errors;
+          if (typeof data5 !== "string") {
+            const err5 = {};
+            if (vErrors === null) {
+              vErrors = [err5];
+            } else {
+              vErrors.push(err5);
+            }
+            errors++;
+          }
+          var _valid0 = _errs13 === errors;
+          errors = _errs12;
+          if (vErrors !== null) {
+            if (_errs12) {
+              vErrors.length = _errs12;
+            } else {
+              vErrors = null;
+            }
+          }
+          let ifClause0;
+          if (_valid0) {
+            const _errs15 = errors;
+            if (typeof data5 === "string") {
+              if (func8(data5) < 1) {
+                const err6 = { instancePath: instancePath + "/profiles/" + i0, schemaPath: "#/properties/profiles/items/then/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                if (vErrors === null) {
+                  vErrors = [err6];
+                } else {
+                  vErrors.push(err6);
+                }
+                errors++;
+              }
+            } else {
+              const err7 = { instancePath: instancePath + "/profiles/" + i0, schemaPath: "#/properties/profiles/items/then/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+              if (vErrors === null) {
+                vErrors = [err7];
+              } else {
+                vErrors.push(err7);
+              }
+              errors++;
+            }
+            var _valid0 = _errs15 === errors;
+            valid4 = _valid0;
+            ifClause0 = "then";
+          } else {
+            const _errs17 = errors;
+            if (data5 && typeof data5 == "object" && !Array.isArray(data5)) {
+              if (data5.path === void 0) {
+                const err8 = { instancePath: instancePath + "/profiles/" + i0, schemaPath: "#/$defs/inlineProfile/required", keyword: "required", params: { missingProperty: "path" }, message: "must have required property 'path'" };
+                if (vErrors === null) {
+                  vErrors = [err8];
+                } else {
+                  vErrors.push(err8);
+                }
+                errors++;
+              }
+              for (const key2 in data5) {
+                if (!(key2 === "path" || key2 === "aim_id" || key2 === "model_id" || key2 === "metadata" || key2 === "engine_args" || key2 === "env_vars")) {
+                  const err9 = { instancePath: instancePath + "/profiles/" + i0, schemaPath: "#/$defs/inlineProfile/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties" };
+                  if (vErrors === null) {
+                    vErrors = [err9];
+                  } else {
+                    vErrors.push(err9);
+                  }
+                  errors++;
+                }
+              }
+              if (data5.path !== void 0) {
+                let data6 = data5.path;
+                if (typeof data6 === "string") {
+                  if (!pattern39.test(data6)) {
+                    const err10 = { instancePath: instancePath + "/profiles/" + i0 + "/path", schemaPath: "#/$defs/inlineProfile/properties/path/pattern", keyword: "pattern", params: { pattern: "^(custom|general|[A-Za-z0-9_][A-Za-z0-9_.-]*/[A-Za-z0-9_][A-Za-z0-9_.-]*)/[^/\\p{Cc}]([^\\p{Cc}]*[^/\\p{Cc}])?$" }, message: 'must match pattern "^(custom|general|[A-Za-z0-9_][A-Za-z0-9_.-]*/[A-Za-z0-9_][A-Za-z0-9_.-]*)/[^/\\p{Cc}]([^\\p{Cc}]*[^/\\p{Cc}])?$"' };
+                    if (vErrors === null) {
+                      vErrors = [err10];
+                    } else {
+                      vErrors.push(err10);
+                    }
+                    errors++;
+                  }
+                } else {
+                  const err11 = { instancePath: instancePath + "/profiles/" + i0 + "/path", schemaPath: "#/$defs/inlineProfile/properties/path/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                  if (vErrors === null) {
+                    vErrors = [err11];
+                  } else {
+                    vErrors.push(err11);
+                  }
+                  errors++;
+                }
+              }
+              if (data5.aim_id !== void 0) {
+                if (typeof data5.aim_id !== "string") {
+                  const err12 = { instancePath: instancePath + "/profiles/" + i0 + "/aim_id", schemaPath: "#/$defs/inlineProfile/properties/aim_id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                  if (vErrors === null) {
+                    vErrors = [err12];
+                  } else {
+                    vErrors.push(err12);
+                  }
+                  errors++;
+                }
+              }
+              if (data5.model_id !== void 0) {
+                if (typeof data5.model_id !== "string") {
+                  const err13 = { instancePath: instancePath + "/profiles/" + i0 + "/model_id", schemaPath: "#/$defs/inlineProfile/properties/model_id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                  if (vErrors === null) {
+                    vErrors = [err13];
+                  } else {
+                    vErrors.push(err13);
+                  }
+                  errors++;
+                }
+              }
+              if (data5.metadata !== void 0) {
+                let data9 = data5.metadata;
+                if (data9 && typeof data9 == "object" && !Array.isArray(data9)) {
+                  for (const key3 in data9) {
+                    if (!func1.call(schema140.properties.metadata.properties, key3)) {
+                      const err14 = { instancePath: instancePath + "/profiles/" + i0 + "/metadata", schemaPath: "#/$defs/inlineProfile/properties/metadata/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, message: "must NOT have additional properties" };
+                      if (vErrors === null) {
+                        vErrors = [err14];
+                      } else {
+                        vErrors.push(err14);
+                      }
+                      errors++;
+                    }
+                  }
+                  if (data9.engine !== void 0) {
+                    if (typeof data9.engine !== "string") {
+                      const err15 = { instancePath: instancePath + "/profiles/" + i0 + "/metadata/engine", schemaPath: "#/$defs/inlineProfile/properties/metadata/properties/engine/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                      if (vErrors === null) {
+                        vErrors = [err15];
+                      } else {
+                        vErrors.push(err15);
+                      }
+                      errors++;
+                    }
+                  }
+                  if (data9.gpu !== void 0) {
+                    if (typeof data9.gpu !== "string") {
+                      const err16 = { instancePath: instancePath + "/profiles/" + i0 + "/metadata/gpu", schemaPath: "#/$defs/inlineProfile/properties/metadata/properties/gpu/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                      if (vErrors === null) {
+                        vErrors = [err16];
+                      } else {
+                        vErrors.push(err16);
+                      }
+                      errors++;
+                    }
+                  }
+                  if (data9.precision !== void 0) {
+                    let data12 = data9.precision;
+                    if (!(data12 === "int4" || data12 === "fp4" || data12 === "int8" || data12 === "fp8" || data12 === "fp16" || data12 === "bf16" || data12 === "fp32")) {
+                      const err17 = { instancePath: instancePath + "/profiles/" + i0 + "/metadata/precision", schemaPath: "#/$defs/inlineProfile/properties/metadata/properties/precision/enum", keyword: "enum", params: { allowedValues: schema140.properties.metadata.properties.precision.enum }, message: "must be equal to one of the allowed values" };
+                      if (vErrors === null) {
+                        vErrors = [err17];
+                      } else {
+                        vErrors.push(err17);
+                      }
+                      errors++;
+                    }
+                  }
+                  if (data9.gpu_count !== void 0) {
+                    let data13 = data9.gpu_count;
+                    if (!(data13 === 1 || data13 === 2 || data13 === 4 || data13 === 8)) {
+                      const err18 = { instancePath: instancePath + "/profiles/" + i0 + "/metadata/gpu_count", schemaPath: "#/$defs/inlineProfile/properties/metadata/properties/gpu_count/enum", keyword: "enum", params: { allowedValues: schema140.properties.metadata.properties.gpu_count.enum }, message: "must be equal to one of the allowed values" };
+                      if (vErrors === null) {
+                        vErrors = [err18];
+                      } else {
+                        vErrors.push(err18);
+                      }
+                      errors++;
+                    }
+                  }
+                  if (data9.metric !== void 0) {
+                    let data14 = data9.metric;
+                    if (!(data14 === "latency" || data14 === "throughput")) {
+                      const err19 = { instancePath: instancePath + "/profiles/" + i0 + "/metadata/metric", schemaPath: "#/$defs/inlineProfile/properties/metadata/properties/metric/enum", keyword: "enum", params: { allowedValues: schema140.properties.metadata.properties.metric.enum }, message: "must be equal to one of the allowed values" };
+                      if (vErrors === null) {
+                        vErrors = [err19];
+                      } else {
+                        vErrors.push(err19);
+                      }
+                      errors++;
+                    }
+                  }
+                  if (data9.manual_selection_only !== void 0) {
+                    if (typeof data9.manual_selection_only !== "boolean") {
+                      const err20 = { instancePath: instancePath + "/profiles/" + i0 + "/metadata/manual_selection_only", schemaPath: "#/$defs/inlineProfile/properties/metadata/properties/manual_selection_only/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                      if (vErrors === null) {
+                        vErrors = [err20];
+                      } else {
+                        vErrors.push(err20);
+                      }
+                      errors++;
+                    }
+                  }
+                  if (data9.type !== void 0) {
+                    let data16 = data9.type;
+                    if (!(data16 === "optimized" || data16 === "preview" || data16 === "unoptimized" || data16 === "general")) {
+                      const err21 = { instancePath: instancePath + "/profiles/" + i0 + "/metadata/type", schemaPath: "#/$defs/inlineProfile/properties/metadata/properties/type/enum", keyword: "enum", params: { allowedValues: schema140.properties.metadata.properties.type.enum }, message: "must be equal to one of the allowed values" };
+                      if (vErrors === null) {
+                        vErrors = [err21];
+                      } else {
+                        vErrors.push(err21);
+                      }
+                      errors++;
+                    }
+                  }
+                  if (data9.engine_version !== void 0) {
+                    if (typeof data9.engine_version !== "string") {
+                      const err22 = { instancePath: instancePath + "/profiles/" + i0 + "/metadata/engine_version", schemaPath: "#/$defs/inlineProfile/properties/metadata/properties/engine_version/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                      if (vErrors === null) {
+                        vErrors = [err22];
+                      } else {
+                        vErrors.push(err22);
+                      }
+                      errors++;
+                    }
+                  }
+                  if (data9.min_vram_gb !== void 0) {
+                    let data18 = data9.min_vram_gb;
+                    if (!(typeof data18 == "number" && isFinite(data18))) {
+                      const err23 = { instancePath: instancePath + "/profiles/" + i0 + "/metadata/min_vram_gb", schemaPath: "#/$defs/inlineProfile/properties/metadata/properties/min_vram_gb/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+                      if (vErrors === null) {
+                        vErrors = [err23];
+                      } else {
+                        vErrors.push(err23);
+                      }
+                      errors++;
+                    }
+                  }
+                } else {
+                  const err24 = { instancePath: instancePath + "/profiles/" + i0 + "/metadata", schemaPath: "#/$defs/inlineProfile/properties/metadata/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                  if (vErrors === null) {
+                    vErrors = [err24];
+                  } else {
+                    vErrors.push(err24);
+                  }
+                  errors++;
+                }
+              }
+              if (data5.engine_args !== void 0) {
+                let data19 = data5.engine_args;
+                if (!(data19 && typeof data19 == "object" && !Array.isArray(data19))) {
+                  const err25 = { instancePath: instancePath + "/profiles/" + i0 + "/engine_args", schemaPath: "#/$defs/inlineProfile/properties/engine_args/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                  if (vErrors === null) {
+                    vErrors = [err25];
+                  } else {
+                    vErrors.push(err25);
+                  }
+                  errors++;
+                }
+              }
+              if (data5.env_vars !== void 0) {
+                let data20 = data5.env_vars;
+                if (data20 && typeof data20 == "object" && !Array.isArray(data20)) {
+                  for (const key4 in data20) {
+                    if (typeof data20[key4] !== "string") {
+                      const err26 = { instancePath: instancePath + "/profiles/" + i0 + "/env_vars/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/$defs/inlineProfile/properties/env_vars/additionalProperties/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                      if (vErrors === null) {
+                        vErrors = [err26];
+                      } else {
+                        vErrors.push(err26);
+                      }
+                      errors++;
+                    }
+                  }
+                } else {
+                  const err27 = { instancePath: instancePath + "/profiles/" + i0 + "/env_vars", schemaPath: "#/$defs/inlineProfile/properties/env_vars/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                  if (vErrors === null) {
+                    vErrors = [err27];
+                  } else {
+                    vErrors.push(err27);
+                  }
+                  errors++;
+                }
+              }
+            } else {
+              const err28 = { instancePath: instancePath + "/profiles/" + i0, schemaPath: "#/$defs/inlineProfile/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+              if (vErrors === null) {
+                vErrors = [err28];
+              } else {
+                vErrors.push(err28);
+              }
+              errors++;
+            }
+            var _valid0 = _errs17 === errors;
+            valid4 = _valid0;
+            ifClause0 = "else";
+          }
+          if (!valid4) {
+            const err29 = { instancePath: instancePath + "/profiles/" + i0, schemaPath: "#/properties/profiles/items/if", keyword: "if", params: { failingKeyword: ifClause0 }, message: 'must match "' + ifClause0 + '" schema' };
+            if (vErrors === null) {
+              vErrors = [err29];
+            } else {
+              vErrors.push(err29);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err30 = { instancePath: instancePath + "/profiles", schemaPath: "#/properties/profiles/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        if (vErrors === null) {
+          vErrors = [err30];
+        } else {
+          vErrors.push(err30);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err31 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    if (vErrors === null) {
+      vErrors = [err31];
+    } else {
+      vErrors.push(err31);
+    }
+    errors++;
+  }
+  validate55.errors = vErrors;
+  return errors === 0;
+}
+validate55.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var pattern40 = new RegExp("^[^\\s\\p{Cc}]([^\\p{Cc}]*[^\\s\\p{Cc}])?$", "u");
+function validate61(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate61.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.name === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property 'name'" };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.enabled === void 0) {
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "enabled" }, message: "must have required property 'enabled'" };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+    if (data.name !== void 0) {
+      let data0 = data.name;
+      if (typeof data0 === "string") {
+        if (!pattern40.test(data0)) {
+          const err2 = { instancePath: instancePath + "/name", schemaPath: "#/$defs/name/pattern", keyword: "pattern", params: { pattern: "^[^\\s\\p{Cc}]([^\\p{Cc}]*[^\\s\\p{Cc}])?$" }, message: 'must match pattern "^[^\\s\\p{Cc}]([^\\p{Cc}]*[^\\s\\p{Cc}])?$"' };
+          if (vErrors === null) {
+            vErrors = [err2];
+          } else {
+            vErrors.push(err2);
+          }
+          errors++;
+        }
+      } else {
+        const err3 = { instancePath: instancePath + "/name", schemaPath: "#/$defs/name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err3];
+        } else {
+          vErrors.push(err3);
+        }
+        errors++;
+      }
+    }
+    if (data.enabled !== void 0) {
+      if (false !== data.enabled) {
+        const err4 = { instancePath: instancePath + "/enabled", schemaPath: "#/properties/enabled/const", keyword: "const", params: { allowedValue: false }, message: "must be equal to constant" };
+        if (vErrors === null) {
+          vErrors = [err4];
+        } else {
+          vErrors.push(err4);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err5 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    if (vErrors === null) {
+      vErrors = [err5];
+    } else {
+      vErrors.push(err5);
+    }
+    errors++;
+  }
+  validate61.errors = vErrors;
+  return errors === 0;
+}
+validate61.evaluated = { "props": { "name": true, "enabled": true }, "dynamicProps": false, "dynamicItems": false };
+var schema146 = { "type": "object", "minProperties": 1, "additionalProperties": false, "properties": { "selected": { "type": ["string", "null"] }, "decided_by": { "type": ["string", "null"] }, "states": { "type": "object", "additionalProperties": { "type": "string" } }, "rejected": { "type": "object", "additionalProperties": { "type": "array", "items": { "$ref": "#/$defs/ruleId" } } }, "order": { "type": "array", "minItems": 1, "uniqueItems": true, "items": { "$ref": "#/$defs/profileId" } }, "advice": { "if": { "type": "array" }, "then": { "type": "array", "items": { "$ref": "#/$defs/ruleId" } }, "else": { "type": "object", "additionalProperties": { "enum": ["info", "warn", "deny"] } } } } };
+function validate65(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate65.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (Object.keys(data).length < 1) {
+      const err0 = { instancePath, schemaPath: "#/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties" };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!(key0 === "selected" || key0 === "decided_by" || key0 === "states" || key0 === "rejected" || key0 === "order" || key0 === "advice")) {
+        const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+        if (vErrors === null) {
+          vErrors = [err1];
+        } else {
+          vErrors.push(err1);
+        }
+        errors++;
+      }
+    }
+    if (data.selected !== void 0) {
+      let data0 = data.selected;
+      if (typeof data0 !== "string" && data0 !== null) {
+        const err2 = { instancePath: instancePath + "/selected", schemaPath: "#/properties/selected/type", keyword: "type", params: { type: schema146.properties.selected.type }, message: "must be string,null" };
+        if (vErrors === null) {
+          vErrors = [err2];
+        } else {
+          vErrors.push(err2);
+        }
+        errors++;
+      }
+    }
+    if (data.decided_by !== void 0) {
+      let data1 = data.decided_by;
+      if (typeof data1 !== "string" && data1 !== null) {
+        const err3 = { instancePath: instancePath + "/decided_by", schemaPath: "#/properties/decided_by/type", keyword: "type", params: { type: schema146.properties.decided_by.type }, message: "must be string,null" };
+        if (vErrors === null) {
+          vErrors = [err3];
+        } else {
+          vErrors.push(err3);
+        }
+        errors++;
+      }
+    }
+    if (data.states !== void 0) {
+      let data2 = data.states;
+      if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
+        for (const key1 in data2) {
+          if (typeof data2[key1] !== "string") {
+            const err4 = { instancePath: instancePath + "/states/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/states/additionalProperties/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (vErrors === null) {
+              vErrors = [err4];
+            } else {
+              vErrors.push(err4);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err5 = { instancePath: instancePath + "/states", schemaPath: "#/properties/states/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        if (vErrors === null) {
+          vErrors = [err5];
+        } else {
+          vErrors.push(err5);
+        }
+        errors++;
+      }
+    }
+    if (data.rejected !== void 0) {
+      let data4 = data.rejected;
+      if (data4 && typeof data4 == "object" && !Array.isArray(data4)) {
+        for (const key2 in data4) {
+          let data5 = data4[key2];
+          if (Array.isArray(data5)) {
+            const len0 = data5.length;
+            for (let i0 = 0; i0 < len0; i0++) {
+              let data6 = data5[i0];
+              if (typeof data6 === "string") {
+                if (func8(data6) < 1) {
+                  const err6 = { instancePath: instancePath + "/rejected/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i0, schemaPath: "#/$defs/ruleId/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                  if (vErrors === null) {
+                    vErrors = [err6];
+                  } else {
+                    vErrors.push(err6);
+                  }
+                  errors++;
+                }
+              } else {
+                const err7 = { instancePath: instancePath + "/rejected/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i0, schemaPath: "#/$defs/ruleId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err7];
+                } else {
+                  vErrors.push(err7);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err8 = { instancePath: instancePath + "/rejected/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/rejected/additionalProperties/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+            if (vErrors === null) {
+              vErrors = [err8];
+            } else {
+              vErrors.push(err8);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err9 = { instancePath: instancePath + "/rejected", schemaPath: "#/properties/rejected/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        if (vErrors === null) {
+          vErrors = [err9];
+        } else {
+          vErrors.push(err9);
+        }
+        errors++;
+      }
+    }
+    if (data.order !== void 0) {
+      let data7 = data.order;
+      if (Array.isArray(data7)) {
+        if (data7.length < 1) {
+          const err10 = { instancePath: instancePath + "/order", schemaPath: "#/properties/order/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+          if (vErrors === null) {
+            vErrors = [err10];
+          } else {
+            vErrors.push(err10);
+          }
+          errors++;
+        }
+        const len1 = data7.length;
+        for (let i1 = 0; i1 < len1; i1++) {
+          let data8 = data7[i1];
+          if (typeof data8 === "string") {
+            if (func8(data8) < 1) {
+              const err11 = { instancePath: instancePath + "/order/" + i1, schemaPath: "#/$defs/profileId/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+              if (vErrors === null) {
+                vErrors = [err11];
+              } else {
+                vErrors.push(err11);
+              }
+              errors++;
+            }
+          } else {
+            const err12 = { instancePath: instancePath + "/order/" + i1, schemaPath: "#/$defs/profileId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (vErrors === null) {
+              vErrors = [err12];
+            } else {
+              vErrors.push(err12);
+            }
+            errors++;
+          }
+        }
+        let i2 = data7.length;
+        let j0;
+        if (i2 > 1) {
+          outer0:
+            for (; i2--; ) {
+              for (j0 = i2; j0--; ) {
+                if (func0(data7[i2], data7[j0])) {
+                  const err13 = { instancePath: instancePath + "/order", schemaPath: "#/properties/order/uniqueItems", keyword: "uniqueItems", params: { i: i2, j: j0 }, message: "must NOT have duplicate items (items ## " + j0 + " and " + i2 + " are identical)" };
+                  if (vErrors === null) {
+                    vErrors = [err13];
+                  } else {
+                    vErrors.push(err13);
+                  }
+                  errors++;
+                  break outer0;
+                }
+              }
+            }
+        }
+      } else {
+        const err14 = { instancePath: instancePath + "/order", schemaPath: "#/properties/order/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        if (vErrors === null) {
+          vErrors = [err14];
+        } else {
+          vErrors.push(err14);
+        }
+        errors++;
+      }
+    }
+    if (data.advice !== void 0) {
+      let data9 = data.advice;
+      const _errs25 = errors;
+      let valid10 = true;
+      const _errs26 = errors;
+      if (!Array.isArray(data9)) {
+        const err15 = {};
+        if (vErrors === null) {
+          vErrors = [err15];
+        } else {
+          vErrors.push(err15);
+        }
+        errors++;
+      }
+      var _valid0 = _errs26 === errors;
+      errors = _errs25;
+      if (vErrors !== null) {
+        if (_errs25) {
+          vErrors.length = _errs25;
+        } else {
+          vErrors = null;
+        }
+      }
+      let ifClause0;
+      if (_valid0) {
+        const _errs28 = errors;
+        if (Array.isArray(data9)) {
+          const len2 = data9.length;
+          for (let i3 = 0; i3 < len2; i3++) {
+            let data10 = data9[i3];
+            if (typeof data10 === "string") {
+              if (func8(data10) < 1) {
+                const err16 = { instancePath: instancePath + "/advice/" + i3, schemaPath: "#/$defs/ruleId/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                if (vErrors === null) {
+                  vErrors = [err16];
+                } else {
+                  vErrors.push(err16);
+                }
+                errors++;
+              }
+            } else {
+              const err17 = { instancePath: instancePath + "/advice/" + i3, schemaPath: "#/$defs/ruleId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+              if (vErrors === null) {
+                vErrors = [err17];
+              } else {
+                vErrors.push(err17);
+              }
+              errors++;
+            }
+          }
+        } else {
+          const err18 = { instancePath: instancePath + "/advice", schemaPath: "#/properties/advice/then/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+          if (vErrors === null) {
+            vErrors = [err18];
+          } else {
+            vErrors.push(err18);
+          }
+          errors++;
+        }
+        var _valid0 = _errs28 === errors;
+        valid10 = _valid0;
+        ifClause0 = "then";
+      } else {
+        const _errs33 = errors;
+        if (data9 && typeof data9 == "object" && !Array.isArray(data9)) {
+          for (const key3 in data9) {
+            let data11 = data9[key3];
+            if (!(data11 === "info" || data11 === "warn" || data11 === "deny")) {
+              const err19 = { instancePath: instancePath + "/advice/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/advice/else/additionalProperties/enum", keyword: "enum", params: { allowedValues: schema146.properties.advice.else.additionalProperties.enum }, message: "must be equal to one of the allowed values" };
+              if (vErrors === null) {
+                vErrors = [err19];
+              } else {
+                vErrors.push(err19);
+              }
+              errors++;
+            }
+          }
+        } else {
+          const err20 = { instancePath: instancePath + "/advice", schemaPath: "#/properties/advice/else/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+          if (vErrors === null) {
+            vErrors = [err20];
+          } else {
+            vErrors.push(err20);
+          }
+          errors++;
+        }
+        var _valid0 = _errs33 === errors;
+        valid10 = _valid0;
+        ifClause0 = "else";
+      }
+      if (!valid10) {
+        const err21 = { instancePath: instancePath + "/advice", schemaPath: "#/properties/advice/if", keyword: "if", params: { failingKeyword: ifClause0 }, message: 'must match "' + ifClause0 + '" schema' };
+        if (vErrors === null) {
+          vErrors = [err21];
+        } else {
+          vErrors.push(err21);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err22 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    if (vErrors === null) {
+      vErrors = [err22];
+    } else {
+      vErrors.push(err22);
+    }
+    errors++;
+  }
+  validate65.errors = vErrors;
+  return errors === 0;
+}
+validate65.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate63(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate63.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.name === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property 'name'" };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.expect === void 0) {
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "expect" }, message: "must have required property 'expect'" };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!(key0 === "name" || key0 === "enabled" || key0 === "given" || key0 === "expect")) {
+        const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+        if (vErrors === null) {
+          vErrors = [err2];
+        } else {
+          vErrors.push(err2);
+        }
+        errors++;
+      }
+    }
+    if (data.name !== void 0) {
+      let data0 = data.name;
+      if (typeof data0 === "string") {
+        if (!pattern40.test(data0)) {
+          const err3 = { instancePath: instancePath + "/name", schemaPath: "#/$defs/name/pattern", keyword: "pattern", params: { pattern: "^[^\\s\\p{Cc}]([^\\p{Cc}]*[^\\s\\p{Cc}])?$" }, message: 'must match pattern "^[^\\s\\p{Cc}]([^\\p{Cc}]*[^\\s\\p{Cc}])?$"' };
+          if (vErrors === null) {
+            vErrors = [err3];
+          } else {
+            vErrors.push(err3);
+          }
+          errors++;
+        }
+      } else {
+        const err4 = { instancePath: instancePath + "/name", schemaPath: "#/$defs/name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err4];
+        } else {
+          vErrors.push(err4);
+        }
+        errors++;
+      }
+    }
+    if (data.enabled !== void 0) {
+      if (typeof data.enabled !== "boolean") {
+        const err5 = { instancePath: instancePath + "/enabled", schemaPath: "#/$defs/enabled/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+        if (vErrors === null) {
+          vErrors = [err5];
+        } else {
+          vErrors.push(err5);
+        }
+        errors++;
+      }
+    }
+    if (data.given !== void 0) {
+      if (!validate55(data.given, { instancePath: instancePath + "/given", parentData: data, parentDataProperty: "given", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.expect !== void 0) {
+      if (!validate65(data.expect, { instancePath: instancePath + "/expect", parentData: data, parentDataProperty: "expect", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
+        errors = vErrors.length;
+      }
+    }
+  } else {
+    const err6 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    if (vErrors === null) {
+      vErrors = [err6];
+    } else {
+      vErrors.push(err6);
+    }
+    errors++;
+  }
+  validate63.errors = vErrors;
+  return errors === 0;
+}
+validate63.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate54(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate54.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.tests === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "tests" }, message: "must have required property 'tests'" };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!(key0 === "$schema" || key0 === "given" || key0 === "tests")) {
+        const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+        if (vErrors === null) {
+          vErrors = [err1];
+        } else {
+          vErrors.push(err1);
+        }
+        errors++;
+      }
+    }
+    if (data.$schema !== void 0) {
+      if (typeof data.$schema !== "string") {
+        const err2 = { instancePath: instancePath + "/$schema", schemaPath: "#/properties/%24schema/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err2];
+        } else {
+          vErrors.push(err2);
+        }
+        errors++;
+      }
+    }
+    if (data.given !== void 0) {
+      if (!validate55(data.given, { instancePath: instancePath + "/given", parentData: data, parentDataProperty: "given", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.tests !== void 0) {
+      let data2 = data.tests;
+      if (Array.isArray(data2)) {
+        const len0 = data2.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          let data3 = data2[i0];
+          if (!(data3 && typeof data3 == "object" && !Array.isArray(data3))) {
+            const err3 = { instancePath: instancePath + "/tests/" + i0, schemaPath: "#/properties/tests/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            if (vErrors === null) {
+              vErrors = [err3];
+            } else {
+              vErrors.push(err3);
+            }
+            errors++;
+          }
+          const _errs9 = errors;
+          let valid3 = true;
+          const _errs10 = errors;
+          if (errors === _errs10) {
+            if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
+              let missing0;
+              if (data3.enabled === void 0 && (missing0 = "enabled")) {
+                const err4 = {};
+                if (vErrors === null) {
+                  vErrors = [err4];
+                } else {
+                  vErrors.push(err4);
+                }
+                errors++;
+              } else {
+                if (data3.enabled !== void 0) {
+                  if (false !== data3.enabled) {
+                    const err5 = {};
+                    if (vErrors === null) {
+                      vErrors = [err5];
+                    } else {
+                      vErrors.push(err5);
+                    }
+                    errors++;
+                  }
+                }
+              }
+            } else {
+              const err6 = {};
+              if (vErrors === null) {
+                vErrors = [err6];
+              } else {
+                vErrors.push(err6);
+              }
+              errors++;
+            }
+          }
+          var _valid0 = _errs10 === errors;
+          errors = _errs9;
+          if (vErrors !== null) {
+            if (_errs9) {
+              vErrors.length = _errs9;
+            } else {
+              vErrors = null;
+            }
+          }
+          let ifClause0;
+          if (_valid0) {
+            const _errs13 = errors;
+            if (!validate61(data3, { instancePath: instancePath + "/tests/" + i0, parentData: data2, parentDataProperty: i0, rootData, dynamicAnchors })) {
+              vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
+              errors = vErrors.length;
+            }
+            var _valid0 = _errs13 === errors;
+            valid3 = _valid0;
+            if (valid3) {
+              var props0 = {};
+              props0.name = true;
+              props0.enabled = true;
+            }
+            ifClause0 = "then";
+          } else {
+            const _errs14 = errors;
+            if (!validate63(data3, { instancePath: instancePath + "/tests/" + i0, parentData: data2, parentDataProperty: i0, rootData, dynamicAnchors })) {
+              vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
+              errors = vErrors.length;
+            }
+            var _valid0 = _errs14 === errors;
+            valid3 = _valid0;
+            if (valid3) {
+              if (props0 !== true) {
+                props0 = true;
+              }
+            }
+            ifClause0 = "else";
+          }
+          if (!valid3) {
+            const err7 = { instancePath: instancePath + "/tests/" + i0, schemaPath: "#/properties/tests/items/if", keyword: "if", params: { failingKeyword: ifClause0 }, message: 'must match "' + ifClause0 + '" schema' };
+            if (vErrors === null) {
+              vErrors = [err7];
+            } else {
+              vErrors.push(err7);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err8 = { instancePath: instancePath + "/tests", schemaPath: "#/properties/tests/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        if (vErrors === null) {
+          vErrors = [err8];
+        } else {
+          vErrors.push(err8);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err9 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    if (vErrors === null) {
+      vErrors = [err9];
+    } else {
+      vErrors.push(err9);
+    }
+    errors++;
+  }
+  validate54.errors = vErrors;
+  return errors === 0;
+}
+validate54.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var validateRules = validate68;
+var pattern42 = new RegExp("^[a-z0-9]+(-[a-z0-9]+)*$", "u");
+function validate69(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate69.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -7639,7 +11365,7 @@ function validate48(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.id !== void 0) {
       let data0 = data.id;
       if (typeof data0 === "string") {
-        if (!pattern25.test(data0)) {
+        if (!pattern42.test(data0)) {
           const err2 = { instancePath: instancePath + "/id", schemaPath: "#/$defs/id/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9]+(-[a-z0-9]+)*$" }, message: 'must match pattern "^[a-z0-9]+(-[a-z0-9]+)*$"' };
           if (vErrors === null) {
             vErrors = [err2];
@@ -7678,18 +11404,115 @@ function validate48(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate48.errors = vErrors;
+  validate69.errors = vErrors;
   return errors === 0;
 }
-validate48.evaluated = { "props": { "id": true, "enabled": true }, "dynamicProps": false, "dynamicItems": false };
-var schema88 = { "type": "object", "required": ["id", "kind", "when", "set", "why"], "additionalProperties": false, "properties": { "id": { "$ref": "#/$defs/id" }, "kind": { "const": "derive" }, "order": { "$ref": "#/$defs/order" }, "enabled": { "$ref": "#/$defs/enabled" }, "when": { "$ref": "#/$defs/group" }, "set": { "type": "object", "minProperties": 1, "additionalProperties": { "type": ["string", "number", "boolean", "null"] } }, "why": { "$ref": "#/$defs/why" } } };
-var schema95 = { "type": "object", "required": ["fact", "path", "operator", "value"], "additionalProperties": false, "properties": { "fact": { "$ref": "#/$defs/factName" }, "path": { "$ref": "#/$defs/path" }, "operator": { "enum": ["equal", "notEqual", "equalIgnoringCase", "notEqualIgnoringCase", "in", "notIn", "contains", "doesNotContain", "lessThan", "lessThanInclusive", "greaterThan", "greaterThanInclusive"] }, "value": { "anyOf": [{ "type": ["string", "number", "boolean", "null"] }, { "type": "array", "items": { "type": ["string", "number", "boolean", "null"] } }, { "$ref": "#/$defs/reference" }] } } };
-var schema96 = { "enum": ["request", "gpu", "profile", "engine"] };
-var pattern27 = new RegExp("^\\$(\\.[A-Za-z0-9_-]+)+$", "u");
-function validate56(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate69.evaluated = { "props": { "id": true, "enabled": true }, "dynamicProps": false, "dynamicItems": false };
+var schema155 = { "type": "string", "enum": ["info", "warn", "deny"] };
+function validate71(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate56.evaluated;
+  const evaluated0 = validate71.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.id === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.level === void 0) {
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "level" }, message: "must have required property 'level'" };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!(key0 === "id" || key0 === "level")) {
+        const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+        if (vErrors === null) {
+          vErrors = [err2];
+        } else {
+          vErrors.push(err2);
+        }
+        errors++;
+      }
+    }
+    if (data.id !== void 0) {
+      let data0 = data.id;
+      if (typeof data0 === "string") {
+        if (!pattern42.test(data0)) {
+          const err3 = { instancePath: instancePath + "/id", schemaPath: "#/$defs/id/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9]+(-[a-z0-9]+)*$" }, message: 'must match pattern "^[a-z0-9]+(-[a-z0-9]+)*$"' };
+          if (vErrors === null) {
+            vErrors = [err3];
+          } else {
+            vErrors.push(err3);
+          }
+          errors++;
+        }
+      } else {
+        const err4 = { instancePath: instancePath + "/id", schemaPath: "#/$defs/id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err4];
+        } else {
+          vErrors.push(err4);
+        }
+        errors++;
+      }
+    }
+    if (data.level !== void 0) {
+      let data1 = data.level;
+      if (typeof data1 !== "string") {
+        const err5 = { instancePath: instancePath + "/level", schemaPath: "#/$defs/level/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err5];
+        } else {
+          vErrors.push(err5);
+        }
+        errors++;
+      }
+      if (!(data1 === "info" || data1 === "warn" || data1 === "deny")) {
+        const err6 = { instancePath: instancePath + "/level", schemaPath: "#/$defs/level/enum", keyword: "enum", params: { allowedValues: schema155.enum }, message: "must be equal to one of the allowed values" };
+        if (vErrors === null) {
+          vErrors = [err6];
+        } else {
+          vErrors.push(err6);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err7 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    if (vErrors === null) {
+      vErrors = [err7];
+    } else {
+      vErrors.push(err7);
+    }
+    errors++;
+  }
+  validate71.errors = vErrors;
+  return errors === 0;
+}
+validate71.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var schema157 = { "type": "object", "required": ["id", "kind", "when", "set", "why"], "additionalProperties": false, "properties": { "id": { "$ref": "#/$defs/id" }, "kind": { "const": "derive" }, "order": { "$ref": "#/$defs/order" }, "enabled": { "$ref": "#/$defs/enabled" }, "when": { "$ref": "#/$defs/group" }, "set": { "type": "object", "minProperties": 1, "additionalProperties": { "type": ["string", "number", "boolean", "null"] } }, "why": { "$ref": "#/$defs/why" } } };
+var schema164 = { "type": "object", "required": ["fact", "path", "operator", "value"], "additionalProperties": false, "properties": { "fact": { "$ref": "#/$defs/factName" }, "path": { "$ref": "#/$defs/path" }, "operator": { "enum": ["equal", "notEqual", "equalIgnoringCase", "notEqualIgnoringCase", "in", "notIn", "contains", "doesNotContain", "lessThan", "lessThanInclusive", "greaterThan", "greaterThanInclusive"] }, "value": { "anyOf": [{ "type": ["string", "number", "boolean", "null"] }, { "type": "array", "items": { "type": ["string", "number", "boolean", "null"] } }, { "$ref": "#/$defs/reference" }] } } };
+var schema165 = { "enum": ["request", "gpu", "profile", "engine"] };
+var pattern45 = new RegExp("^\\$(\\.[A-Za-z0-9_-]+)+$", "u");
+function validate79(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate79.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -7729,7 +11552,7 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.fact !== void 0) {
       let data0 = data.fact;
       if (!(data0 === "request" || data0 === "gpu" || data0 === "profile" || data0 === "engine")) {
-        const err3 = { instancePath: instancePath + "/fact", schemaPath: "#/$defs/factName/enum", keyword: "enum", params: { allowedValues: schema96.enum }, message: "must be equal to one of the allowed values" };
+        const err3 = { instancePath: instancePath + "/fact", schemaPath: "#/$defs/factName/enum", keyword: "enum", params: { allowedValues: schema165.enum }, message: "must be equal to one of the allowed values" };
         if (vErrors === null) {
           vErrors = [err3];
         } else {
@@ -7741,7 +11564,7 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.path !== void 0) {
       let data1 = data.path;
       if (typeof data1 === "string") {
-        if (!pattern27.test(data1)) {
+        if (!pattern45.test(data1)) {
           const err4 = { instancePath: instancePath + "/path", schemaPath: "#/$defs/path/pattern", keyword: "pattern", params: { pattern: "^\\$(\\.[A-Za-z0-9_-]+)+$" }, message: 'must match pattern "^\\$(\\.[A-Za-z0-9_-]+)+$"' };
           if (vErrors === null) {
             vErrors = [err4];
@@ -7769,14 +11592,14 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate56.errors = vErrors;
+  validate79.errors = vErrors;
   return errors === 0;
 }
-validate56.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate55(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate79.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate78(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate55.evaluated;
+  const evaluated0 = validate78.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -7834,7 +11657,7 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.fact !== void 0) {
       let data0 = data.fact;
       if (!(data0 === "request" || data0 === "gpu" || data0 === "profile" || data0 === "engine")) {
-        const err5 = { instancePath: instancePath + "/fact", schemaPath: "#/$defs/factName/enum", keyword: "enum", params: { allowedValues: schema96.enum }, message: "must be equal to one of the allowed values" };
+        const err5 = { instancePath: instancePath + "/fact", schemaPath: "#/$defs/factName/enum", keyword: "enum", params: { allowedValues: schema165.enum }, message: "must be equal to one of the allowed values" };
         if (vErrors === null) {
           vErrors = [err5];
         } else {
@@ -7846,7 +11669,7 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.path !== void 0) {
       let data1 = data.path;
       if (typeof data1 === "string") {
-        if (!pattern27.test(data1)) {
+        if (!pattern45.test(data1)) {
           const err6 = { instancePath: instancePath + "/path", schemaPath: "#/$defs/path/pattern", keyword: "pattern", params: { pattern: "^\\$(\\.[A-Za-z0-9_-]+)+$" }, message: 'must match pattern "^\\$(\\.[A-Za-z0-9_-]+)+$"' };
           if (vErrors === null) {
             vErrors = [err6];
@@ -7868,7 +11691,7 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.operator !== void 0) {
       let data2 = data.operator;
       if (!(data2 === "equal" || data2 === "notEqual" || data2 === "equalIgnoringCase" || data2 === "notEqualIgnoringCase" || data2 === "in" || data2 === "notIn" || data2 === "contains" || data2 === "doesNotContain" || data2 === "lessThan" || data2 === "lessThanInclusive" || data2 === "greaterThan" || data2 === "greaterThanInclusive")) {
-        const err8 = { instancePath: instancePath + "/operator", schemaPath: "#/properties/operator/enum", keyword: "enum", params: { allowedValues: schema95.properties.operator.enum }, message: "must be equal to one of the allowed values" };
+        const err8 = { instancePath: instancePath + "/operator", schemaPath: "#/properties/operator/enum", keyword: "enum", params: { allowedValues: schema164.properties.operator.enum }, message: "must be equal to one of the allowed values" };
         if (vErrors === null) {
           vErrors = [err8];
         } else {
@@ -7883,7 +11706,7 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
       let valid3 = false;
       const _errs10 = errors;
       if (typeof data3 !== "string" && !(typeof data3 == "number" && isFinite(data3)) && typeof data3 !== "boolean" && data3 !== null) {
-        const err9 = { instancePath: instancePath + "/value", schemaPath: "#/properties/value/anyOf/0/type", keyword: "type", params: { type: schema95.properties.value.anyOf[0].type }, message: "must be string,number,boolean,null" };
+        const err9 = { instancePath: instancePath + "/value", schemaPath: "#/properties/value/anyOf/0/type", keyword: "type", params: { type: schema164.properties.value.anyOf[0].type }, message: "must be string,number,boolean,null" };
         if (vErrors === null) {
           vErrors = [err9];
         } else {
@@ -7899,7 +11722,7 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
         for (let i0 = 0; i0 < len0; i0++) {
           let data4 = data3[i0];
           if (typeof data4 !== "string" && !(typeof data4 == "number" && isFinite(data4)) && typeof data4 !== "boolean" && data4 !== null) {
-            const err10 = { instancePath: instancePath + "/value/" + i0, schemaPath: "#/properties/value/anyOf/1/items/type", keyword: "type", params: { type: schema95.properties.value.anyOf[1].items.type }, message: "must be string,number,boolean,null" };
+            const err10 = { instancePath: instancePath + "/value/" + i0, schemaPath: "#/properties/value/anyOf/1/items/type", keyword: "type", params: { type: schema164.properties.value.anyOf[1].items.type }, message: "must be string,number,boolean,null" };
             if (vErrors === null) {
               vErrors = [err10];
             } else {
@@ -7920,8 +11743,8 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
       var _valid0 = _errs12 === errors;
       valid3 = valid3 || _valid0;
       const _errs16 = errors;
-      if (!validate56(data3, { instancePath: instancePath + "/value", parentData: data, parentDataProperty: "value", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+      if (!validate79(data3, { instancePath: instancePath + "/value", parentData: data, parentDataProperty: "value", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors);
         errors = vErrors.length;
       }
       var _valid0 = _errs16 === errors;
@@ -7954,15 +11777,15 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate55.errors = vErrors;
+  validate78.errors = vErrors;
   return errors === 0;
 }
-validate55.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var wrapper0 = { validate: validate52 };
-function validate54(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate78.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var wrapper0 = { validate: validate75 };
+function validate77(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate54.evaluated;
+  const evaluated0 = validate77.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -8005,8 +11828,8 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
   let ifClause0;
   if (_valid0) {
     const _errs3 = errors;
-    if (!validate55(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-      vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
+    if (!validate78(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+      vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors);
       errors = vErrors.length;
     }
     var _valid0 = _errs3 === errors;
@@ -8047,16 +11870,16 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate54.errors = vErrors;
+  validate77.errors = vErrors;
   evaluated0.props = props0;
   evaluated0.items = items0;
   return errors === 0;
 }
-validate54.evaluated = { "dynamicProps": true, "dynamicItems": true };
-function validate53(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate77.evaluated = { "dynamicProps": true, "dynamicItems": true };
+function validate76(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate53.evaluated;
+  const evaluated0 = validate76.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -8075,8 +11898,8 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
     }
     const len0 = data.length;
     for (let i0 = 0; i0 < len0; i0++) {
-      if (!validate54(data[i0], { instancePath: instancePath + "/" + i0, parentData: data, parentDataProperty: i0, rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+      if (!validate77(data[i0], { instancePath: instancePath + "/" + i0, parentData: data, parentDataProperty: i0, rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
         errors = vErrors.length;
       }
     }
@@ -8089,14 +11912,14 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate53.errors = vErrors;
+  validate76.errors = vErrors;
   return errors === 0;
 }
-validate53.evaluated = { "items": true, "dynamicProps": false, "dynamicItems": false };
-function validate52(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate76.evaluated = { "items": true, "dynamicProps": false, "dynamicItems": false };
+function validate75(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate52.evaluated;
+  const evaluated0 = validate75.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -8134,20 +11957,20 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.all !== void 0) {
-      if (!validate53(data.all, { instancePath: instancePath + "/all", parentData: data, parentDataProperty: "all", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+      if (!validate76(data.all, { instancePath: instancePath + "/all", parentData: data, parentDataProperty: "all", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors);
         errors = vErrors.length;
       }
     }
     if (data.any !== void 0) {
-      if (!validate53(data.any, { instancePath: instancePath + "/any", parentData: data, parentDataProperty: "any", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+      if (!validate76(data.any, { instancePath: instancePath + "/any", parentData: data, parentDataProperty: "any", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors);
         errors = vErrors.length;
       }
     }
     if (data.not !== void 0) {
-      if (!validate54(data.not, { instancePath: instancePath + "/not", parentData: data, parentDataProperty: "not", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+      if (!validate77(data.not, { instancePath: instancePath + "/not", parentData: data, parentDataProperty: "not", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
         errors = vErrors.length;
       }
     }
@@ -8160,14 +11983,14 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate52.errors = vErrors;
+  validate75.errors = vErrors;
   return errors === 0;
 }
-validate52.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate51(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate75.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate74(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate51.evaluated;
+  const evaluated0 = validate74.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -8234,7 +12057,7 @@ function validate51(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.id !== void 0) {
       let data0 = data.id;
       if (typeof data0 === "string") {
-        if (!pattern25.test(data0)) {
+        if (!pattern42.test(data0)) {
           const err6 = { instancePath: instancePath + "/id", schemaPath: "#/$defs/id/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9]+(-[a-z0-9]+)*$" }, message: 'must match pattern "^[a-z0-9]+(-[a-z0-9]+)*$"' };
           if (vErrors === null) {
             vErrors = [err6];
@@ -8308,8 +12131,8 @@ function validate51(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.when !== void 0) {
-      if (!validate52(data.when, { instancePath: instancePath + "/when", parentData: data, parentDataProperty: "when", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate52.errors : vErrors.concat(validate52.errors);
+      if (!validate75(data.when, { instancePath: instancePath + "/when", parentData: data, parentDataProperty: "when", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
         errors = vErrors.length;
       }
     }
@@ -8328,7 +12151,7 @@ function validate51(data, { instancePath = "", parentData, parentDataProperty, r
         for (const key1 in data5) {
           let data6 = data5[key1];
           if (typeof data6 !== "string" && !(typeof data6 == "number" && isFinite(data6)) && typeof data6 !== "boolean" && data6 !== null) {
-            const err14 = { instancePath: instancePath + "/set/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/set/additionalProperties/type", keyword: "type", params: { type: schema88.properties.set.additionalProperties.type }, message: "must be string,number,boolean,null" };
+            const err14 = { instancePath: instancePath + "/set/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/set/additionalProperties/type", keyword: "type", params: { type: schema157.properties.set.additionalProperties.type }, message: "must be string,number,boolean,null" };
             if (vErrors === null) {
               vErrors = [err14];
             } else {
@@ -8378,16 +12201,16 @@ function validate51(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate51.errors = vErrors;
+  validate74.errors = vErrors;
   return errors === 0;
 }
-validate51.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var schema102 = { "type": "object", "required": ["id", "kind", "order", "require", "state", "reason", "why"], "additionalProperties": false, "properties": { "id": { "$ref": "#/$defs/id" }, "kind": { "const": "filter" }, "order": { "$ref": "#/$defs/order" }, "enabled": { "$ref": "#/$defs/enabled" }, "when": { "$ref": "#/$defs/group" }, "require": { "$ref": "#/$defs/group" }, "state": { "type": "string", "pattern": "^[a-z0-9]+(_[a-z0-9]+)*$", "not": { "enum": ["compatible", "errored"] } }, "reason": { "$ref": "#/$defs/template" }, "why": { "$ref": "#/$defs/why" } } };
-var pattern30 = new RegExp("^[a-z0-9]+(_[a-z0-9]+)*$", "u");
-function validate64(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate74.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var schema171 = { "type": "object", "required": ["id", "kind", "order", "require", "state", "reason", "why"], "additionalProperties": false, "properties": { "id": { "$ref": "#/$defs/id" }, "kind": { "const": "filter" }, "order": { "$ref": "#/$defs/order" }, "enabled": { "$ref": "#/$defs/enabled" }, "when": { "$ref": "#/$defs/group" }, "require": { "$ref": "#/$defs/group" }, "state": { "type": "string", "pattern": "^[a-z0-9]+(_[a-z0-9]+)*$", "not": { "enum": ["compatible", "errored"] } }, "reason": { "$ref": "#/$defs/template" }, "why": { "$ref": "#/$defs/why" } } };
+var pattern48 = new RegExp("^[a-z0-9]+(_[a-z0-9]+)*$", "u");
+function validate87(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate64.evaluated;
+  const evaluated0 = validate87.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -8459,7 +12282,7 @@ function validate64(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     for (const key0 in data) {
-      if (!func1.call(schema102.properties, key0)) {
+      if (!func1.call(schema171.properties, key0)) {
         const err7 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
         if (vErrors === null) {
           vErrors = [err7];
@@ -8472,7 +12295,7 @@ function validate64(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.id !== void 0) {
       let data0 = data.id;
       if (typeof data0 === "string") {
-        if (!pattern25.test(data0)) {
+        if (!pattern42.test(data0)) {
           const err8 = { instancePath: instancePath + "/id", schemaPath: "#/$defs/id/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9]+(-[a-z0-9]+)*$" }, message: 'must match pattern "^[a-z0-9]+(-[a-z0-9]+)*$"' };
           if (vErrors === null) {
             vErrors = [err8];
@@ -8546,14 +12369,14 @@ function validate64(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.when !== void 0) {
-      if (!validate52(data.when, { instancePath: instancePath + "/when", parentData: data, parentDataProperty: "when", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate52.errors : vErrors.concat(validate52.errors);
+      if (!validate75(data.when, { instancePath: instancePath + "/when", parentData: data, parentDataProperty: "when", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
         errors = vErrors.length;
       }
     }
     if (data.require !== void 0) {
-      if (!validate52(data.require, { instancePath: instancePath + "/require", parentData: data, parentDataProperty: "require", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate52.errors : vErrors.concat(validate52.errors);
+      if (!validate75(data.require, { instancePath: instancePath + "/require", parentData: data, parentDataProperty: "require", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
         errors = vErrors.length;
       }
     }
@@ -8590,7 +12413,7 @@ function validate64(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
       if (typeof data6 === "string") {
-        if (!pattern30.test(data6)) {
+        if (!pattern48.test(data6)) {
           const err17 = { instancePath: instancePath + "/state", schemaPath: "#/properties/state/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9]+(_[a-z0-9]+)*$" }, message: 'must match pattern "^[a-z0-9]+(_[a-z0-9]+)*$"' };
           if (vErrors === null) {
             vErrors = [err17];
@@ -8662,15 +12485,15 @@ function validate64(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate64.errors = vErrors;
+  validate87.errors = vErrors;
   return errors === 0;
 }
-validate64.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var schema108 = { "type": "object", "required": ["id", "kind", "order", "by", "prefer", "why"], "additionalProperties": false, "properties": { "id": { "$ref": "#/$defs/id" }, "kind": { "const": "rank" }, "order": { "$ref": "#/$defs/order" }, "enabled": { "$ref": "#/$defs/enabled" }, "by": { "$ref": "#/$defs/reference" }, "prefer": { "anyOf": [{ "enum": ["higher", "lower"] }, { "type": "array", "minItems": 1, "uniqueItems": true, "items": { "type": ["string", "number", "boolean", "null"] } }] }, "why": { "$ref": "#/$defs/why" } } };
-function validate67(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate87.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var schema177 = { "type": "object", "required": ["id", "kind", "order", "by", "prefer", "why"], "additionalProperties": false, "properties": { "id": { "$ref": "#/$defs/id" }, "kind": { "const": "rank" }, "order": { "$ref": "#/$defs/order" }, "enabled": { "$ref": "#/$defs/enabled" }, "by": { "$ref": "#/$defs/reference" }, "prefer": { "anyOf": [{ "enum": ["higher", "lower"] }, { "type": "array", "minItems": 1, "uniqueItems": true, "items": { "type": ["string", "number", "boolean", "null"] } }] }, "why": { "$ref": "#/$defs/why" } } };
+function validate90(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate67.evaluated;
+  const evaluated0 = validate90.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -8746,7 +12569,7 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.id !== void 0) {
       let data0 = data.id;
       if (typeof data0 === "string") {
-        if (!pattern25.test(data0)) {
+        if (!pattern42.test(data0)) {
           const err7 = { instancePath: instancePath + "/id", schemaPath: "#/$defs/id/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9]+(-[a-z0-9]+)*$" }, message: 'must match pattern "^[a-z0-9]+(-[a-z0-9]+)*$"' };
           if (vErrors === null) {
             vErrors = [err7];
@@ -8820,8 +12643,8 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.by !== void 0) {
-      if (!validate56(data.by, { instancePath: instancePath + "/by", parentData: data, parentDataProperty: "by", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+      if (!validate79(data.by, { instancePath: instancePath + "/by", parentData: data, parentDataProperty: "by", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors);
         errors = vErrors.length;
       }
     }
@@ -8831,7 +12654,7 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
       let valid4 = false;
       const _errs15 = errors;
       if (!(data5 === "higher" || data5 === "lower")) {
-        const err14 = { instancePath: instancePath + "/prefer", schemaPath: "#/properties/prefer/anyOf/0/enum", keyword: "enum", params: { allowedValues: schema108.properties.prefer.anyOf[0].enum }, message: "must be equal to one of the allowed values" };
+        const err14 = { instancePath: instancePath + "/prefer", schemaPath: "#/properties/prefer/anyOf/0/enum", keyword: "enum", params: { allowedValues: schema177.properties.prefer.anyOf[0].enum }, message: "must be equal to one of the allowed values" };
         if (vErrors === null) {
           vErrors = [err14];
         } else {
@@ -8856,7 +12679,7 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
         for (let i0 = 0; i0 < len0; i0++) {
           let data6 = data5[i0];
           if (typeof data6 !== "string" && !(typeof data6 == "number" && isFinite(data6)) && typeof data6 !== "boolean" && data6 !== null) {
-            const err16 = { instancePath: instancePath + "/prefer/" + i0, schemaPath: "#/properties/prefer/anyOf/1/items/type", keyword: "type", params: { type: schema108.properties.prefer.anyOf[1].items.type }, message: "must be string,number,boolean,null" };
+            const err16 = { instancePath: instancePath + "/prefer/" + i0, schemaPath: "#/properties/prefer/anyOf/1/items/type", keyword: "type", params: { type: schema177.properties.prefer.anyOf[1].items.type }, message: "must be string,number,boolean,null" };
             if (vErrors === null) {
               vErrors = [err16];
             } else {
@@ -8952,15 +12775,14 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate67.errors = vErrors;
+  validate90.errors = vErrors;
   return errors === 0;
 }
-validate67.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var schema113 = { "type": "object", "required": ["id", "kind", "level", "when", "message", "why"], "additionalProperties": false, "properties": { "id": { "$ref": "#/$defs/id" }, "kind": { "const": "advise" }, "order": { "$ref": "#/$defs/order" }, "enabled": { "$ref": "#/$defs/enabled" }, "level": { "enum": ["info", "warn", "deny"] }, "when": { "$ref": "#/$defs/group" }, "message": { "$ref": "#/$defs/template" }, "why": { "$ref": "#/$defs/why" } } };
-function validate69(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate90.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate92(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate69.evaluated;
+  const evaluated0 = validate92.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -9036,7 +12858,7 @@ function validate69(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.id !== void 0) {
       let data0 = data.id;
       if (typeof data0 === "string") {
-        if (!pattern25.test(data0)) {
+        if (!pattern42.test(data0)) {
           const err7 = { instancePath: instancePath + "/id", schemaPath: "#/$defs/id/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9]+(-[a-z0-9]+)*$" }, message: 'must match pattern "^[a-z0-9]+(-[a-z0-9]+)*$"' };
           if (vErrors === null) {
             vErrors = [err7];
@@ -9111,8 +12933,8 @@ function validate69(data, { instancePath = "", parentData, parentDataProperty, r
     }
     if (data.level !== void 0) {
       let data4 = data.level;
-      if (!(data4 === "info" || data4 === "warn" || data4 === "deny")) {
-        const err14 = { instancePath: instancePath + "/level", schemaPath: "#/properties/level/enum", keyword: "enum", params: { allowedValues: schema113.properties.level.enum }, message: "must be equal to one of the allowed values" };
+      if (typeof data4 !== "string") {
+        const err14 = { instancePath: instancePath + "/level", schemaPath: "#/$defs/level/type", keyword: "type", params: { type: "string" }, message: "must be string" };
         if (vErrors === null) {
           vErrors = [err14];
         } else {
@@ -9120,10 +12942,19 @@ function validate69(data, { instancePath = "", parentData, parentDataProperty, r
         }
         errors++;
       }
+      if (!(data4 === "info" || data4 === "warn" || data4 === "deny")) {
+        const err15 = { instancePath: instancePath + "/level", schemaPath: "#/$defs/level/enum", keyword: "enum", params: { allowedValues: schema155.enum }, message: "must be equal to one of the allowed values" };
+        if (vErrors === null) {
+          vErrors = [err15];
+        } else {
+          vErrors.push(err15);
+        }
+        errors++;
+      }
     }
     if (data.when !== void 0) {
-      if (!validate52(data.when, { instancePath: instancePath + "/when", parentData: data, parentDataProperty: "when", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate52.errors : vErrors.concat(validate52.errors);
+      if (!validate75(data.when, { instancePath: instancePath + "/when", parentData: data, parentDataProperty: "when", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
         errors = vErrors.length;
       }
     }
@@ -9131,20 +12962,20 @@ function validate69(data, { instancePath = "", parentData, parentDataProperty, r
       let data6 = data.message;
       if (typeof data6 === "string") {
         if (func8(data6) < 1) {
-          const err15 = { instancePath: instancePath + "/message", schemaPath: "#/$defs/template/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+          const err16 = { instancePath: instancePath + "/message", schemaPath: "#/$defs/template/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
           if (vErrors === null) {
-            vErrors = [err15];
+            vErrors = [err16];
           } else {
-            vErrors.push(err15);
+            vErrors.push(err16);
           }
           errors++;
         }
       } else {
-        const err16 = { instancePath: instancePath + "/message", schemaPath: "#/$defs/template/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        const err17 = { instancePath: instancePath + "/message", schemaPath: "#/$defs/template/type", keyword: "type", params: { type: "string" }, message: "must be string" };
         if (vErrors === null) {
-          vErrors = [err16];
+          vErrors = [err17];
         } else {
-          vErrors.push(err16);
+          vErrors.push(err17);
         }
         errors++;
       }
@@ -9153,41 +12984,41 @@ function validate69(data, { instancePath = "", parentData, parentDataProperty, r
       let data7 = data.why;
       if (typeof data7 === "string") {
         if (func8(data7) < 1) {
-          const err17 = { instancePath: instancePath + "/why", schemaPath: "#/$defs/why/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+          const err18 = { instancePath: instancePath + "/why", schemaPath: "#/$defs/why/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
           if (vErrors === null) {
-            vErrors = [err17];
+            vErrors = [err18];
           } else {
-            vErrors.push(err17);
+            vErrors.push(err18);
           }
           errors++;
         }
       } else {
-        const err18 = { instancePath: instancePath + "/why", schemaPath: "#/$defs/why/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        const err19 = { instancePath: instancePath + "/why", schemaPath: "#/$defs/why/type", keyword: "type", params: { type: "string" }, message: "must be string" };
         if (vErrors === null) {
-          vErrors = [err18];
+          vErrors = [err19];
         } else {
-          vErrors.push(err18);
+          vErrors.push(err19);
         }
         errors++;
       }
     }
   } else {
-    const err19 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    const err20 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     if (vErrors === null) {
-      vErrors = [err19];
+      vErrors = [err20];
     } else {
-      vErrors.push(err19);
+      vErrors.push(err20);
     }
     errors++;
   }
-  validate69.errors = vErrors;
+  validate92.errors = vErrors;
   return errors === 0;
 }
-validate69.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate50(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate92.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate73(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate50.evaluated;
+  const evaluated0 = validate73.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -9207,30 +13038,30 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
     const tag0 = data.kind;
     if (typeof tag0 == "string") {
       if (tag0 === "derive") {
-        if (!validate51(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-          vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors);
+        if (!validate74(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+          vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
           errors = vErrors.length;
         }
         var props0 = true;
       } else if (tag0 === "filter") {
-        if (!validate64(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-          vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
+        if (!validate87(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+          vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
           errors = vErrors.length;
         }
         if (props0 !== true) {
           props0 = true;
         }
       } else if (tag0 === "rank") {
-        if (!validate67(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-          vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors);
+        if (!validate90(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+          vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors);
           errors = vErrors.length;
         }
         if (props0 !== true) {
           props0 = true;
         }
       } else if (tag0 === "advise") {
-        if (!validate69(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-          vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors);
+        if (!validate92(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+          vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors);
           errors = vErrors.length;
         }
         if (props0 !== true) {
@@ -9263,16 +13094,16 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate50.errors = vErrors;
+  validate73.errors = vErrors;
   evaluated0.props = props0;
   return errors === 0;
 }
-validate50.evaluated = { "dynamicProps": true, "dynamicItems": false };
-function validate47(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate73.evaluated = { "dynamicProps": true, "dynamicItems": false };
+function validate68(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate47.evaluated;
+  const evaluated0 = validate68.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -9375,8 +13206,8 @@ function validate47(data, { instancePath = "", parentData, parentDataProperty, r
           let ifClause0;
           if (_valid0) {
             const _errs12 = errors;
-            if (!validate48(data2, { instancePath: instancePath + "/rules/" + i0, parentData: data1, parentDataProperty: i0, rootData, dynamicAnchors })) {
-              vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors);
+            if (!validate69(data2, { instancePath: instancePath + "/rules/" + i0, parentData: data1, parentDataProperty: i0, rootData, dynamicAnchors })) {
+              vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors);
               errors = vErrors.length;
             }
             var _valid0 = _errs12 === errors;
@@ -9389,11 +13220,161 @@ function validate47(data, { instancePath = "", parentData, parentDataProperty, r
             ifClause0 = "then";
           } else {
             const _errs13 = errors;
-            if (!validate50(data2, { instancePath: instancePath + "/rules/" + i0, parentData: data1, parentDataProperty: i0, rootData, dynamicAnchors })) {
-              vErrors = vErrors === null ? validate50.errors : vErrors.concat(validate50.errors);
-              errors = vErrors.length;
+            const _errs14 = errors;
+            let valid5 = true;
+            const _errs15 = errors;
+            const _errs16 = errors;
+            const _errs17 = errors;
+            const _errs18 = errors;
+            let valid7 = false;
+            const _errs19 = errors;
+            if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
+              let missing1;
+              if (data2.kind === void 0 && (missing1 = "kind")) {
+                const err7 = {};
+                if (vErrors === null) {
+                  vErrors = [err7];
+                } else {
+                  vErrors.push(err7);
+                }
+                errors++;
+              }
+            }
+            var _valid2 = _errs19 === errors;
+            valid7 = valid7 || _valid2;
+            const _errs20 = errors;
+            if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
+              let missing2;
+              if (data2.when === void 0 && (missing2 = "when")) {
+                const err8 = {};
+                if (vErrors === null) {
+                  vErrors = [err8];
+                } else {
+                  vErrors.push(err8);
+                }
+                errors++;
+              }
+            }
+            var _valid2 = _errs20 === errors;
+            valid7 = valid7 || _valid2;
+            const _errs21 = errors;
+            if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
+              let missing3;
+              if (data2.message === void 0 && (missing3 = "message")) {
+                const err9 = {};
+                if (vErrors === null) {
+                  vErrors = [err9];
+                } else {
+                  vErrors.push(err9);
+                }
+                errors++;
+              }
+            }
+            var _valid2 = _errs21 === errors;
+            valid7 = valid7 || _valid2;
+            if (!valid7) {
+              const err10 = {};
+              if (vErrors === null) {
+                vErrors = [err10];
+              } else {
+                vErrors.push(err10);
+              }
+              errors++;
             } else {
-              var props1 = validate50.evaluated.props;
+              errors = _errs18;
+              if (vErrors !== null) {
+                if (_errs18) {
+                  vErrors.length = _errs18;
+                } else {
+                  vErrors = null;
+                }
+              }
+            }
+            var valid6 = _errs17 === errors;
+            if (valid6) {
+              const err11 = {};
+              if (vErrors === null) {
+                vErrors = [err11];
+              } else {
+                vErrors.push(err11);
+              }
+              errors++;
+            } else {
+              errors = _errs16;
+              if (vErrors !== null) {
+                if (_errs16) {
+                  vErrors.length = _errs16;
+                } else {
+                  vErrors = null;
+                }
+              }
+            }
+            if (errors === _errs15) {
+              if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
+                let missing4;
+                if (data2.level === void 0 && (missing4 = "level")) {
+                  const err12 = {};
+                  if (vErrors === null) {
+                    vErrors = [err12];
+                  } else {
+                    vErrors.push(err12);
+                  }
+                  errors++;
+                }
+              }
+            }
+            var _valid1 = _errs15 === errors;
+            errors = _errs14;
+            if (vErrors !== null) {
+              if (_errs14) {
+                vErrors.length = _errs14;
+              } else {
+                vErrors = null;
+              }
+            }
+            let ifClause1;
+            if (_valid1) {
+              const _errs22 = errors;
+              if (!validate71(data2, { instancePath: instancePath + "/rules/" + i0, parentData: data1, parentDataProperty: i0, rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
+                errors = vErrors.length;
+              }
+              var _valid1 = _errs22 === errors;
+              valid5 = _valid1;
+              if (valid5) {
+                var props1 = true;
+              }
+              ifClause1 = "then";
+            } else {
+              const _errs23 = errors;
+              if (!validate73(data2, { instancePath: instancePath + "/rules/" + i0, parentData: data1, parentDataProperty: i0, rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
+                errors = vErrors.length;
+              } else {
+                var props2 = validate73.evaluated.props;
+              }
+              var _valid1 = _errs23 === errors;
+              valid5 = _valid1;
+              if (valid5) {
+                if (props1 !== true && props2 !== void 0) {
+                  if (props2 === true) {
+                    props1 = true;
+                  } else {
+                    props1 = props1 || {};
+                    Object.assign(props1, props2);
+                  }
+                }
+              }
+              ifClause1 = "else";
+            }
+            if (!valid5) {
+              const err13 = { instancePath: instancePath + "/rules/" + i0, schemaPath: "#/properties/rules/items/else/if", keyword: "if", params: { failingKeyword: ifClause1 }, message: 'must match "' + ifClause1 + '" schema' };
+              if (vErrors === null) {
+                vErrors = [err13];
+              } else {
+                vErrors.push(err13);
+              }
+              errors++;
             }
             var _valid0 = _errs13 === errors;
             valid3 = _valid0;
@@ -9410,44 +13391,44 @@ function validate47(data, { instancePath = "", parentData, parentDataProperty, r
             ifClause0 = "else";
           }
           if (!valid3) {
-            const err7 = { instancePath: instancePath + "/rules/" + i0, schemaPath: "#/properties/rules/items/if", keyword: "if", params: { failingKeyword: ifClause0 }, message: 'must match "' + ifClause0 + '" schema' };
+            const err14 = { instancePath: instancePath + "/rules/" + i0, schemaPath: "#/properties/rules/items/if", keyword: "if", params: { failingKeyword: ifClause0 }, message: 'must match "' + ifClause0 + '" schema' };
             if (vErrors === null) {
-              vErrors = [err7];
+              vErrors = [err14];
             } else {
-              vErrors.push(err7);
+              vErrors.push(err14);
             }
             errors++;
           }
         }
       } else {
-        const err8 = { instancePath: instancePath + "/rules", schemaPath: "#/properties/rules/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        const err15 = { instancePath: instancePath + "/rules", schemaPath: "#/properties/rules/type", keyword: "type", params: { type: "array" }, message: "must be array" };
         if (vErrors === null) {
-          vErrors = [err8];
+          vErrors = [err15];
         } else {
-          vErrors.push(err8);
+          vErrors.push(err15);
         }
         errors++;
       }
     }
   } else {
-    const err9 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    const err16 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     if (vErrors === null) {
-      vErrors = [err9];
+      vErrors = [err16];
     } else {
-      vErrors.push(err9);
+      vErrors.push(err16);
     }
     errors++;
   }
-  validate47.errors = vErrors;
+  validate68.errors = vErrors;
   return errors === 0;
 }
-validate47.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var validateVariables = validate76;
-function validate76(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate68.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var validateVariables = validate99;
+function validate99(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate76.evaluated;
+  const evaluated0 = validate99.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -9698,18 +13679,2318 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate76.errors = vErrors;
+  validate99.errors = vErrors;
   return errors === 0;
 }
-validate76.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+validate99.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var validateWhatIf = validate100;
+var schema194 = { "type": "object", "additionalProperties": false, "required": ["state", "rank"], "properties": { "state": { "type": "string" }, "rank": { "type": ["integer", "null"] } } };
+function validate104(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate104.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  const _errs0 = errors;
+  let valid0 = false;
+  const _errs1 = errors;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.state === void 0) {
+      const err0 = { instancePath, schemaPath: "#/$defs/standing/required", keyword: "required", params: { missingProperty: "state" }, message: "must have required property 'state'" };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.rank === void 0) {
+      const err1 = { instancePath, schemaPath: "#/$defs/standing/required", keyword: "required", params: { missingProperty: "rank" }, message: "must have required property 'rank'" };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!(key0 === "state" || key0 === "rank")) {
+        const err2 = { instancePath, schemaPath: "#/$defs/standing/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+        if (vErrors === null) {
+          vErrors = [err2];
+        } else {
+          vErrors.push(err2);
+        }
+        errors++;
+      }
+    }
+    if (data.state !== void 0) {
+      if (typeof data.state !== "string") {
+        const err3 = { instancePath: instancePath + "/state", schemaPath: "#/$defs/standing/properties/state/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err3];
+        } else {
+          vErrors.push(err3);
+        }
+        errors++;
+      }
+    }
+    if (data.rank !== void 0) {
+      let data1 = data.rank;
+      if (!(typeof data1 == "number" && (!(data1 % 1) && !isNaN(data1)) && isFinite(data1)) && data1 !== null) {
+        const err4 = { instancePath: instancePath + "/rank", schemaPath: "#/$defs/standing/properties/rank/type", keyword: "type", params: { type: schema194.properties.rank.type }, message: "must be integer,null" };
+        if (vErrors === null) {
+          vErrors = [err4];
+        } else {
+          vErrors.push(err4);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err5 = { instancePath, schemaPath: "#/$defs/standing/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    if (vErrors === null) {
+      vErrors = [err5];
+    } else {
+      vErrors.push(err5);
+    }
+    errors++;
+  }
+  var _valid0 = _errs1 === errors;
+  valid0 = valid0 || _valid0;
+  if (_valid0) {
+    var props0 = true;
+  }
+  const _errs9 = errors;
+  if (data !== null) {
+    const err6 = { instancePath, schemaPath: "#/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
+    if (vErrors === null) {
+      vErrors = [err6];
+    } else {
+      vErrors.push(err6);
+    }
+    errors++;
+  }
+  var _valid0 = _errs9 === errors;
+  valid0 = valid0 || _valid0;
+  if (!valid0) {
+    const err7 = { instancePath, schemaPath: "#/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+    if (vErrors === null) {
+      vErrors = [err7];
+    } else {
+      vErrors.push(err7);
+    }
+    errors++;
+  } else {
+    errors = _errs0;
+    if (vErrors !== null) {
+      if (_errs0) {
+        vErrors.length = _errs0;
+      } else {
+        vErrors = null;
+      }
+    }
+  }
+  validate104.errors = vErrors;
+  evaluated0.props = props0;
+  return errors === 0;
+}
+validate104.evaluated = { "dynamicProps": true, "dynamicItems": false };
+function validate103(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate103.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.id === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.before === void 0) {
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "before" }, message: "must have required property 'before'" };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+    if (data.after === void 0) {
+      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "after" }, message: "must have required property 'after'" };
+      if (vErrors === null) {
+        vErrors = [err2];
+      } else {
+        vErrors.push(err2);
+      }
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!(key0 === "id" || key0 === "before" || key0 === "after")) {
+        const err3 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+        if (vErrors === null) {
+          vErrors = [err3];
+        } else {
+          vErrors.push(err3);
+        }
+        errors++;
+      }
+    }
+    if (data.id !== void 0) {
+      if (typeof data.id !== "string") {
+        const err4 = { instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err4];
+        } else {
+          vErrors.push(err4);
+        }
+        errors++;
+      }
+    }
+    if (data.before !== void 0) {
+      if (!validate104(data.before, { instancePath: instancePath + "/before", parentData: data, parentDataProperty: "before", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate104.errors : vErrors.concat(validate104.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.after !== void 0) {
+      if (!validate104(data.after, { instancePath: instancePath + "/after", parentData: data, parentDataProperty: "after", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate104.errors : vErrors.concat(validate104.errors);
+        errors = vErrors.length;
+      }
+    }
+  } else {
+    const err5 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    if (vErrors === null) {
+      vErrors = [err5];
+    } else {
+      vErrors.push(err5);
+    }
+    errors++;
+  }
+  validate103.errors = vErrors;
+  return errors === 0;
+}
+validate103.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate100(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate100.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.version === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "version" }, message: "must have required property 'version'" };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.changes === void 0) {
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "changes" }, message: "must have required property 'changes'" };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+    if (data.before === void 0) {
+      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "before" }, message: "must have required property 'before'" };
+      if (vErrors === null) {
+        vErrors = [err2];
+      } else {
+        vErrors.push(err2);
+      }
+      errors++;
+    }
+    if (data.after === void 0) {
+      const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "after" }, message: "must have required property 'after'" };
+      if (vErrors === null) {
+        vErrors = [err3];
+      } else {
+        vErrors.push(err3);
+      }
+      errors++;
+    }
+    if (data.profiles === void 0) {
+      const err4 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "profiles" }, message: "must have required property 'profiles'" };
+      if (vErrors === null) {
+        vErrors = [err4];
+      } else {
+        vErrors.push(err4);
+      }
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!(key0 === "version" || key0 === "changes" || key0 === "before" || key0 === "after" || key0 === "profiles")) {
+        const err5 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+        if (vErrors === null) {
+          vErrors = [err5];
+        } else {
+          vErrors.push(err5);
+        }
+        errors++;
+      }
+    }
+    if (data.version !== void 0) {
+      if (1 !== data.version) {
+        const err6 = { instancePath: instancePath + "/version", schemaPath: "#/properties/version/const", keyword: "const", params: { allowedValue: 1 }, message: "must be equal to constant" };
+        if (vErrors === null) {
+          vErrors = [err6];
+        } else {
+          vErrors.push(err6);
+        }
+        errors++;
+      }
+    }
+    if (data.changes !== void 0) {
+      let data1 = data.changes;
+      if (Array.isArray(data1)) {
+        const len0 = data1.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          let data2 = data1[i0];
+          if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
+            if (data2.key === void 0) {
+              const err7 = { instancePath: instancePath + "/changes/" + i0, schemaPath: "#/$defs/changedValue/required", keyword: "required", params: { missingProperty: "key" }, message: "must have required property 'key'" };
+              if (vErrors === null) {
+                vErrors = [err7];
+              } else {
+                vErrors.push(err7);
+              }
+              errors++;
+            }
+            if (data2.before === void 0) {
+              const err8 = { instancePath: instancePath + "/changes/" + i0, schemaPath: "#/$defs/changedValue/required", keyword: "required", params: { missingProperty: "before" }, message: "must have required property 'before'" };
+              if (vErrors === null) {
+                vErrors = [err8];
+              } else {
+                vErrors.push(err8);
+              }
+              errors++;
+            }
+            if (data2.after === void 0) {
+              const err9 = { instancePath: instancePath + "/changes/" + i0, schemaPath: "#/$defs/changedValue/required", keyword: "required", params: { missingProperty: "after" }, message: "must have required property 'after'" };
+              if (vErrors === null) {
+                vErrors = [err9];
+              } else {
+                vErrors.push(err9);
+              }
+              errors++;
+            }
+            for (const key1 in data2) {
+              if (!(key1 === "key" || key1 === "before" || key1 === "after")) {
+                const err10 = { instancePath: instancePath + "/changes/" + i0, schemaPath: "#/$defs/changedValue/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" };
+                if (vErrors === null) {
+                  vErrors = [err10];
+                } else {
+                  vErrors.push(err10);
+                }
+                errors++;
+              }
+            }
+            if (data2.key !== void 0) {
+              if (typeof data2.key !== "string") {
+                const err11 = { instancePath: instancePath + "/changes/" + i0 + "/key", schemaPath: "#/$defs/changedValue/properties/key/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err11];
+                } else {
+                  vErrors.push(err11);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err12 = { instancePath: instancePath + "/changes/" + i0, schemaPath: "#/$defs/changedValue/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            if (vErrors === null) {
+              vErrors = [err12];
+            } else {
+              vErrors.push(err12);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err13 = { instancePath: instancePath + "/changes", schemaPath: "#/properties/changes/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        if (vErrors === null) {
+          vErrors = [err13];
+        } else {
+          vErrors.push(err13);
+        }
+        errors++;
+      }
+    }
+    if (data.before !== void 0) {
+      if (!validate40(data.before, { instancePath: instancePath + "/before", parentData: data, parentDataProperty: "before", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.after !== void 0) {
+      if (!validate40(data.after, { instancePath: instancePath + "/after", parentData: data, parentDataProperty: "after", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.profiles !== void 0) {
+      let data6 = data.profiles;
+      if (Array.isArray(data6)) {
+        const len1 = data6.length;
+        for (let i1 = 0; i1 < len1; i1++) {
+          if (!validate103(data6[i1], { instancePath: instancePath + "/profiles/" + i1, parentData: data6, parentDataProperty: i1, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        const err14 = { instancePath: instancePath + "/profiles", schemaPath: "#/properties/profiles/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        if (vErrors === null) {
+          vErrors = [err14];
+        } else {
+          vErrors.push(err14);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err15 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    if (vErrors === null) {
+      vErrors = [err15];
+    } else {
+      vErrors.push(err15);
+    }
+    errors++;
+  }
+  validate100.errors = vErrors;
+  return errors === 0;
+}
+validate100.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var validateWhyNot = validate108;
+var schema195 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "https://aim.dev/schemas/why-not.schema.json", "type": "object", "additionalProperties": false, "required": ["version", "profile", "wins", "selected", "state", "rank", "failures", "settings", "hardware", "rules", "last_resort", "domain"], "properties": { "version": { "const": 1 }, "profile": { "type": "string" }, "wins": { "type": "boolean" }, "selected": { "type": ["string", "null"] }, "state": { "type": "string" }, "rank": { "type": ["integer", "null"] }, "failures": { "type": "array", "items": { "$ref": "#/$defs/failure" } }, "settings": { "$ref": "#/$defs/search" }, "hardware": { "$ref": "#/$defs/search" }, "rules": { "$ref": "#/$defs/search" }, "last_resort": { "$ref": "#/$defs/lastResort" }, "domain": { "type": "array", "items": { "$ref": "#/$defs/lever" } } }, "$defs": { "failure": { "type": "object", "additionalProperties": false, "required": ["rule", "reason"], "properties": { "rule": { "type": "string" }, "reason": { "type": "string" } } }, "value": { "type": ["string", "integer", "boolean", "null"] }, "search": { "type": "object", "additionalProperties": false, "required": ["answers", "obstacle"], "properties": { "answers": { "type": "array", "items": { "$ref": "#/$defs/answer" } }, "obstacle": { "anyOf": [{ "$ref": "#/$defs/obstacle" }, { "type": "null" }] } } }, "answer": { "type": "object", "additionalProperties": false, "required": ["changes"], "properties": { "changes": { "type": "array", "items": { "$ref": "#/$defs/change" } } } }, "change": { "type": "object", "required": ["kind"], "discriminator": { "propertyName": "kind" }, "oneOf": [{ "$ref": "#/$defs/settingChange" }, { "$ref": "#/$defs/hardwareChange" }, { "$ref": "#/$defs/ruleChange" }] }, "settingChange": { "type": "object", "additionalProperties": false, "required": ["kind", "key", "variable", "value", "before"], "properties": { "kind": { "const": "setting" }, "key": { "type": "string", "enum": ["aim_id", "model_id", "profile_id", "gpu_model", "engine", "metric", "precision", "gpu_count", "allow_general_profile_fallback"] }, "variable": { "type": "string" }, "value": { "$ref": "#/$defs/value" }, "before": { "$ref": "#/$defs/value" } } }, "hardwareChange": { "type": "object", "additionalProperties": false, "required": ["kind", "key", "value", "before"], "properties": { "kind": { "const": "hardware" }, "key": { "type": "string", "enum": ["model", "count"] }, "value": { "$ref": "#/$defs/value" }, "before": { "$ref": "#/$defs/value" } } }, "ruleChange": { "type": "object", "additionalProperties": false, "required": ["kind", "rule"], "properties": { "kind": { "const": "rule" }, "rule": { "type": "string" } } }, "obstacle": { "type": "object", "required": ["cause"], "discriminator": { "propertyName": "cause" }, "oneOf": [{ "$ref": "#/$defs/filterObstacle" }, { "$ref": "#/$defs/rankingObstacle" }, { "$ref": "#/$defs/denialObstacle" }, { "$ref": "#/$defs/requestObstacle" }] }, "filterObstacle": { "type": "object", "additionalProperties": false, "required": ["cause", "each", "with", "filters"], "properties": { "cause": { "const": "filters" }, "each": { "type": "boolean" }, "with": { "type": "array", "items": { "$ref": "#/$defs/change" } }, "filters": { "type": "array", "items": { "$ref": "#/$defs/failure" } } } }, "rankingObstacle": { "type": "object", "additionalProperties": false, "required": ["cause", "with", "before", "rule", "winner", "own"], "properties": { "cause": { "const": "ranking" }, "with": { "type": "array", "items": { "$ref": "#/$defs/change" } }, "before": { "type": "string" }, "rule": { "type": "string" }, "winner": {}, "own": {} } }, "denialObstacle": { "type": "object", "additionalProperties": false, "required": ["cause", "with", "rule", "message"], "properties": { "cause": { "const": "denied" }, "with": { "type": "array", "items": { "$ref": "#/$defs/change" } }, "rule": { "type": "string" }, "message": { "type": "string" } } }, "requestObstacle": { "type": "object", "additionalProperties": false, "required": ["cause", "profile"], "properties": { "cause": { "const": "requested" }, "profile": { "type": "string" } } }, "lastResort": { "type": "object", "additionalProperties": false, "required": ["variable", "value", "overridden", "denied_by"], "properties": { "variable": { "const": "AIM_PROFILE_ID" }, "value": { "type": "string" }, "overridden": { "type": "array", "items": { "$ref": "#/$defs/failure" } }, "denied_by": { "type": "array", "items": { "$ref": "#/$defs/failure" } } } }, "lever": { "type": "object", "additionalProperties": false, "required": ["kind", "key", "values"], "properties": { "kind": { "type": "string", "enum": ["setting", "hardware", "rule"] }, "key": { "type": "string" }, "values": { "type": "array", "items": { "$ref": "#/$defs/value" } } } } } };
+var schema200 = { "type": "object", "additionalProperties": false, "required": ["kind", "key", "variable", "value", "before"], "properties": { "kind": { "const": "setting" }, "key": { "type": "string", "enum": ["aim_id", "model_id", "profile_id", "gpu_model", "engine", "metric", "precision", "gpu_count", "allow_general_profile_fallback"] }, "variable": { "type": "string" }, "value": { "$ref": "#/$defs/value" }, "before": { "$ref": "#/$defs/value" } } };
+var schema201 = { "type": ["string", "integer", "boolean", "null"] };
+function validate112(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate112.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.kind === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "kind" }, message: "must have required property 'kind'" };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.key === void 0) {
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "key" }, message: "must have required property 'key'" };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+    if (data.variable === void 0) {
+      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "variable" }, message: "must have required property 'variable'" };
+      if (vErrors === null) {
+        vErrors = [err2];
+      } else {
+        vErrors.push(err2);
+      }
+      errors++;
+    }
+    if (data.value === void 0) {
+      const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "value" }, message: "must have required property 'value'" };
+      if (vErrors === null) {
+        vErrors = [err3];
+      } else {
+        vErrors.push(err3);
+      }
+      errors++;
+    }
+    if (data.before === void 0) {
+      const err4 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "before" }, message: "must have required property 'before'" };
+      if (vErrors === null) {
+        vErrors = [err4];
+      } else {
+        vErrors.push(err4);
+      }
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!(key0 === "kind" || key0 === "key" || key0 === "variable" || key0 === "value" || key0 === "before")) {
+        const err5 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+        if (vErrors === null) {
+          vErrors = [err5];
+        } else {
+          vErrors.push(err5);
+        }
+        errors++;
+      }
+    }
+    if (data.kind !== void 0) {
+      if ("setting" !== data.kind) {
+        const err6 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/const", keyword: "const", params: { allowedValue: "setting" }, message: "must be equal to constant" };
+        if (vErrors === null) {
+          vErrors = [err6];
+        } else {
+          vErrors.push(err6);
+        }
+        errors++;
+      }
+    }
+    if (data.key !== void 0) {
+      let data1 = data.key;
+      if (typeof data1 !== "string") {
+        const err7 = { instancePath: instancePath + "/key", schemaPath: "#/properties/key/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err7];
+        } else {
+          vErrors.push(err7);
+        }
+        errors++;
+      }
+      if (!(data1 === "aim_id" || data1 === "model_id" || data1 === "profile_id" || data1 === "gpu_model" || data1 === "engine" || data1 === "metric" || data1 === "precision" || data1 === "gpu_count" || data1 === "allow_general_profile_fallback")) {
+        const err8 = { instancePath: instancePath + "/key", schemaPath: "#/properties/key/enum", keyword: "enum", params: { allowedValues: schema200.properties.key.enum }, message: "must be equal to one of the allowed values" };
+        if (vErrors === null) {
+          vErrors = [err8];
+        } else {
+          vErrors.push(err8);
+        }
+        errors++;
+      }
+    }
+    if (data.variable !== void 0) {
+      if (typeof data.variable !== "string") {
+        const err9 = { instancePath: instancePath + "/variable", schemaPath: "#/properties/variable/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err9];
+        } else {
+          vErrors.push(err9);
+        }
+        errors++;
+      }
+    }
+    if (data.value !== void 0) {
+      let data3 = data.value;
+      if (typeof data3 !== "string" && !(typeof data3 == "number" && (!(data3 % 1) && !isNaN(data3)) && isFinite(data3)) && typeof data3 !== "boolean" && data3 !== null) {
+        const err10 = { instancePath: instancePath + "/value", schemaPath: "#/$defs/value/type", keyword: "type", params: { type: schema201.type }, message: "must be string,integer,boolean,null" };
+        if (vErrors === null) {
+          vErrors = [err10];
+        } else {
+          vErrors.push(err10);
+        }
+        errors++;
+      }
+    }
+    if (data.before !== void 0) {
+      let data4 = data.before;
+      if (typeof data4 !== "string" && !(typeof data4 == "number" && (!(data4 % 1) && !isNaN(data4)) && isFinite(data4)) && typeof data4 !== "boolean" && data4 !== null) {
+        const err11 = { instancePath: instancePath + "/before", schemaPath: "#/$defs/value/type", keyword: "type", params: { type: schema201.type }, message: "must be string,integer,boolean,null" };
+        if (vErrors === null) {
+          vErrors = [err11];
+        } else {
+          vErrors.push(err11);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err12 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    if (vErrors === null) {
+      vErrors = [err12];
+    } else {
+      vErrors.push(err12);
+    }
+    errors++;
+  }
+  validate112.errors = vErrors;
+  return errors === 0;
+}
+validate112.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var schema203 = { "type": "object", "additionalProperties": false, "required": ["kind", "key", "value", "before"], "properties": { "kind": { "const": "hardware" }, "key": { "type": "string", "enum": ["model", "count"] }, "value": { "$ref": "#/$defs/value" }, "before": { "$ref": "#/$defs/value" } } };
+function validate113(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate113.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.kind === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "kind" }, message: "must have required property 'kind'" };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.key === void 0) {
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "key" }, message: "must have required property 'key'" };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+    if (data.value === void 0) {
+      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "value" }, message: "must have required property 'value'" };
+      if (vErrors === null) {
+        vErrors = [err2];
+      } else {
+        vErrors.push(err2);
+      }
+      errors++;
+    }
+    if (data.before === void 0) {
+      const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "before" }, message: "must have required property 'before'" };
+      if (vErrors === null) {
+        vErrors = [err3];
+      } else {
+        vErrors.push(err3);
+      }
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!(key0 === "kind" || key0 === "key" || key0 === "value" || key0 === "before")) {
+        const err4 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+        if (vErrors === null) {
+          vErrors = [err4];
+        } else {
+          vErrors.push(err4);
+        }
+        errors++;
+      }
+    }
+    if (data.kind !== void 0) {
+      if ("hardware" !== data.kind) {
+        const err5 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/const", keyword: "const", params: { allowedValue: "hardware" }, message: "must be equal to constant" };
+        if (vErrors === null) {
+          vErrors = [err5];
+        } else {
+          vErrors.push(err5);
+        }
+        errors++;
+      }
+    }
+    if (data.key !== void 0) {
+      let data1 = data.key;
+      if (typeof data1 !== "string") {
+        const err6 = { instancePath: instancePath + "/key", schemaPath: "#/properties/key/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err6];
+        } else {
+          vErrors.push(err6);
+        }
+        errors++;
+      }
+      if (!(data1 === "model" || data1 === "count")) {
+        const err7 = { instancePath: instancePath + "/key", schemaPath: "#/properties/key/enum", keyword: "enum", params: { allowedValues: schema203.properties.key.enum }, message: "must be equal to one of the allowed values" };
+        if (vErrors === null) {
+          vErrors = [err7];
+        } else {
+          vErrors.push(err7);
+        }
+        errors++;
+      }
+    }
+    if (data.value !== void 0) {
+      let data2 = data.value;
+      if (typeof data2 !== "string" && !(typeof data2 == "number" && (!(data2 % 1) && !isNaN(data2)) && isFinite(data2)) && typeof data2 !== "boolean" && data2 !== null) {
+        const err8 = { instancePath: instancePath + "/value", schemaPath: "#/$defs/value/type", keyword: "type", params: { type: schema201.type }, message: "must be string,integer,boolean,null" };
+        if (vErrors === null) {
+          vErrors = [err8];
+        } else {
+          vErrors.push(err8);
+        }
+        errors++;
+      }
+    }
+    if (data.before !== void 0) {
+      let data3 = data.before;
+      if (typeof data3 !== "string" && !(typeof data3 == "number" && (!(data3 % 1) && !isNaN(data3)) && isFinite(data3)) && typeof data3 !== "boolean" && data3 !== null) {
+        const err9 = { instancePath: instancePath + "/before", schemaPath: "#/$defs/value/type", keyword: "type", params: { type: schema201.type }, message: "must be string,integer,boolean,null" };
+        if (vErrors === null) {
+          vErrors = [err9];
+        } else {
+          vErrors.push(err9);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err10 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    if (vErrors === null) {
+      vErrors = [err10];
+    } else {
+      vErrors.push(err10);
+    }
+    errors++;
+  }
+  validate113.errors = vErrors;
+  return errors === 0;
+}
+validate113.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate111(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate111.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.kind === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "kind" }, message: "must have required property 'kind'" };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    const tag0 = data.kind;
+    if (typeof tag0 == "string") {
+      if (tag0 === "setting") {
+        if (!validate112(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+          vErrors = vErrors === null ? validate112.errors : vErrors.concat(validate112.errors);
+          errors = vErrors.length;
+        }
+        var props0 = true;
+      } else if (tag0 === "hardware") {
+        if (!validate113(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+          vErrors = vErrors === null ? validate113.errors : vErrors.concat(validate113.errors);
+          errors = vErrors.length;
+        }
+        if (props0 !== true) {
+          props0 = true;
+        }
+      } else if (tag0 === "rule") {
+        if (data && typeof data == "object" && !Array.isArray(data)) {
+          if (data.kind === void 0) {
+            const err1 = { instancePath, schemaPath: "#/$defs/ruleChange/required", keyword: "required", params: { missingProperty: "kind" }, message: "must have required property 'kind'" };
+            if (vErrors === null) {
+              vErrors = [err1];
+            } else {
+              vErrors.push(err1);
+            }
+            errors++;
+          }
+          if (data.rule === void 0) {
+            const err2 = { instancePath, schemaPath: "#/$defs/ruleChange/required", keyword: "required", params: { missingProperty: "rule" }, message: "must have required property 'rule'" };
+            if (vErrors === null) {
+              vErrors = [err2];
+            } else {
+              vErrors.push(err2);
+            }
+            errors++;
+          }
+          for (const key0 in data) {
+            if (!(key0 === "kind" || key0 === "rule")) {
+              const err3 = { instancePath, schemaPath: "#/$defs/ruleChange/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+              if (vErrors === null) {
+                vErrors = [err3];
+              } else {
+                vErrors.push(err3);
+              }
+              errors++;
+            }
+          }
+          if (data.kind !== void 0) {
+            if ("rule" !== data.kind) {
+              const err4 = { instancePath: instancePath + "/kind", schemaPath: "#/$defs/ruleChange/properties/kind/const", keyword: "const", params: { allowedValue: "rule" }, message: "must be equal to constant" };
+              if (vErrors === null) {
+                vErrors = [err4];
+              } else {
+                vErrors.push(err4);
+              }
+              errors++;
+            }
+          }
+          if (data.rule !== void 0) {
+            if (typeof data.rule !== "string") {
+              const err5 = { instancePath: instancePath + "/rule", schemaPath: "#/$defs/ruleChange/properties/rule/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+              if (vErrors === null) {
+                vErrors = [err5];
+              } else {
+                vErrors.push(err5);
+              }
+              errors++;
+            }
+          }
+        } else {
+          const err6 = { instancePath, schemaPath: "#/$defs/ruleChange/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+          if (vErrors === null) {
+            vErrors = [err6];
+          } else {
+            vErrors.push(err6);
+          }
+          errors++;
+        }
+        if (props0 !== true) {
+          props0 = true;
+        }
+      } else {
+        const err7 = { instancePath, schemaPath: "#/discriminator", keyword: "discriminator", params: { error: "mapping", tag: "kind", tagValue: tag0 }, message: 'value of tag "kind" must be in oneOf' };
+        if (vErrors === null) {
+          vErrors = [err7];
+        } else {
+          vErrors.push(err7);
+        }
+        errors++;
+      }
+    } else {
+      const err8 = { instancePath, schemaPath: "#/discriminator", keyword: "discriminator", params: { error: "tag", tag: "kind", tagValue: tag0 }, message: 'tag "kind" must be string' };
+      if (vErrors === null) {
+        vErrors = [err8];
+      } else {
+        vErrors.push(err8);
+      }
+      errors++;
+    }
+  } else {
+    const err9 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    if (vErrors === null) {
+      vErrors = [err9];
+    } else {
+      vErrors.push(err9);
+    }
+    errors++;
+  }
+  validate111.errors = vErrors;
+  evaluated0.props = props0;
+  return errors === 0;
+}
+validate111.evaluated = { "dynamicProps": true, "dynamicItems": false };
+function validate110(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate110.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.changes === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "changes" }, message: "must have required property 'changes'" };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!(key0 === "changes")) {
+        const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+        if (vErrors === null) {
+          vErrors = [err1];
+        } else {
+          vErrors.push(err1);
+        }
+        errors++;
+      }
+    }
+    if (data.changes !== void 0) {
+      let data0 = data.changes;
+      if (Array.isArray(data0)) {
+        const len0 = data0.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          if (!validate111(data0[i0], { instancePath: instancePath + "/changes/" + i0, parentData: data0, parentDataProperty: i0, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate111.errors : vErrors.concat(validate111.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        const err2 = { instancePath: instancePath + "/changes", schemaPath: "#/properties/changes/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        if (vErrors === null) {
+          vErrors = [err2];
+        } else {
+          vErrors.push(err2);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err3 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    if (vErrors === null) {
+      vErrors = [err3];
+    } else {
+      vErrors.push(err3);
+    }
+    errors++;
+  }
+  validate110.errors = vErrors;
+  return errors === 0;
+}
+validate110.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate119(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate119.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.cause === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "cause" }, message: "must have required property 'cause'" };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.each === void 0) {
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "each" }, message: "must have required property 'each'" };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+    if (data.with === void 0) {
+      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "with" }, message: "must have required property 'with'" };
+      if (vErrors === null) {
+        vErrors = [err2];
+      } else {
+        vErrors.push(err2);
+      }
+      errors++;
+    }
+    if (data.filters === void 0) {
+      const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "filters" }, message: "must have required property 'filters'" };
+      if (vErrors === null) {
+        vErrors = [err3];
+      } else {
+        vErrors.push(err3);
+      }
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!(key0 === "cause" || key0 === "each" || key0 === "with" || key0 === "filters")) {
+        const err4 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+        if (vErrors === null) {
+          vErrors = [err4];
+        } else {
+          vErrors.push(err4);
+        }
+        errors++;
+      }
+    }
+    if (data.cause !== void 0) {
+      if ("filters" !== data.cause) {
+        const err5 = { instancePath: instancePath + "/cause", schemaPath: "#/properties/cause/const", keyword: "const", params: { allowedValue: "filters" }, message: "must be equal to constant" };
+        if (vErrors === null) {
+          vErrors = [err5];
+        } else {
+          vErrors.push(err5);
+        }
+        errors++;
+      }
+    }
+    if (data.each !== void 0) {
+      if (typeof data.each !== "boolean") {
+        const err6 = { instancePath: instancePath + "/each", schemaPath: "#/properties/each/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+        if (vErrors === null) {
+          vErrors = [err6];
+        } else {
+          vErrors.push(err6);
+        }
+        errors++;
+      }
+    }
+    if (data.with !== void 0) {
+      let data2 = data.with;
+      if (Array.isArray(data2)) {
+        const len0 = data2.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          if (!validate111(data2[i0], { instancePath: instancePath + "/with/" + i0, parentData: data2, parentDataProperty: i0, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate111.errors : vErrors.concat(validate111.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        const err7 = { instancePath: instancePath + "/with", schemaPath: "#/properties/with/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        if (vErrors === null) {
+          vErrors = [err7];
+        } else {
+          vErrors.push(err7);
+        }
+        errors++;
+      }
+    }
+    if (data.filters !== void 0) {
+      let data4 = data.filters;
+      if (Array.isArray(data4)) {
+        const len1 = data4.length;
+        for (let i1 = 0; i1 < len1; i1++) {
+          let data5 = data4[i1];
+          if (data5 && typeof data5 == "object" && !Array.isArray(data5)) {
+            if (data5.rule === void 0) {
+              const err8 = { instancePath: instancePath + "/filters/" + i1, schemaPath: "#/$defs/failure/required", keyword: "required", params: { missingProperty: "rule" }, message: "must have required property 'rule'" };
+              if (vErrors === null) {
+                vErrors = [err8];
+              } else {
+                vErrors.push(err8);
+              }
+              errors++;
+            }
+            if (data5.reason === void 0) {
+              const err9 = { instancePath: instancePath + "/filters/" + i1, schemaPath: "#/$defs/failure/required", keyword: "required", params: { missingProperty: "reason" }, message: "must have required property 'reason'" };
+              if (vErrors === null) {
+                vErrors = [err9];
+              } else {
+                vErrors.push(err9);
+              }
+              errors++;
+            }
+            for (const key1 in data5) {
+              if (!(key1 === "rule" || key1 === "reason")) {
+                const err10 = { instancePath: instancePath + "/filters/" + i1, schemaPath: "#/$defs/failure/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" };
+                if (vErrors === null) {
+                  vErrors = [err10];
+                } else {
+                  vErrors.push(err10);
+                }
+                errors++;
+              }
+            }
+            if (data5.rule !== void 0) {
+              if (typeof data5.rule !== "string") {
+                const err11 = { instancePath: instancePath + "/filters/" + i1 + "/rule", schemaPath: "#/$defs/failure/properties/rule/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err11];
+                } else {
+                  vErrors.push(err11);
+                }
+                errors++;
+              }
+            }
+            if (data5.reason !== void 0) {
+              if (typeof data5.reason !== "string") {
+                const err12 = { instancePath: instancePath + "/filters/" + i1 + "/reason", schemaPath: "#/$defs/failure/properties/reason/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err12];
+                } else {
+                  vErrors.push(err12);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err13 = { instancePath: instancePath + "/filters/" + i1, schemaPath: "#/$defs/failure/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            if (vErrors === null) {
+              vErrors = [err13];
+            } else {
+              vErrors.push(err13);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err14 = { instancePath: instancePath + "/filters", schemaPath: "#/properties/filters/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        if (vErrors === null) {
+          vErrors = [err14];
+        } else {
+          vErrors.push(err14);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err15 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    if (vErrors === null) {
+      vErrors = [err15];
+    } else {
+      vErrors.push(err15);
+    }
+    errors++;
+  }
+  validate119.errors = vErrors;
+  return errors === 0;
+}
+validate119.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate121(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate121.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.cause === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "cause" }, message: "must have required property 'cause'" };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.with === void 0) {
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "with" }, message: "must have required property 'with'" };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+    if (data.before === void 0) {
+      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "before" }, message: "must have required property 'before'" };
+      if (vErrors === null) {
+        vErrors = [err2];
+      } else {
+        vErrors.push(err2);
+      }
+      errors++;
+    }
+    if (data.rule === void 0) {
+      const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "rule" }, message: "must have required property 'rule'" };
+      if (vErrors === null) {
+        vErrors = [err3];
+      } else {
+        vErrors.push(err3);
+      }
+      errors++;
+    }
+    if (data.winner === void 0) {
+      const err4 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "winner" }, message: "must have required property 'winner'" };
+      if (vErrors === null) {
+        vErrors = [err4];
+      } else {
+        vErrors.push(err4);
+      }
+      errors++;
+    }
+    if (data.own === void 0) {
+      const err5 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "own" }, message: "must have required property 'own'" };
+      if (vErrors === null) {
+        vErrors = [err5];
+      } else {
+        vErrors.push(err5);
+      }
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!(key0 === "cause" || key0 === "with" || key0 === "before" || key0 === "rule" || key0 === "winner" || key0 === "own")) {
+        const err6 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+        if (vErrors === null) {
+          vErrors = [err6];
+        } else {
+          vErrors.push(err6);
+        }
+        errors++;
+      }
+    }
+    if (data.cause !== void 0) {
+      if ("ranking" !== data.cause) {
+        const err7 = { instancePath: instancePath + "/cause", schemaPath: "#/properties/cause/const", keyword: "const", params: { allowedValue: "ranking" }, message: "must be equal to constant" };
+        if (vErrors === null) {
+          vErrors = [err7];
+        } else {
+          vErrors.push(err7);
+        }
+        errors++;
+      }
+    }
+    if (data.with !== void 0) {
+      let data1 = data.with;
+      if (Array.isArray(data1)) {
+        const len0 = data1.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          if (!validate111(data1[i0], { instancePath: instancePath + "/with/" + i0, parentData: data1, parentDataProperty: i0, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate111.errors : vErrors.concat(validate111.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        const err8 = { instancePath: instancePath + "/with", schemaPath: "#/properties/with/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        if (vErrors === null) {
+          vErrors = [err8];
+        } else {
+          vErrors.push(err8);
+        }
+        errors++;
+      }
+    }
+    if (data.before !== void 0) {
+      if (typeof data.before !== "string") {
+        const err9 = { instancePath: instancePath + "/before", schemaPath: "#/properties/before/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err9];
+        } else {
+          vErrors.push(err9);
+        }
+        errors++;
+      }
+    }
+    if (data.rule !== void 0) {
+      if (typeof data.rule !== "string") {
+        const err10 = { instancePath: instancePath + "/rule", schemaPath: "#/properties/rule/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err10];
+        } else {
+          vErrors.push(err10);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err11 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    if (vErrors === null) {
+      vErrors = [err11];
+    } else {
+      vErrors.push(err11);
+    }
+    errors++;
+  }
+  validate121.errors = vErrors;
+  return errors === 0;
+}
+validate121.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate123(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate123.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.cause === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "cause" }, message: "must have required property 'cause'" };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.with === void 0) {
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "with" }, message: "must have required property 'with'" };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+    if (data.rule === void 0) {
+      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "rule" }, message: "must have required property 'rule'" };
+      if (vErrors === null) {
+        vErrors = [err2];
+      } else {
+        vErrors.push(err2);
+      }
+      errors++;
+    }
+    if (data.message === void 0) {
+      const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "message" }, message: "must have required property 'message'" };
+      if (vErrors === null) {
+        vErrors = [err3];
+      } else {
+        vErrors.push(err3);
+      }
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!(key0 === "cause" || key0 === "with" || key0 === "rule" || key0 === "message")) {
+        const err4 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+        if (vErrors === null) {
+          vErrors = [err4];
+        } else {
+          vErrors.push(err4);
+        }
+        errors++;
+      }
+    }
+    if (data.cause !== void 0) {
+      if ("denied" !== data.cause) {
+        const err5 = { instancePath: instancePath + "/cause", schemaPath: "#/properties/cause/const", keyword: "const", params: { allowedValue: "denied" }, message: "must be equal to constant" };
+        if (vErrors === null) {
+          vErrors = [err5];
+        } else {
+          vErrors.push(err5);
+        }
+        errors++;
+      }
+    }
+    if (data.with !== void 0) {
+      let data1 = data.with;
+      if (Array.isArray(data1)) {
+        const len0 = data1.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          if (!validate111(data1[i0], { instancePath: instancePath + "/with/" + i0, parentData: data1, parentDataProperty: i0, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate111.errors : vErrors.concat(validate111.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        const err6 = { instancePath: instancePath + "/with", schemaPath: "#/properties/with/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        if (vErrors === null) {
+          vErrors = [err6];
+        } else {
+          vErrors.push(err6);
+        }
+        errors++;
+      }
+    }
+    if (data.rule !== void 0) {
+      if (typeof data.rule !== "string") {
+        const err7 = { instancePath: instancePath + "/rule", schemaPath: "#/properties/rule/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err7];
+        } else {
+          vErrors.push(err7);
+        }
+        errors++;
+      }
+    }
+    if (data.message !== void 0) {
+      if (typeof data.message !== "string") {
+        const err8 = { instancePath: instancePath + "/message", schemaPath: "#/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err8];
+        } else {
+          vErrors.push(err8);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err9 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    if (vErrors === null) {
+      vErrors = [err9];
+    } else {
+      vErrors.push(err9);
+    }
+    errors++;
+  }
+  validate123.errors = vErrors;
+  return errors === 0;
+}
+validate123.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate118(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate118.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.cause === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "cause" }, message: "must have required property 'cause'" };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    const tag0 = data.cause;
+    if (typeof tag0 == "string") {
+      if (tag0 === "filters") {
+        if (!validate119(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+          vErrors = vErrors === null ? validate119.errors : vErrors.concat(validate119.errors);
+          errors = vErrors.length;
+        }
+        var props0 = true;
+      } else if (tag0 === "ranking") {
+        if (!validate121(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+          vErrors = vErrors === null ? validate121.errors : vErrors.concat(validate121.errors);
+          errors = vErrors.length;
+        }
+        if (props0 !== true) {
+          props0 = true;
+        }
+      } else if (tag0 === "denied") {
+        if (!validate123(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+          vErrors = vErrors === null ? validate123.errors : vErrors.concat(validate123.errors);
+          errors = vErrors.length;
+        }
+        if (props0 !== true) {
+          props0 = true;
+        }
+      } else if (tag0 === "requested") {
+        if (data && typeof data == "object" && !Array.isArray(data)) {
+          if (data.cause === void 0) {
+            const err1 = { instancePath, schemaPath: "#/$defs/requestObstacle/required", keyword: "required", params: { missingProperty: "cause" }, message: "must have required property 'cause'" };
+            if (vErrors === null) {
+              vErrors = [err1];
+            } else {
+              vErrors.push(err1);
+            }
+            errors++;
+          }
+          if (data.profile === void 0) {
+            const err2 = { instancePath, schemaPath: "#/$defs/requestObstacle/required", keyword: "required", params: { missingProperty: "profile" }, message: "must have required property 'profile'" };
+            if (vErrors === null) {
+              vErrors = [err2];
+            } else {
+              vErrors.push(err2);
+            }
+            errors++;
+          }
+          for (const key0 in data) {
+            if (!(key0 === "cause" || key0 === "profile")) {
+              const err3 = { instancePath, schemaPath: "#/$defs/requestObstacle/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+              if (vErrors === null) {
+                vErrors = [err3];
+              } else {
+                vErrors.push(err3);
+              }
+              errors++;
+            }
+          }
+          if (data.cause !== void 0) {
+            if ("requested" !== data.cause) {
+              const err4 = { instancePath: instancePath + "/cause", schemaPath: "#/$defs/requestObstacle/properties/cause/const", keyword: "const", params: { allowedValue: "requested" }, message: "must be equal to constant" };
+              if (vErrors === null) {
+                vErrors = [err4];
+              } else {
+                vErrors.push(err4);
+              }
+              errors++;
+            }
+          }
+          if (data.profile !== void 0) {
+            if (typeof data.profile !== "string") {
+              const err5 = { instancePath: instancePath + "/profile", schemaPath: "#/$defs/requestObstacle/properties/profile/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+              if (vErrors === null) {
+                vErrors = [err5];
+              } else {
+                vErrors.push(err5);
+              }
+              errors++;
+            }
+          }
+        } else {
+          const err6 = { instancePath, schemaPath: "#/$defs/requestObstacle/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+          if (vErrors === null) {
+            vErrors = [err6];
+          } else {
+            vErrors.push(err6);
+          }
+          errors++;
+        }
+        if (props0 !== true) {
+          props0 = true;
+        }
+      } else {
+        const err7 = { instancePath, schemaPath: "#/discriminator", keyword: "discriminator", params: { error: "mapping", tag: "cause", tagValue: tag0 }, message: 'value of tag "cause" must be in oneOf' };
+        if (vErrors === null) {
+          vErrors = [err7];
+        } else {
+          vErrors.push(err7);
+        }
+        errors++;
+      }
+    } else {
+      const err8 = { instancePath, schemaPath: "#/discriminator", keyword: "discriminator", params: { error: "tag", tag: "cause", tagValue: tag0 }, message: 'tag "cause" must be string' };
+      if (vErrors === null) {
+        vErrors = [err8];
+      } else {
+        vErrors.push(err8);
+      }
+      errors++;
+    }
+  } else {
+    const err9 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    if (vErrors === null) {
+      vErrors = [err9];
+    } else {
+      vErrors.push(err9);
+    }
+    errors++;
+  }
+  validate118.errors = vErrors;
+  evaluated0.props = props0;
+  return errors === 0;
+}
+validate118.evaluated = { "dynamicProps": true, "dynamicItems": false };
+function validate109(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate109.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.answers === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "answers" }, message: "must have required property 'answers'" };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.obstacle === void 0) {
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "obstacle" }, message: "must have required property 'obstacle'" };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!(key0 === "answers" || key0 === "obstacle")) {
+        const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+        if (vErrors === null) {
+          vErrors = [err2];
+        } else {
+          vErrors.push(err2);
+        }
+        errors++;
+      }
+    }
+    if (data.answers !== void 0) {
+      let data0 = data.answers;
+      if (Array.isArray(data0)) {
+        const len0 = data0.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          if (!validate110(data0[i0], { instancePath: instancePath + "/answers/" + i0, parentData: data0, parentDataProperty: i0, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate110.errors : vErrors.concat(validate110.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        const err3 = { instancePath: instancePath + "/answers", schemaPath: "#/properties/answers/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        if (vErrors === null) {
+          vErrors = [err3];
+        } else {
+          vErrors.push(err3);
+        }
+        errors++;
+      }
+    }
+    if (data.obstacle !== void 0) {
+      let data2 = data.obstacle;
+      const _errs6 = errors;
+      let valid3 = false;
+      const _errs7 = errors;
+      if (!validate118(data2, { instancePath: instancePath + "/obstacle", parentData: data, parentDataProperty: "obstacle", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate118.errors : vErrors.concat(validate118.errors);
+        errors = vErrors.length;
+      }
+      var _valid0 = _errs7 === errors;
+      valid3 = valid3 || _valid0;
+      const _errs8 = errors;
+      if (data2 !== null) {
+        const err4 = { instancePath: instancePath + "/obstacle", schemaPath: "#/properties/obstacle/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
+        if (vErrors === null) {
+          vErrors = [err4];
+        } else {
+          vErrors.push(err4);
+        }
+        errors++;
+      }
+      var _valid0 = _errs8 === errors;
+      valid3 = valid3 || _valid0;
+      if (!valid3) {
+        const err5 = { instancePath: instancePath + "/obstacle", schemaPath: "#/properties/obstacle/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+        if (vErrors === null) {
+          vErrors = [err5];
+        } else {
+          vErrors.push(err5);
+        }
+        errors++;
+      } else {
+        errors = _errs6;
+        if (vErrors !== null) {
+          if (_errs6) {
+            vErrors.length = _errs6;
+          } else {
+            vErrors = null;
+          }
+        }
+      }
+    }
+  } else {
+    const err6 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    if (vErrors === null) {
+      vErrors = [err6];
+    } else {
+      vErrors.push(err6);
+    }
+    errors++;
+  }
+  validate109.errors = vErrors;
+  return errors === 0;
+}
+validate109.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate132(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate132.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.variable === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "variable" }, message: "must have required property 'variable'" };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.value === void 0) {
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "value" }, message: "must have required property 'value'" };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+    if (data.overridden === void 0) {
+      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "overridden" }, message: "must have required property 'overridden'" };
+      if (vErrors === null) {
+        vErrors = [err2];
+      } else {
+        vErrors.push(err2);
+      }
+      errors++;
+    }
+    if (data.denied_by === void 0) {
+      const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "denied_by" }, message: "must have required property 'denied_by'" };
+      if (vErrors === null) {
+        vErrors = [err3];
+      } else {
+        vErrors.push(err3);
+      }
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!(key0 === "variable" || key0 === "value" || key0 === "overridden" || key0 === "denied_by")) {
+        const err4 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+        if (vErrors === null) {
+          vErrors = [err4];
+        } else {
+          vErrors.push(err4);
+        }
+        errors++;
+      }
+    }
+    if (data.variable !== void 0) {
+      if ("AIM_PROFILE_ID" !== data.variable) {
+        const err5 = { instancePath: instancePath + "/variable", schemaPath: "#/properties/variable/const", keyword: "const", params: { allowedValue: "AIM_PROFILE_ID" }, message: "must be equal to constant" };
+        if (vErrors === null) {
+          vErrors = [err5];
+        } else {
+          vErrors.push(err5);
+        }
+        errors++;
+      }
+    }
+    if (data.value !== void 0) {
+      if (typeof data.value !== "string") {
+        const err6 = { instancePath: instancePath + "/value", schemaPath: "#/properties/value/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err6];
+        } else {
+          vErrors.push(err6);
+        }
+        errors++;
+      }
+    }
+    if (data.overridden !== void 0) {
+      let data2 = data.overridden;
+      if (Array.isArray(data2)) {
+        const len0 = data2.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          let data3 = data2[i0];
+          if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
+            if (data3.rule === void 0) {
+              const err7 = { instancePath: instancePath + "/overridden/" + i0, schemaPath: "#/$defs/failure/required", keyword: "required", params: { missingProperty: "rule" }, message: "must have required property 'rule'" };
+              if (vErrors === null) {
+                vErrors = [err7];
+              } else {
+                vErrors.push(err7);
+              }
+              errors++;
+            }
+            if (data3.reason === void 0) {
+              const err8 = { instancePath: instancePath + "/overridden/" + i0, schemaPath: "#/$defs/failure/required", keyword: "required", params: { missingProperty: "reason" }, message: "must have required property 'reason'" };
+              if (vErrors === null) {
+                vErrors = [err8];
+              } else {
+                vErrors.push(err8);
+              }
+              errors++;
+            }
+            for (const key1 in data3) {
+              if (!(key1 === "rule" || key1 === "reason")) {
+                const err9 = { instancePath: instancePath + "/overridden/" + i0, schemaPath: "#/$defs/failure/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" };
+                if (vErrors === null) {
+                  vErrors = [err9];
+                } else {
+                  vErrors.push(err9);
+                }
+                errors++;
+              }
+            }
+            if (data3.rule !== void 0) {
+              if (typeof data3.rule !== "string") {
+                const err10 = { instancePath: instancePath + "/overridden/" + i0 + "/rule", schemaPath: "#/$defs/failure/properties/rule/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err10];
+                } else {
+                  vErrors.push(err10);
+                }
+                errors++;
+              }
+            }
+            if (data3.reason !== void 0) {
+              if (typeof data3.reason !== "string") {
+                const err11 = { instancePath: instancePath + "/overridden/" + i0 + "/reason", schemaPath: "#/$defs/failure/properties/reason/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err11];
+                } else {
+                  vErrors.push(err11);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err12 = { instancePath: instancePath + "/overridden/" + i0, schemaPath: "#/$defs/failure/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            if (vErrors === null) {
+              vErrors = [err12];
+            } else {
+              vErrors.push(err12);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err13 = { instancePath: instancePath + "/overridden", schemaPath: "#/properties/overridden/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        if (vErrors === null) {
+          vErrors = [err13];
+        } else {
+          vErrors.push(err13);
+        }
+        errors++;
+      }
+    }
+    if (data.denied_by !== void 0) {
+      let data6 = data.denied_by;
+      if (Array.isArray(data6)) {
+        const len1 = data6.length;
+        for (let i1 = 0; i1 < len1; i1++) {
+          let data7 = data6[i1];
+          if (data7 && typeof data7 == "object" && !Array.isArray(data7)) {
+            if (data7.rule === void 0) {
+              const err14 = { instancePath: instancePath + "/denied_by/" + i1, schemaPath: "#/$defs/failure/required", keyword: "required", params: { missingProperty: "rule" }, message: "must have required property 'rule'" };
+              if (vErrors === null) {
+                vErrors = [err14];
+              } else {
+                vErrors.push(err14);
+              }
+              errors++;
+            }
+            if (data7.reason === void 0) {
+              const err15 = { instancePath: instancePath + "/denied_by/" + i1, schemaPath: "#/$defs/failure/required", keyword: "required", params: { missingProperty: "reason" }, message: "must have required property 'reason'" };
+              if (vErrors === null) {
+                vErrors = [err15];
+              } else {
+                vErrors.push(err15);
+              }
+              errors++;
+            }
+            for (const key2 in data7) {
+              if (!(key2 === "rule" || key2 === "reason")) {
+                const err16 = { instancePath: instancePath + "/denied_by/" + i1, schemaPath: "#/$defs/failure/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties" };
+                if (vErrors === null) {
+                  vErrors = [err16];
+                } else {
+                  vErrors.push(err16);
+                }
+                errors++;
+              }
+            }
+            if (data7.rule !== void 0) {
+              if (typeof data7.rule !== "string") {
+                const err17 = { instancePath: instancePath + "/denied_by/" + i1 + "/rule", schemaPath: "#/$defs/failure/properties/rule/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err17];
+                } else {
+                  vErrors.push(err17);
+                }
+                errors++;
+              }
+            }
+            if (data7.reason !== void 0) {
+              if (typeof data7.reason !== "string") {
+                const err18 = { instancePath: instancePath + "/denied_by/" + i1 + "/reason", schemaPath: "#/$defs/failure/properties/reason/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err18];
+                } else {
+                  vErrors.push(err18);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err19 = { instancePath: instancePath + "/denied_by/" + i1, schemaPath: "#/$defs/failure/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            if (vErrors === null) {
+              vErrors = [err19];
+            } else {
+              vErrors.push(err19);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err20 = { instancePath: instancePath + "/denied_by", schemaPath: "#/properties/denied_by/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        if (vErrors === null) {
+          vErrors = [err20];
+        } else {
+          vErrors.push(err20);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err21 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    if (vErrors === null) {
+      vErrors = [err21];
+    } else {
+      vErrors.push(err21);
+    }
+    errors++;
+  }
+  validate132.errors = vErrors;
+  return errors === 0;
+}
+validate132.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var schema216 = { "type": "object", "additionalProperties": false, "required": ["kind", "key", "values"], "properties": { "kind": { "type": "string", "enum": ["setting", "hardware", "rule"] }, "key": { "type": "string" }, "values": { "type": "array", "items": { "$ref": "#/$defs/value" } } } };
+function validate134(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate134.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.kind === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "kind" }, message: "must have required property 'kind'" };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.key === void 0) {
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "key" }, message: "must have required property 'key'" };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+    if (data.values === void 0) {
+      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "values" }, message: "must have required property 'values'" };
+      if (vErrors === null) {
+        vErrors = [err2];
+      } else {
+        vErrors.push(err2);
+      }
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!(key0 === "kind" || key0 === "key" || key0 === "values")) {
+        const err3 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+        if (vErrors === null) {
+          vErrors = [err3];
+        } else {
+          vErrors.push(err3);
+        }
+        errors++;
+      }
+    }
+    if (data.kind !== void 0) {
+      let data0 = data.kind;
+      if (typeof data0 !== "string") {
+        const err4 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err4];
+        } else {
+          vErrors.push(err4);
+        }
+        errors++;
+      }
+      if (!(data0 === "setting" || data0 === "hardware" || data0 === "rule")) {
+        const err5 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/enum", keyword: "enum", params: { allowedValues: schema216.properties.kind.enum }, message: "must be equal to one of the allowed values" };
+        if (vErrors === null) {
+          vErrors = [err5];
+        } else {
+          vErrors.push(err5);
+        }
+        errors++;
+      }
+    }
+    if (data.key !== void 0) {
+      if (typeof data.key !== "string") {
+        const err6 = { instancePath: instancePath + "/key", schemaPath: "#/properties/key/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err6];
+        } else {
+          vErrors.push(err6);
+        }
+        errors++;
+      }
+    }
+    if (data.values !== void 0) {
+      let data2 = data.values;
+      if (Array.isArray(data2)) {
+        const len0 = data2.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          let data3 = data2[i0];
+          if (typeof data3 !== "string" && !(typeof data3 == "number" && (!(data3 % 1) && !isNaN(data3)) && isFinite(data3)) && typeof data3 !== "boolean" && data3 !== null) {
+            const err7 = { instancePath: instancePath + "/values/" + i0, schemaPath: "#/$defs/value/type", keyword: "type", params: { type: schema201.type }, message: "must be string,integer,boolean,null" };
+            if (vErrors === null) {
+              vErrors = [err7];
+            } else {
+              vErrors.push(err7);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err8 = { instancePath: instancePath + "/values", schemaPath: "#/properties/values/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        if (vErrors === null) {
+          vErrors = [err8];
+        } else {
+          vErrors.push(err8);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err9 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    if (vErrors === null) {
+      vErrors = [err9];
+    } else {
+      vErrors.push(err9);
+    }
+    errors++;
+  }
+  validate134.errors = vErrors;
+  return errors === 0;
+}
+validate134.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate108(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate108.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.version === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "version" }, message: "must have required property 'version'" };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.profile === void 0) {
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "profile" }, message: "must have required property 'profile'" };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+    if (data.wins === void 0) {
+      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "wins" }, message: "must have required property 'wins'" };
+      if (vErrors === null) {
+        vErrors = [err2];
+      } else {
+        vErrors.push(err2);
+      }
+      errors++;
+    }
+    if (data.selected === void 0) {
+      const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "selected" }, message: "must have required property 'selected'" };
+      if (vErrors === null) {
+        vErrors = [err3];
+      } else {
+        vErrors.push(err3);
+      }
+      errors++;
+    }
+    if (data.state === void 0) {
+      const err4 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "state" }, message: "must have required property 'state'" };
+      if (vErrors === null) {
+        vErrors = [err4];
+      } else {
+        vErrors.push(err4);
+      }
+      errors++;
+    }
+    if (data.rank === void 0) {
+      const err5 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "rank" }, message: "must have required property 'rank'" };
+      if (vErrors === null) {
+        vErrors = [err5];
+      } else {
+        vErrors.push(err5);
+      }
+      errors++;
+    }
+    if (data.failures === void 0) {
+      const err6 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "failures" }, message: "must have required property 'failures'" };
+      if (vErrors === null) {
+        vErrors = [err6];
+      } else {
+        vErrors.push(err6);
+      }
+      errors++;
+    }
+    if (data.settings === void 0) {
+      const err7 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "settings" }, message: "must have required property 'settings'" };
+      if (vErrors === null) {
+        vErrors = [err7];
+      } else {
+        vErrors.push(err7);
+      }
+      errors++;
+    }
+    if (data.hardware === void 0) {
+      const err8 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "hardware" }, message: "must have required property 'hardware'" };
+      if (vErrors === null) {
+        vErrors = [err8];
+      } else {
+        vErrors.push(err8);
+      }
+      errors++;
+    }
+    if (data.rules === void 0) {
+      const err9 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "rules" }, message: "must have required property 'rules'" };
+      if (vErrors === null) {
+        vErrors = [err9];
+      } else {
+        vErrors.push(err9);
+      }
+      errors++;
+    }
+    if (data.last_resort === void 0) {
+      const err10 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "last_resort" }, message: "must have required property 'last_resort'" };
+      if (vErrors === null) {
+        vErrors = [err10];
+      } else {
+        vErrors.push(err10);
+      }
+      errors++;
+    }
+    if (data.domain === void 0) {
+      const err11 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "domain" }, message: "must have required property 'domain'" };
+      if (vErrors === null) {
+        vErrors = [err11];
+      } else {
+        vErrors.push(err11);
+      }
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!func1.call(schema195.properties, key0)) {
+        const err12 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+        if (vErrors === null) {
+          vErrors = [err12];
+        } else {
+          vErrors.push(err12);
+        }
+        errors++;
+      }
+    }
+    if (data.version !== void 0) {
+      if (1 !== data.version) {
+        const err13 = { instancePath: instancePath + "/version", schemaPath: "#/properties/version/const", keyword: "const", params: { allowedValue: 1 }, message: "must be equal to constant" };
+        if (vErrors === null) {
+          vErrors = [err13];
+        } else {
+          vErrors.push(err13);
+        }
+        errors++;
+      }
+    }
+    if (data.profile !== void 0) {
+      if (typeof data.profile !== "string") {
+        const err14 = { instancePath: instancePath + "/profile", schemaPath: "#/properties/profile/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err14];
+        } else {
+          vErrors.push(err14);
+        }
+        errors++;
+      }
+    }
+    if (data.wins !== void 0) {
+      if (typeof data.wins !== "boolean") {
+        const err15 = { instancePath: instancePath + "/wins", schemaPath: "#/properties/wins/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+        if (vErrors === null) {
+          vErrors = [err15];
+        } else {
+          vErrors.push(err15);
+        }
+        errors++;
+      }
+    }
+    if (data.selected !== void 0) {
+      let data3 = data.selected;
+      if (typeof data3 !== "string" && data3 !== null) {
+        const err16 = { instancePath: instancePath + "/selected", schemaPath: "#/properties/selected/type", keyword: "type", params: { type: schema195.properties.selected.type }, message: "must be string,null" };
+        if (vErrors === null) {
+          vErrors = [err16];
+        } else {
+          vErrors.push(err16);
+        }
+        errors++;
+      }
+    }
+    if (data.state !== void 0) {
+      if (typeof data.state !== "string") {
+        const err17 = { instancePath: instancePath + "/state", schemaPath: "#/properties/state/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err17];
+        } else {
+          vErrors.push(err17);
+        }
+        errors++;
+      }
+    }
+    if (data.rank !== void 0) {
+      let data5 = data.rank;
+      if (!(typeof data5 == "number" && (!(data5 % 1) && !isNaN(data5)) && isFinite(data5)) && data5 !== null) {
+        const err18 = { instancePath: instancePath + "/rank", schemaPath: "#/properties/rank/type", keyword: "type", params: { type: schema195.properties.rank.type }, message: "must be integer,null" };
+        if (vErrors === null) {
+          vErrors = [err18];
+        } else {
+          vErrors.push(err18);
+        }
+        errors++;
+      }
+    }
+    if (data.failures !== void 0) {
+      let data6 = data.failures;
+      if (Array.isArray(data6)) {
+        const len0 = data6.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          let data7 = data6[i0];
+          if (data7 && typeof data7 == "object" && !Array.isArray(data7)) {
+            if (data7.rule === void 0) {
+              const err19 = { instancePath: instancePath + "/failures/" + i0, schemaPath: "#/$defs/failure/required", keyword: "required", params: { missingProperty: "rule" }, message: "must have required property 'rule'" };
+              if (vErrors === null) {
+                vErrors = [err19];
+              } else {
+                vErrors.push(err19);
+              }
+              errors++;
+            }
+            if (data7.reason === void 0) {
+              const err20 = { instancePath: instancePath + "/failures/" + i0, schemaPath: "#/$defs/failure/required", keyword: "required", params: { missingProperty: "reason" }, message: "must have required property 'reason'" };
+              if (vErrors === null) {
+                vErrors = [err20];
+              } else {
+                vErrors.push(err20);
+              }
+              errors++;
+            }
+            for (const key1 in data7) {
+              if (!(key1 === "rule" || key1 === "reason")) {
+                const err21 = { instancePath: instancePath + "/failures/" + i0, schemaPath: "#/$defs/failure/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" };
+                if (vErrors === null) {
+                  vErrors = [err21];
+                } else {
+                  vErrors.push(err21);
+                }
+                errors++;
+              }
+            }
+            if (data7.rule !== void 0) {
+              if (typeof data7.rule !== "string") {
+                const err22 = { instancePath: instancePath + "/failures/" + i0 + "/rule", schemaPath: "#/$defs/failure/properties/rule/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err22];
+                } else {
+                  vErrors.push(err22);
+                }
+                errors++;
+              }
+            }
+            if (data7.reason !== void 0) {
+              if (typeof data7.reason !== "string") {
+                const err23 = { instancePath: instancePath + "/failures/" + i0 + "/reason", schemaPath: "#/$defs/failure/properties/reason/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err23];
+                } else {
+                  vErrors.push(err23);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err24 = { instancePath: instancePath + "/failures/" + i0, schemaPath: "#/$defs/failure/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            if (vErrors === null) {
+              vErrors = [err24];
+            } else {
+              vErrors.push(err24);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err25 = { instancePath: instancePath + "/failures", schemaPath: "#/properties/failures/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        if (vErrors === null) {
+          vErrors = [err25];
+        } else {
+          vErrors.push(err25);
+        }
+        errors++;
+      }
+    }
+    if (data.settings !== void 0) {
+      if (!validate109(data.settings, { instancePath: instancePath + "/settings", parentData: data, parentDataProperty: "settings", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate109.errors : vErrors.concat(validate109.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.hardware !== void 0) {
+      if (!validate109(data.hardware, { instancePath: instancePath + "/hardware", parentData: data, parentDataProperty: "hardware", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate109.errors : vErrors.concat(validate109.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.rules !== void 0) {
+      if (!validate109(data.rules, { instancePath: instancePath + "/rules", parentData: data, parentDataProperty: "rules", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate109.errors : vErrors.concat(validate109.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.last_resort !== void 0) {
+      if (!validate132(data.last_resort, { instancePath: instancePath + "/last_resort", parentData: data, parentDataProperty: "last_resort", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate132.errors : vErrors.concat(validate132.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.domain !== void 0) {
+      let data14 = data.domain;
+      if (Array.isArray(data14)) {
+        const len1 = data14.length;
+        for (let i1 = 0; i1 < len1; i1++) {
+          if (!validate134(data14[i1], { instancePath: instancePath + "/domain/" + i1, parentData: data14, parentDataProperty: i1, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate134.errors : vErrors.concat(validate134.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        const err26 = { instancePath: instancePath + "/domain", schemaPath: "#/properties/domain/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        if (vErrors === null) {
+          vErrors = [err26];
+        } else {
+          vErrors.push(err26);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err27 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    if (vErrors === null) {
+      vErrors = [err27];
+    } else {
+      vErrors.push(err27);
+    }
+    errors++;
+  }
+  validate108.errors = vErrors;
+  return errors === 0;
+}
+validate108.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 export {
   validateChecks,
   validateEngine,
   validateFacts,
   validateFlags,
+  validateModelCard,
   validateParsers,
   validateProfile,
+  validateRecord,
   validateResolution,
+  validateRuleTest,
   validateRules,
-  validateVariables
+  validateVariables,
+  validateWhatIf,
+  validateWhyNot
 };

@@ -40,14 +40,14 @@ function encodeArgument(argument: LaunchArgument, context: EncodingContext): Enc
   const { name, value } = argument;
   const facts = context.names.facts(name.option);
   if (name.path !== null && (value === null || typeof value === "boolean")) {
-    return fine(name.flag, String(value));
+    return fine(...word(name.flag, String(value), context.descriptor));
   }
   if (value === null) return fine(name.flag);
   if (value === true) return encodeTrue(argument, facts, context);
   if (value === false) return encodeFalse(argument, facts, context);
   if (Array.isArray(value)) return encodeList(argument, value, facts, context.descriptor);
   if (isMapping(value)) return encodeMapping(argument, value, context.descriptor);
-  return fine(...word(name.flag, valueText(value)));
+  return fine(...word(name.flag, valueText(value), context.descriptor));
 }
 
 function encodeTrue(
@@ -56,7 +56,7 @@ function encodeTrue(
   { descriptor }: EncodingContext,
 ): Encoding {
   const isWord = facts ? takesBoolean(facts) : descriptor.arguments.booleans === "value";
-  return isWord && !name.isNegated ? fine(name.flag, "true") : fine(name.flag);
+  return isWord && !name.isNegated ? fine(...word(name.flag, "true", descriptor)) : fine(name.flag);
 }
 
 function encodeFalse(
@@ -68,10 +68,12 @@ function encodeFalse(
   const negated = names.negatedFlag(option);
   if (facts !== null) {
     if (facts.kind === "boolean" && negated !== null) return fine(negated);
-    if (takesBoolean(facts)) return fine(flag, "");
+    if (takesBoolean(facts)) return fine(...word(flag, "", descriptor));
     return facts.default === true ? nothing(argument, "this version cannot switch it off") : fine();
   }
-  if (descriptor.arguments.booleans === "value") return fine(flag, "false");
+  if (descriptor.arguments.booleans === "value") {
+    return fine(...word(flag, "false", descriptor));
+  }
   if (descriptor.arguments.flagTable !== undefined) {
     return nothing(argument, `it is not a known option of ${descriptor.id}`);
   }

@@ -9,7 +9,7 @@ type ListStyle = EngineDescriptor["arguments"]["lists"];
 
 /**
  * A list: one JSON value where the option takes JSON, the flag once a value where it is repeated,
- * else one flag with many values. A list within the list, or a mapping, is JSON.
+ * one value with commas, or one flag with many values. A list within the list, or a mapping, is JSON.
  */
 export function encodeList(
   argument: LaunchArgument,
@@ -19,10 +19,11 @@ export function encodeList(
 ): Encoding {
   const { flag, path } = argument.name;
   const style = path === null ? listStyle(facts, descriptor.arguments.lists) : "json";
-  if (style === "json") return fine(flag, valueText(list));
+  if (style === "json") return fine(...word(flag, valueText(list), descriptor));
   const texts = list.map(valueText);
-  return style === "repeat"
-    ? fine(...texts.flatMap((text) => word(flag, text)))
+  if (style === "repeat") return fine(...texts.flatMap((text) => word(flag, text, descriptor)));
+  return style === "comma"
+    ? withCommas(argument, texts, descriptor)
     : manyValues(argument, texts, facts, descriptor);
 }
 
@@ -31,6 +32,18 @@ function listStyle(facts: FlagFacts | null, otherwise: ListStyle): ListStyle {
   if (facts?.kind === "list") return "values";
   const takesJson = facts?.type && ["json", "json-list", "string-or-json"].includes(facts.type);
   return takesJson ? "json" : otherwise;
+}
+
+/** `--x a,b,c`: nothing escapes a comma. */
+function withCommas(
+  argument: LaunchArgument,
+  texts: readonly string[],
+  descriptor: EngineDescriptor,
+): Encoding {
+  if (texts.length === 0) return nothing(argument, "the list is empty");
+  return texts.some((text) => text.includes(","))
+    ? impossible(argument, "one of several values contains a comma", "write it without a comma")
+    : fine(...word(argument.name.flag, texts.join(","), descriptor));
 }
 
 /**
@@ -49,14 +62,15 @@ function manyValues(
   argument: LaunchArgument,
   texts: readonly string[],
   facts: FlagFacts | null,
-  { arguments: { dottedKeys } }: EngineDescriptor,
+  descriptor: EngineDescriptor,
 ): Encoding {
   const { flag } = argument.name;
+  const { dottedKeys } = descriptor.arguments;
   const [first] = texts;
   if (first === undefined) {
     return facts?.mayBeEmpty ? fine(flag) : nothing(argument, "the list is empty");
   }
-  if (texts.length === 1) return fine(...word(flag, first));
+  if (texts.length === 1) return fine(...word(flag, first, descriptor));
   const standsAlone = dottedKeys ? /^-(?:[0-9]+)?$/ : /^-(?:[0-9]+|[0-9]*\.[0-9]+)?$/;
   const taken = texts.find((text) => text.startsWith("-") && !standsAlone.test(text));
   if (taken === undefined) return fine(flag, ...texts);

@@ -16,19 +16,23 @@ export function encodeMapping(
 ): Encoding {
   const { flag, path } = argument.name;
   if (descriptor.arguments.mappings === "json" || path !== null) {
-    return fine(flag, valueText(mapping));
+    return fine(...word(flag, valueText(mapping), descriptor));
   }
   const dot = keyWithDot(mapping);
   return dot === undefined
-    ? fine(...dottedWords(flag, mapping))
+    ? fine(...dottedWords(flag, mapping, descriptor))
     : impossible(argument, `the key \`${dot}\` contains a dot`, "write the option as JSON text");
 }
 
-function dottedWords(flag: string, mapping: Mapping): readonly string[] {
+function dottedWords(
+  flag: string,
+  mapping: Mapping,
+  descriptor: EngineDescriptor,
+): readonly string[] {
   return entriesOf(mapping).flatMap(([key, value]) =>
     isMapping(value)
-      ? dottedWords(`${flag}.${key}`, value)
-      : word(`${flag}.${key}`, valueText(value)),
+      ? dottedWords(`${flag}.${key}`, value, descriptor)
+      : word(`${flag}.${key}`, valueText(value), descriptor),
   );
 }
 

@@ -16,9 +16,16 @@ export interface EncodingContext {
   readonly names: OptionNames;
 }
 
-/** `--x text`, or `--x=text`: after a flag of its own, a text that begins with `-` is another flag. */
-export function word(flag: string, text: string): readonly string[] {
-  return text.startsWith("-") ? [`${flag}=${text}`] : [flag, text];
+/**
+ * `--x text`, or `--x=text` where the engine wants that, and for a text that begins with `-`: after a
+ * flag of its own it would be taken for another flag.
+ */
+export function word(
+  flag: string,
+  text: string,
+  { arguments: { assignment } }: EngineDescriptor,
+): readonly string[] {
+  return assignment === "equals" || text.startsWith("-") ? [`${flag}=${text}`] : [flag, text];
 }
 
 export function fine(...words: readonly string[]): Encoding {

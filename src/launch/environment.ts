@@ -1,5 +1,7 @@
 import type { EngineDescriptor } from "../generated/engine.ts";
 import type { Problem } from "../shared/problem.ts";
+import { isSecretName } from "../shared/secret-names.ts";
+import { maskText } from "../shared/secret-text.ts";
 
 export interface EnvironmentInput {
   readonly descriptor: EngineDescriptor;
@@ -38,7 +40,7 @@ export function launchEnvironment({
 }
 
 function overridden(name: string, before: string, after: string): Problem {
-  const values = isSecret(name)
+  const values = isSecretName(name)
     ? "the value of the container is replaced by another one of the profile"
     : `${quoted(before)} of the container is replaced by ${quoted(after)} of the profile`;
   return {
@@ -62,14 +64,8 @@ function notRepresentable(name: string): Problem {
   };
 }
 
-/** Names whose values are nobody's business; TOKENIZERS_PARALLELISM is none of them. */
-function isSecret(name: string): boolean {
-  const words = name.toUpperCase().replaceAll("TOKENIZER", "");
-  return /TOKEN|KEY|SECRET|PASSWORD|PASSWD|CREDENTIAL/.test(words);
-}
-
 /** On one line, and not longer than a line. */
 function quoted(value: string): string {
-  const shown = JSON.stringify(value).slice(1, -1).replaceAll('\\"', '"');
+  const shown = JSON.stringify(maskText(value)).slice(1, -1).replaceAll('\\"', '"');
   return `\`${shown.length > 200 ? `${shown.slice(0, 200)}…` : shown}\``;
 }

@@ -22,9 +22,9 @@ export interface MergeInput {
 }
 
 /**
- * The engine's arguments in the order in which they are passed: the model, those of the profile,
- * those that only AIM_ENGINE_ARGS has, the descriptor's defaults that nobody set, the port, the
- * served names.
+ * The engine's arguments in the order in which they are passed: the model (unless it is no option
+ * but the command's own argument), those of the profile, those that only AIM_ENGINE_ARGS has, the
+ * descriptor's defaults that nobody set, the port, the served names.
  *
  * An override takes the place of what the profile says of the same option, whatever the spelling:
  * - Any value replaces the whole value before it: a mapping is not merged into a mapping.
@@ -53,19 +53,16 @@ export function mergeArguments(input: MergeInput): {
   }
 
   const { options } = descriptor;
-  const served = options.servedModelNames === "one" ? runtime.servedNames[0] : undefined;
-  const own = (name: string, value: ExactValue): LaunchArgument => ({
-    name: names.read(name),
-    value,
-    source: "runtime",
-  });
+  const served = options.servedModelNames === "many" ? undefined : runtime.servedNames[0];
+  const own = (name: string | null, value: ExactValue): readonly LaunchArgument[] =>
+    name === null ? [] : [{ name: names.read(name), value, source: "runtime" }];
   return {
     arguments: [
-      own(options.model, runtime.model),
+      ...own(options.model, runtime.model),
       ...merged,
       ...defaultsFor(merged, descriptor, names),
-      own(options.port, new ExactNumber(String(runtime.port), runtime.port)),
-      own(options.servedModelName, served ?? runtime.servedNames),
+      ...own(options.port, new ExactNumber(String(runtime.port), runtime.port)),
+      ...own(options.servedModelName, served ?? runtime.servedNames),
     ],
     problems,
   };
@@ -122,10 +119,11 @@ function isDoubleNegation({ name, value }: LaunchArgument): boolean {
 
 function defaultsFor(
   merged: readonly LaunchArgument[],
-  { arguments: { defaults } }: EngineDescriptor,
+  { options: { host }, arguments: { defaults }, server: { listen } }: EngineDescriptor,
   names: OptionNames,
 ): readonly LaunchArgument[] {
-  return Object.entries(defaults ?? {})
+  const address = host === undefined || listen === undefined ? {} : { [host]: listen };
+  return Object.entries({ ...address, ...defaults })
     .map(([name, value]) => ({
       name: names.read(name),
       value: typeof value === "number" ? new ExactNumber(String(value), value) : value,
@@ -138,7 +136,7 @@ function doubleNegation({ name, source, where }: LaunchArgument): Problem {
   return {
     code: "double-negation",
     level: "warning",
-    message: `\`${name.flag.slice(2)}: false\` in ${sourceName(source)} leaves \`${name.option}\` at the engine's default`,
+    message: `\`${name.flag.replace(/^-+/, "")}: false\` in ${sourceName(source)} leaves \`${name.option}\` at the engine's default`,
     hint: `write \`${name.option}: true\` to switch it on`,
     ...(where === undefined ? {} : { where }),
   };

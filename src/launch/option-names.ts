@@ -52,7 +52,8 @@ export function optionNames(engine: Engine, version: string | null): OptionNames
   const options = new Map(Object.entries(flags?.options ?? {}));
   const aliases = aliasIndex(flags);
   const installed = flags === null ? null : versionIndex(flags, version);
-  const dashed = (words: string) => `--${separate(words, descriptor)}`;
+  const { prefix = "--" } = descriptor.arguments;
+  const dashed = (words: string) => `${prefix}${separate(words, descriptor)}`;
 
   const read = (written: string): ArgumentName => {
     const name = canonicalName(written);

@@ -74,7 +74,8 @@ export function planLaunch(input: LaunchInput): LaunchPlan | readonly Problem[] 
   ];
   if (hasErrors(problems)) return problems;
   const program = input.program ?? descriptor.command.programs[0] ?? "python3";
-  const argv = [program, ...descriptor.command.arguments, ...encoded.words];
+  const positional = descriptor.options.model === null ? [model.argument] : [];
+  const argv = [program, ...descriptor.command.arguments, ...positional, ...encoded.words];
   return { program, argv, env, model, notes: problems };
 }
 

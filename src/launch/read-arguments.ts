@@ -49,7 +49,9 @@ export function readArguments(
 
 /** Options that aim sets itself, and those that the descriptor reserves besides. */
 function reservedOptions({ options, arguments: { reserved } }: EngineDescriptor): Set<string> {
-  return new Set([options.model, options.port, options.servedModelName, ...(reserved ?? [])]);
+  const { model, port, servedModelName } = options;
+  const own = [model, port, servedModelName].filter((option) => option !== null);
+  return new Set([...own, ...(reserved ?? [])]);
 }
 
 function partOf(firstOf: ReadonlyMap<string, EngineArgument>, option: string) {
@@ -87,16 +89,16 @@ function reserved(
   option: string,
   { options }: EngineDescriptor,
 ): Problem {
-  const hints: Readonly<Record<string, string>> = {
-    [options.model]: "name the model with AIM_MODEL_ID, or with `model_id` in the profile",
-    [options.port]: "set AIM_PORT",
-    [options.servedModelName]: "the served names follow the profile's `model_id` and AIM_ID",
-  };
+  const hints = new Map([
+    [options.model, "name the model with AIM_MODEL_ID, or with `model_id` in the profile"],
+    [options.port, "set AIM_PORT"],
+    [options.servedModelName, "the served names follow the profile's `model_id` and AIM_ID"],
+  ]);
   return {
     code: "reserved-argument",
     level: "warning",
     message: `\`${argument.name}\` in ${sourceName(source)} has no effect: aim sets it`,
-    hint: hints[option] ?? "remove it",
+    hint: hints.get(option) ?? "remove it",
     ...place(argument),
   };
 }

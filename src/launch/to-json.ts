@@ -23,19 +23,31 @@ export interface OperatorEntry {
  * The array of profiles that AMD's Kubernetes operator reads from the container's log, as JSON text.
  * It takes the last `]` for the end of the array: nothing that contains one may follow. Beside what
  * it knows (`filename`, `profile`, `models`) each element has the `path`, the `launch` and the
- * `script`. A model without a source that the operator can fetch from is left out of `models`.
+ * `script`. A model without a source that the operator can fetch from is left out of `models`. The
+ * operator refuses the type `general`: a general profile is `unoptimized` to it.
  * Ends with a newline.
  */
 export function toOperatorArray(entries: readonly OperatorEntry[]): string {
   const elements = entries.map(({ filename, path, profile, plan, script }) => ({
     filename,
     path,
-    profile,
+    profile: operatorProfile(profile),
     models: modelsOf(plan.model),
     launch: { argv: plan.argv, env: plan.env },
     script,
   }));
   return `${exactJson(elements, 2)}\n`;
+}
+
+function operatorProfile(profile: ExactValue): ExactValue {
+  if (!isMapping(profile) || !isMapping(profile.metadata ?? null)) return profile;
+  const metadata = profile.metadata as { readonly [key: string]: ExactValue };
+  if (metadata.type !== "general") return profile;
+  return { ...profile, metadata: { ...metadata, type: "unoptimized" } };
+}
+
+function isMapping(value: ExactValue): value is { readonly [key: string]: ExactValue } {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
 function modelsOf(model: ResolvedModel) {

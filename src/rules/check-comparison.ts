@@ -80,6 +80,51 @@ export function checkComparison(
   return membership.has(operator) ? undefined : mismatch(fact, path, value);
 }
 
+/**
+ * Undefined when a rule can set a fact to a value, else what is wanted of it. Numbers of an integer
+ * fact must be whole.
+ */
+export function checkSetting(
+  fact: FactPath,
+  path: string,
+  value: unknown,
+): ComparisonProblem | undefined {
+  const isWhole =
+    typeof value !== "number" || fact.types.includes("number") || Number.isInteger(value);
+  if (has(fact, value === null ? "null" : typeof value) && isWhole) {
+    return mismatch(fact, path, value);
+  }
+  const wanted = fact.types.map((type) => (type === "integer" ? "an integer" : `a ${type}`));
+  const message = `\`${path}\` is set to ${wanted.join(" or ")}, found ${JSON.stringify(value)}`;
+  const isQuoted = fact.types.some((type) => writtenBare(type, value));
+  return {
+    about: "value",
+    message,
+    ...(isQuoted ? { hint: `write ${String(value)} without quotes` } : {}),
+  };
+}
+
+function writtenBare(type: string, value: unknown): boolean {
+  if (type === "boolean") return value === "true" || value === "false";
+  return type === "integer" && typeof value === "string" && /^-?\d+$/.test(value);
+}
+
+/** Undefined when a fact can be preferred `higher` or `lower`, else why it cannot. */
+export function checkDirection(
+  direction: "higher" | "lower",
+  fact: FactPath,
+  path: string,
+): ComparisonProblem | undefined {
+  if (has(fact, "number")) return undefined;
+  const size = direction === "higher" ? "larger" : "smaller";
+  const list = fact.values?.map((value) => JSON.stringify(value)).join(", ");
+  return {
+    about: "operator",
+    message: `\`${direction}\` prefers ${size} numbers, but \`${path}\` is ${fact.types.join(" or ")}`,
+    hint: `list the values from best to worst${list === undefined ? "" : `: "prefer": [${list}]`}`,
+  };
+}
+
 function mismatch(fact: FactPath, path: string, value: unknown): ComparisonProblem | undefined {
   const type = value === null ? "null" : typeof value;
   if (!has(fact, type)) {

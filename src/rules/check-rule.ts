@@ -1,9 +1,20 @@
 import { describeFactPath, type FactPath, knownFactPaths } from "../facts/fact-paths.ts";
-import type { ConditionGroup, ConditionLeaf, FactReference, Rule } from "../generated/rules.ts";
+import type {
+  ConditionGroup,
+  ConditionLeaf,
+  FactReference,
+  RankRule,
+  Rule,
+} from "../generated/rules.ts";
 import { didYouMean } from "../shared/did-you-mean.ts";
 import type { SourceDocument } from "../shared/document.ts";
 import type { Problem } from "../shared/problem.ts";
-import { checkComparison, checkOperator } from "./check-comparison.ts";
+import {
+  checkComparison,
+  checkDirection,
+  checkOperator,
+  checkSetting,
+} from "./check-comparison.ts";
 import { placeholdersOf } from "./template.ts";
 
 /** Dotted name of a reference: `{fact: "gpu", path: "$.count"}` is `gpu.count`. */
@@ -12,8 +23,14 @@ export function factPathOf(reference: FactReference): string {
 }
 
 /**
+ * The facts that derive rules can set. The others are what a profile, a request or a machine is:
+ * traces, the lookup by AIM_PROFILE_ID and the launch take them from where they come from.
+ */
+const settable: readonly string[] = ["profile.manual_only", "profile.precedence"];
+
+/**
  * What is wrong with one schema-valid rule, with the place of each: facts and paths that do not
- * exist, comparisons that cannot work, placeholders that name nothing. json-rules-engine finds none
+ * exist, comparisons, settings and preferences that cannot work, placeholders that name nothing. json-rules-engine finds none
  * of these: a mistyped path simply makes `notEqual` true.
  */
 export function checkRule(rule: Rule, pointer: string, document: SourceDocument): Problem[] {
@@ -30,6 +47,7 @@ export function checkRule(rule: Rule, pointer: string, document: SourceDocument)
       break;
     case "rank":
       check.reference(rule.by, `${pointer}/by`);
+      check.preference(rule, `${pointer}/prefer`);
       break;
     case "advise":
       check.group(rule.when, `${pointer}/when`);
@@ -73,13 +91,29 @@ class RuleCheck {
       const described = describeFactPath(path);
       if (described === undefined) {
         this.#add("unknown-fact", `there is no fact \`${path}\``, place, nearestFact(path), "key");
-      } else if (path.startsWith("profile.")) {
-        const problem = checkComparison("equal", described, path, value);
+      } else if (settable.includes(path)) {
+        const problem = checkSetting(described, path, value);
         if (problem !== undefined) this.#add("wrong-type", problem.message, place, problem.hint);
       } else {
-        const hint = "only facts of the profile, such as `profile.manual_only`, can be set";
+        const hint = `a derive rule can set ${settable.map((name) => `\`${name}\``).join(" and ")}`;
         this.#add("fact-not-settable", `\`${path}\` cannot be set by a rule`, place, hint, "key");
       }
+    }
+  }
+
+  preference({ by, prefer }: RankRule, pointer: string): void {
+    const path = factPathOf(by);
+    const fact = describeFactPath(path);
+    if (fact === undefined) return;
+    if (typeof prefer === "string") {
+      const problem = checkDirection(prefer, fact, path);
+      if (problem !== undefined) this.#add("wrong-type", problem.message, pointer, problem.hint);
+      return;
+    }
+    for (const [index, value] of prefer.entries()) {
+      const problem = checkComparison("equal", fact, path, value);
+      if (problem === undefined) continue;
+      this.#add("wrong-type", problem.message, `${pointer}/${index}`, problem.hint);
     }
   }
 
@@ -151,5 +185,5 @@ export function isReference(value: unknown): value is FactReference {
 }
 
 function nearestFact(path: string): string {
-  return didYouMean(path, knownFactPaths()) ?? "the facts are listed in docs/rules.md";
+  return didYouMean(path, knownFactPaths()) ?? "schemas/facts.schema.json lists the facts";
 }

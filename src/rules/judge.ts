@@ -6,13 +6,19 @@ import { compileConditions, type NamedCondition, traceErrors } from "./evaluate.
 import type { RuleSet } from "./rule-set.ts";
 import { fillTemplate } from "./template.ts";
 
+/** A derive rule that could not be judged. */
+export interface DeriveError {
+  readonly rule: string;
+  readonly error: string;
+}
+
 /** What derive and filter rules say of one profile. */
 export interface Judgement {
   readonly facts: Facts;
   readonly derived: readonly Derivation[];
   readonly filters: readonly FilterVerdict[];
-  /** Why derive rules could not be judged; a profile with any is errored. */
-  readonly errors: readonly string[];
+  /** Derive rules that could not be judged, and why; a profile with any is errored. */
+  readonly errors: readonly DeriveError[];
 }
 
 /** The compiled rules of a set: judges profiles one after another, and advises on the chosen one. */
@@ -80,11 +86,11 @@ function applyDerivations(
 ): Omit<Judgement, "filters"> {
   let profile = facts.profile;
   const derived: Derivation[] = [];
-  const errors: string[] = [];
+  const errors: DeriveError[] = [];
   for (const rule of rules) {
     const trace = traces.get(rule.id);
     const failures = trace === undefined ? [] : traceErrors(trace);
-    errors.push(...failures.map((failure) => `rule \`${rule.id}\`: ${failure}`));
+    errors.push(...failures.map((error) => ({ rule: rule.id, error })));
     if (trace?.result !== true || failures.length > 0) continue;
     for (const [fact, value] of Object.entries(rule.set)) {
       const before = readFactPath({ profile }, fact.split("."));

@@ -1,11 +1,11 @@
 import rulesSchema from "../../schemas/rules.schema.json" with { type: "json" };
-import type { Rule } from "../generated/rules.ts";
+import type { RemovedRule, Rule, RulesDocument } from "../generated/rules.ts";
 import { validateRules } from "../generated/validators.js";
-import { didYouMean } from "../shared/did-you-mean.ts";
 import { parseDocument, type SourceDocument } from "../shared/document.ts";
-import { formatLocation, hasErrors, type Location, type Problem } from "../shared/problem.ts";
+import { formatLocation, hasErrors, type Problem } from "../shared/problem.ts";
 import { schemaProblems } from "../shared/schema-problems.ts";
 import { checkRule } from "./check-rule.ts";
+import { isLevelChange, mergeOverlay, type RuleSetEntry } from "./merge-overlay.ts";
 import type { Placed, RuleSet } from "./rule-set.ts";
 
 /** A rule file as read: where it is and what it says. */
@@ -24,12 +24,6 @@ export interface RuleSources {
   readonly overlayFiles: readonly RuleFile[];
 }
 
-interface Entry {
-  readonly id: string;
-  readonly where: Location;
-  readonly rule: Placed | null;
-}
-
 /**
  * The rule set of a folder with its overlay merged over it, or every problem of every file. A set
  * with an error is never used in part: half a set would choose another profile without a word.
@@ -41,7 +35,7 @@ export function loadRuleSet(sources: RuleSources): {
   const problems: Problem[] = [];
   const base = readEntries(sources.files, problems);
   const overlay = readEntries(sources.overlayFiles, problems);
-  const rules = merge(base, overlay, problems);
+  const rules = mergeOverlay(base, overlay, problems);
   if (sources.files.length === 0) {
     problems.push({
       code: "rules-empty",
@@ -66,9 +60,9 @@ export function loadRuleSet(sources: RuleSources): {
   return { ruleSet: set, problems };
 }
 
-function readEntries(files: readonly RuleFile[], problems: Problem[]): readonly Entry[] {
+function readEntries(files: readonly RuleFile[], problems: Problem[]): readonly RuleSetEntry[] {
   const entries = files.flatMap((file) => fileEntries(file, problems));
-  const first = new Map<string, Entry>();
+  const first = new Map<string, RuleSetEntry>();
   for (const entry of entries) {
     const earlier = first.get(entry.id);
     if (earlier === undefined) first.set(entry.id, entry);
@@ -85,7 +79,7 @@ function readEntries(files: readonly RuleFile[], problems: Problem[]): readonly 
   return entries;
 }
 
-function fileEntries(file: RuleFile, problems: Problem[]): readonly Entry[] {
+function fileEntries(file: RuleFile, problems: Problem[]): readonly RuleSetEntry[] {
   const parsed = parseDocument(file.text, file.path, "json");
   problems.push(...parsed.problems);
   const document = parsed.document;
@@ -95,39 +89,25 @@ function fileEntries(file: RuleFile, problems: Problem[]): readonly Entry[] {
     problems.push(...schemaProblems(document, validateRules.errors ?? [], rulesSchema));
     return [];
   }
-  return value.rules.map((rule, index) =>
-    entry(rule as Rule, `/rules/${index}`, document, problems),
-  );
+  return value.rules.map((rule, index) => entry(rule, `/rules/${index}`, document, problems));
 }
 
-function entry(rule: Rule, pointer: string, document: SourceDocument, problems: Problem[]): Entry {
-  const where = document.locate(`${pointer}/id`);
-  if (rule.enabled === false) return { id: rule.id, where, rule: null };
-  problems.push(...checkRule(rule, pointer, document));
-  return { id: rule.id, where, rule: { ...rule, where } };
-}
-
-/** Lays the overlay over the set: the same id replaces in place, a removed rule goes, the rest is added. */
-function merge(
-  base: readonly Entry[],
-  overlay: readonly Entry[],
+function entry(
+  member: RulesDocument["rules"][number],
+  pointer: string,
+  document: SourceDocument,
   problems: Problem[],
-): readonly Placed[] {
-  const replacements = new Map(overlay.map((entry) => [entry.id, entry]));
-  const known = new Set(base.map((entry) => entry.id));
-  for (const entry of overlay) {
-    if (entry.rule !== null || known.has(entry.id)) continue;
-    problems.push({
-      code: "unknown-rule",
-      level: "error",
-      message: `the overlay removes rule \`${entry.id}\`, which the set does not have`,
-      where: entry.where,
-      hint: didYouMean(entry.id, [...known]) ?? `the set has: ${[...known].join(", ")}`,
-    });
-  }
-  const merged = base.map((entry) => replacements.get(entry.id) ?? entry);
-  const added = overlay.filter((entry) => !known.has(entry.id));
-  return [...merged, ...added].flatMap((entry) => (entry.rule === null ? [] : [entry.rule]));
+): RuleSetEntry {
+  const { id } = member;
+  const where = document.locate(`${pointer}/id`);
+  if (isRemoval(member)) return { id, where, does: "remove" };
+  if (isLevelChange(member)) return { id, where, does: "change-level", level: member.level };
+  problems.push(...checkRule(member, pointer, document));
+  return { id, where, does: "define", rule: { ...member, where } };
+}
+
+function isRemoval(member: RulesDocument["rules"][number]): member is RemovedRule {
+  return "enabled" in member && member.enabled === false;
 }
 
 /** Filters and rank keys need an order of their own: two equal ones would leave the outcome to chance. */

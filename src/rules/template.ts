@@ -1,4 +1,6 @@
 import { readFactPath } from "../facts/fact-paths.ts";
+import { isSecretName } from "../shared/secret-names.ts";
+import { MASK } from "../shared/secret-text.ts";
 
 const placeholder = /\{([^{}]*)\}/g;
 
@@ -7,11 +9,16 @@ export function placeholdersOf(template: string): readonly string[] {
   return [...template.matchAll(placeholder)].map((match) => match[1] ?? "");
 }
 
-/** The template with each `{fact.path}` replaced by its value: `none` for null, lists joined by commas. */
+/**
+ * The template with each `{fact.path}` replaced by its value: `none` for null, lists joined by commas,
+ * `[masked]` for a path that names a secret, such as `profile.env_vars.HF_TOKEN`.
+ */
 export function fillTemplate(template: string, facts: unknown): string {
-  return template.replace(placeholder, (_, path: string) =>
-    valueInWords(readFactPath(facts, path.split("."))),
-  );
+  return template.replace(placeholder, (_, path: string) => {
+    const parts = path.split(".");
+    const value = readFactPath(facts, parts);
+    return value !== null && parts.some(isSecretName) ? MASK : valueInWords(value);
+  });
 }
 
 /** A fact's value in a sentence. */

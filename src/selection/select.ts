@@ -34,7 +34,8 @@ export function decide(
     ...ranked.map((profile, index) => ({ ...profile, rank: index + 1 })),
     ...rest.sort((a, b) => compareText(a.id, b.id)).map((profile) => ({ ...profile, rank: null })),
   ];
-  const selection = requestedId === null ? best(profiles) : requested(profiles, requestedId);
+  const asked = judgements.find(({ facts }) => facts.profile.id === requestedId);
+  const selection = asked === undefined ? best(profiles) : requested(asked);
   const facts = judgements.find(({ facts }) => facts.profile.id === selection.profile)?.facts;
   return { profiles, selection, facts };
 }
@@ -51,14 +52,21 @@ function best(profiles: readonly ProfileVerdict[]): Selection {
   };
 }
 
-function requested(profiles: readonly ProfileVerdict[], id: string): Selection {
-  const profile = profiles.find((candidate) => candidate.id === id);
-  const overridden = (profile?.filters ?? [])
-    .filter((filter) => filter.outcome === "failed" || filter.outcome === "errored")
-    .map((filter) => ({
-      rule: filter.rule,
-      state: filter.state ?? "errored",
-      reason: filter.reason ?? filter.error ?? "",
+/** The profile asked for, whatever the rules say of it; what they say against it is listed. */
+function requested({ facts, filters, errors }: Judgement): Selection {
+  const failed = filters
+    .filter(({ outcome }) => outcome === "failed" || outcome === "errored")
+    .map(({ rule, state, reason, error }) => ({
+      rule,
+      state: state ?? "errored",
+      reason: reason ?? error ?? "",
     }));
-  return { profile: id, by: "profile_id", runner_up: null, decided_by: null, overridden };
+  const errored = errors.map(({ rule, error }) => ({ rule, state: "errored", reason: error }));
+  return {
+    profile: facts.profile.id,
+    by: "profile_id",
+    runner_up: null,
+    decided_by: null,
+    overridden: [...errored, ...failed],
+  };
 }

@@ -12,7 +12,7 @@ export function verdictOf(judgement: Judgement): Verdict {
   const { profile } = judgement.facts;
   const failed = judgement.filters.filter((filter) => filter.outcome === "failed");
   const errors = [
-    ...judgement.errors,
+    ...judgement.errors.map(({ rule, error }) => `rule \`${rule}\`: ${error}`),
     ...judgement.filters
       .filter((filter) => filter.outcome === "errored")
       .map((filter) => `rule \`${filter.rule}\`: ${filter.error}`),

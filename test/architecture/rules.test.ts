@@ -67,6 +67,10 @@ const violations: Readonly<Record<string, Files>> = {
   "config-imports-no-stage": { "src/config/settings.ts": 'import "../facts/facts.ts";' },
   "facts-import-no-stage": { "src/facts/facts.ts": 'import "../profiles/profile.ts";' },
   "profiles-import-no-stage": { "src/profiles/profile.ts": 'import "../facts/facts.ts";' },
+  "models-import-profiles": {
+    "src/models/card.ts": 'import "../facts/facts.ts";',
+    "src/index.ts": 'export * from "./models/card.ts";',
+  },
   "rules-import-profiles-and-facts": { "src/rules/evaluate.ts": 'import "../config/settings.ts";' },
   "selection-imports-rules-and-before": {
     "src/selection/rank.ts": 'import "../config/settings.ts";',
@@ -76,6 +80,14 @@ const violations: Readonly<Record<string, Files>> = {
     "src/counterfactual/why-not.ts":
       'import { resolve } from "../resolve.ts"; import type { L } from "../launch/plan.ts"; export const why = resolve as L;',
     "src/index.ts": 'export * from "./counterfactual/why-not.ts";',
+  },
+  "lint-imports-selection-and-before": {
+    "src/lint/finding.ts": 'import type { L } from "../launch/plan.ts"; export type F = L;',
+    "src/index.ts": 'export * from "./lint/finding.ts";',
+  },
+  "records-import-launch-and-before": {
+    "src/records/record.ts": 'import "../config/settings.ts";',
+    "src/index.ts": 'export * from "./records/record.ts";',
   },
   "launch-imports-stages-before-it": {
     "src/launch/plan.ts": 'import type { N } from "../explain/names.ts";',

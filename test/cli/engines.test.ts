@@ -201,8 +201,9 @@ describe("cli/serve with an engine of files alone", () => {
     const checked = await aim(["validate"], { AIM_HOME: home });
     expect(checked).toMatchObject({ status: 0, stderr: "" });
     expect(checked.stdout).toMatch(/nothing to complain about/);
-    const mistyped = await aim(["serve", "--engine", "tyni"], tiny(home));
+    const mistyped = await aim(["serve", "--engine", "tinny"], tiny(home));
     expect(mistyped.status).toBe(2);
+    expect(mistyped.stderr).toContain("it must be auto, sglang, tiny or vllm");
     expect(mistyped.stderr).toContain("did you mean `tiny`?");
   });
 
@@ -214,7 +215,7 @@ describe("cli/serve with an engine of files alone", () => {
     const run = await aim(["serve"], tiny(home));
     expect(run.status).toBe(3);
     expect(run.stderr).toMatch(
-      /^error\[not-allowed\]: .*engines\/tiny\.json:20:14: `lists` is `commas`; it must be/,
+      /^error\[not-allowed\]: .*engines\/tiny\.json:19:14: `lists` is `commas`; it must be/,
     );
     expect(run.stderr).toContain("did you mean `comma`?");
   });
@@ -257,11 +258,15 @@ describe("cli/serve with engine versions", () => {
       "is for vllm >=0.12 <0.18, 0.11.1 is installed",
     ]);
     expect(await state(">=0.11.1", installed)).toEqual(["compatible"]);
+    expect(await state(">=0.11.1", { ...installed, AIM_ENGINE_VERSION: "0.9.2" })).toEqual([
+      "engine_version_mismatch",
+      "is for vllm >=0.11.1, 0.9.2 is installed",
+    ]);
   });
 
   it("takes any range where the version is not known, and for rules/aim-0.9, which knows none", async () => {
     expect(await state(">=99", { PYTHONPATH: "" })).toEqual(["compatible"]);
-    const asAmd = { PYTHONPATH: fixture("engine"), AIM_RULES: "aim-0.9" };
+    const asAmd = { PYTHONPATH: fixture("engine"), AIM_RULES_PATH: "aim-0.9" };
     expect(await state(">=99", asAmd)).toEqual(["compatible"]);
   });
 

@@ -103,7 +103,7 @@ describe("cli/usage", () => {
   it.each(Object.keys(examples))(
     "%s --help shows its examples, on stdout, exit 0",
     async (name) => {
-      const args = name === "aim" ? ["--help"] : [name, "--help"];
+      const args = name === "aim" ? ["--help"] : [...name.split(" "), "--help"];
       const run = await aim(args);
       expect(run).toMatchObject({ status: 0, stderr: "" });
       for (const [line] of examples[name] ?? []) expect(run.stdout).toContain(line);

@@ -40,6 +40,7 @@ const allowed: Record<ValueKind["kind"], string> = {
   "model-id": "of/flag",
   "model-reference": "of/flag",
   "model-directory": "flag",
+  "log-destination": "fd:3",
   "engine-arguments": '{"flag": 1.50, "8": [true, {"a": null}], "3": "x"}',
 };
 

@@ -91,7 +91,7 @@ describe("edge/check-module", () => {
     );
   });
 
-  it("gives up on a program that does not answer", () => {
+  it("gives up on a program that does not answer", async () => {
     const program = script(`sleep 60 & echo $! > ${folder}/pid; wait`);
     expect(check(program)).toEqual({
       file: null,
@@ -103,7 +103,8 @@ describe("edge/check-module", () => {
       folders: [folder],
       reason: `\`${program}\` is a script that starts another program, and it did not answer within 2 seconds`,
     });
-    expect(isRunning(readFileSync(path.join(folder, "pid"), "utf8").trim())).toBe(false);
+    const started = readFileSync(path.join(folder, "pid"), "utf8").trim();
+    await expect.poll(() => isRunning(started)).toBe(false);
   });
 
   it("says that a program failed, and is not led astray by what it prints", () => {

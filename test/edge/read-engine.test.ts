@@ -57,7 +57,7 @@ describe("edge/read-engine", () => {
       {
         code: "not-allowed",
         level: "error",
-        message: "`lists` is `value`; it must be values, repeat or json",
+        message: "`lists` is `value`; it must be values, repeat, comma or json",
         where: where(17, 14),
         hint: "did you mean `values`?",
       },

@@ -117,7 +117,7 @@ describe("generated/generate", () => {
     writeSchema("ship", ship);
     generate();
     const first = readdirSync(path.join(root, "src/generated")).map((file) => read(file));
-    expect(generate().stdout).toContain("3 files, 0 changed");
+    expect(generate().stdout).toMatch(/\d+ files, 0 changed/);
     expect(readdirSync(path.join(root, "src/generated")).map((file) => read(file))).toEqual(first);
   });
 

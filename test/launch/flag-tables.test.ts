@@ -161,10 +161,10 @@ describe.each(engines)("engines/%s.flags.json", (name, engine) => {
   });
 
   it("has the options that aim itself sets, in every version", () => {
-    const { model, port, servedModelName } = engine.descriptor.options;
-    for (const option of [model, port, servedModelName]) {
-      expect(table.options[option]).toBeDefined();
-      expect(table.options[option]?.in).toBeUndefined();
+    const { model, host, port, servedModelName } = engine.descriptor.options;
+    for (const option of [model, host, port, servedModelName]) {
+      expect(table.options[option ?? ""]).toBeDefined();
+      expect(table.options[option ?? ""]?.in).toBeUndefined();
     }
   });
 

@@ -152,7 +152,11 @@ describe("launch/encode-arguments with Python's argparse", () => {
         version,
         possible.map(({ allWords }) => allWords),
       );
-      const { model, port, servedModelName, servedModelNames } = engine.descriptor.options;
+      const { options, server, arguments: style } = engine.descriptor;
+      const { port, servedModelNames } = options;
+      const [model = "", servedModelName = ""] = [options.model, options.servedModelName].map(
+        (option) => option ?? undefined,
+      );
       for (const [index, { profile, allWords }] of possible.entries()) {
         const label = JSON.stringify(allWords);
         const { values, error } = answers[index]!;
@@ -164,7 +168,8 @@ describe("launch/encode-arguments with Python's argparse", () => {
           expect(values?.[name], `${name} in ${label}`).toEqual(read);
         }
         const given = new Set([...Object.keys(profile), model, port, servedModelName]);
-        const defaults = Object.keys(engine.descriptor.arguments.defaults ?? {});
+        const listens = server.listen === undefined ? [] : [options.host];
+        const defaults = [...listens, ...Object.keys(style.defaults ?? {})];
         for (const [name, value] of Object.entries(values ?? {})) {
           if (!given.has(name) && !defaults.includes(name))
             expect(value, `${name} in ${label}`).toBeNull();

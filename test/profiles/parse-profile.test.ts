@@ -41,6 +41,8 @@ env_vars:
       aim_id: "org/model",
       model_id: "org/model-fp8",
       manual_only: false,
+      engine_version_fits: true,
+      min_vram_mb: null,
       metadata: {
         engine: "vllm",
         gpu: "MI300X",

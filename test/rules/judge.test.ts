@@ -25,6 +25,7 @@ describe("rules/judge", () => {
     );
     expect(filters.map(({ rule, outcome }) => `${rule} ${outcome}`)).toEqual([
       "engine passed",
+      "engine-version passed",
       "metric failed",
       "model passed",
       "gpu-model failed",

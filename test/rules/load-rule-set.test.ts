@@ -35,8 +35,11 @@ function summary(problems: readonly Problem[]): readonly string[] {
 describe("rules/load-rule-set", () => {
   it.each(["default", "aim-0.9"])("loads the shipped set %s without a problem", (name) => {
     const set = shippedRules(name);
+    // AMD's runtime does not look at the engine's version.
+    const version = name === "default" ? ["engine-version"] : [];
     expect(set.filters.map(({ id }) => id)).toEqual([
       "engine",
+      ...version,
       "metric",
       "model",
       "gpu-model",
@@ -46,7 +49,7 @@ describe("rules/load-rule-set", () => {
     ]);
   });
 
-  it("the shipped sets differ in the count, the precision order and the last rank key only", () => {
+  it("the shipped sets differ in the engine version, the count, the precision order and the last rank key only", () => {
     const standard = shippedRules("default");
     const compatible = shippedRules("aim-0.9");
     const content = (rules: readonly object[]) =>
@@ -60,7 +63,10 @@ describe("rules/load-rule-set", () => {
       const [x, y] = [content(a), content(b)];
       return [...new Set([...x.keys(), ...y.keys()])].filter((id) => x.get(id) !== y.get(id));
     };
-    expect(differing(standard.filters, compatible.filters)).toEqual(["gpu-count"]);
+    expect(differing(standard.filters, compatible.filters)).toEqual([
+      "engine-version",
+      "gpu-count",
+    ]);
     expect(differing(standard.ranks, compatible.ranks)).toEqual([
       "precision",
       "larger-tensor-parallel",
@@ -121,6 +127,198 @@ describe("rules/load-rule-set", () => {
     ["an empty set of files", [], undefined],
   ])("%s: %#", (_, rules, code) => {
     expect(problemsOf(rules).map((problem) => problem.code)).toEqual(code ? [code] : []);
+  });
+});
+
+const derive = (set: object) => ({
+  id: "derived",
+  kind: "derive",
+  when: { all: [leaf()] },
+  set,
+  why: "To test what can be set.",
+});
+const advise = (over: object = {}) => ({
+  id: "gpus-busy",
+  kind: "advise",
+  level: "warn",
+  when: { all: [{ fact: "gpu", path: "$.idle", operator: "equal", value: false }] },
+  message: "GPUs {gpu.busy} are in use",
+  why: "They are slow.",
+  ...over,
+});
+const rank = (path: string, prefer: unknown) => ({
+  id: "ranked",
+  kind: "rank",
+  order: 10,
+  by: { fact: "profile", path },
+  prefer,
+  why: "To test what can be preferred.",
+});
+
+describe("rules/load-rule-set: what a derive rule sets", () => {
+  it.each([{ "profile.manual_only": true }, { "profile.precedence": 0 }])(
+    "%j can be set",
+    (set) => {
+      expect(problemsOf([derive(set)])).toEqual([]);
+    },
+  );
+
+  it.each([
+    ["profile.id", "another"],
+    ["profile.path", "elsewhere.yaml"],
+    ["profile.metadata.gpu_count", 1],
+    ["profile.engine_args.max-model-len", 1],
+    ["gpu.count", 8],
+  ])(
+    "%s cannot be set: the id, the engine's options and the machine are what they are",
+    (path, value) => {
+      expect(problemsOf([derive({ [path]: value })])).toMatchObject([
+        {
+          code: "fact-not-settable",
+          message: `\`${path}\` cannot be set by a rule`,
+          hint: "a derive rule can set `profile.manual_only` and `profile.precedence`",
+          where: { line: 21 },
+        },
+      ]);
+    },
+  );
+
+  it.each([
+    ["profile.manual_only", "true", '`profile.manual_only` is set to a boolean, found "true"'],
+    ["profile.precedence", "1", '`profile.precedence` is set to an integer, found "1"'],
+    ["profile.precedence", 1.5, "`profile.precedence` is set to an integer, found 1.5"],
+    ["profile.precedence", null, "`profile.precedence` is set to an integer, found null"],
+  ])("%s set to %j is an error that says what is wanted", (path, value, message) => {
+    expect(problemsOf([derive({ [path]: value })])).toMatchObject([
+      { code: "wrong-type", message },
+    ]);
+  });
+
+  it("a fact that is near to none is looked up in the schema of the facts", () => {
+    const problems = problemsOf([filter({ reason: "has {quite.something.else}" })]);
+    expect(problems.map(({ hint }) => hint)).toEqual(["schemas/facts.schema.json lists the facts"]);
+  });
+});
+
+describe("rules/load-rule-set: what a rank rule prefers", () => {
+  it("values that the fact never has are errors, each at its place with the nearest one", () => {
+    const problems = problemsOf([rank("$.metadata.precision", ["fp8", "bf-16", 16])]);
+    expect(summary(problems)).toEqual([
+      'wrong-type rules/test/rules.json:13:9: `profile.metadata.precision` is never "bf-16"',
+      "wrong-type rules/test/rules.json:14:9: `profile.metadata.precision` is string, so it never equals 16",
+    ]);
+    expect(problems[0]?.hint).toBe("did you mean `bf16`?");
+  });
+
+  it.each([
+    ["higher", "larger"],
+    ["lower", "smaller"],
+  ])("`%s` of a fact that is no number is an error that asks for a list", (prefer, size) => {
+    expect(problemsOf([rank("$.metadata.type", prefer)])).toMatchObject([
+      {
+        code: "wrong-type",
+        message: `\`${prefer}\` prefers ${size} numbers, but \`profile.metadata.type\` is string`,
+        hint: 'list the values from best to worst: "prefer": ["optimized", "preview", "unoptimized", "general"]',
+        where: { line: 11 },
+      },
+    ]);
+  });
+
+  it("a text fact without known values is asked for as a list, too", () => {
+    expect(problemsOf([rank("$.metadata.engine", "lower")])).toMatchObject([
+      { code: "wrong-type", hint: "list the values from best to worst" },
+    ]);
+  });
+
+  it.each([
+    ["$.metadata.gpu_count", "higher"],
+    ["$.min_vram_mb", "lower"],
+    ["$.metadata.gpu_count", [8, 4]],
+    ["$.metadata.engine", ["vllm", "other"]],
+    ["$.engine_args.max-num-seqs", "higher"],
+  ])("%s can be preferred by %j", (path, prefer) => {
+    expect(problemsOf([rank(path, prefer)])).toEqual([]);
+  });
+});
+
+describe("rules/load-rule-set: an overlay over the rules of a set", () => {
+  const change = (over: object = {}) => ({ id: "gpus-busy", level: "deny", ...over });
+
+  it("gives an advise rule another level with one line, and leaves the rest of it", () => {
+    const { ruleSet, problems } = loadRuleSet(
+      sourcesOf([advise(), advise({ id: "other" })], [change()]),
+    );
+    expect(problems).toEqual([]);
+    expect(ruleSet?.advise.map(({ where, ...rule }) => rule)).toEqual([
+      advise({ level: "deny" }),
+      advise({ id: "other" }),
+    ]);
+    expect(ruleSet?.advise.map(({ where }) => where.path)).toEqual([
+      "rules/custom/overlay.json",
+      "rules/test/rules.json",
+    ]);
+  });
+
+  it("a level for a rule that is not there is an error that names the nearest", () => {
+    expect(problemsOf([advise()], [change({ id: "gpu-busy" })])).toMatchObject([
+      {
+        code: "unknown-rule",
+        message: "the overlay changes the level of rule `gpu-busy`, which the set does not have",
+        hint: "did you mean `gpus-busy`?",
+      },
+    ]);
+  });
+
+  it("a level for a rule of another kind is an error: only advise rules have one", () => {
+    expect(problemsOf([filter(), advise()], [change({ id: "gpu-count" })])).toMatchObject([
+      {
+        code: "level-not-changeable",
+        message: "`gpu-count` is a filter rule, which has no level",
+        hint: "the rules with a level are: gpus-busy",
+        where: { path: "rules/custom/overlay.json", line: 4 },
+      },
+    ]);
+  });
+
+  it("a level alone in the set itself is an error: there is no rule under it to change", () => {
+    expect(problemsOf([change()])).toMatchObject([
+      {
+        code: "level-not-changeable",
+        message: "`gpus-busy` has a level and nothing else, which only an overlay can say",
+        where: { path: "rules/test/rules.json", line: 4 },
+      },
+    ]);
+    expect(problemsOf([change()])[0]?.hint).toMatch(/kind.*when.*message.*why/);
+  });
+
+  it("anything beside id and level is an error: what is not kept must be said in full", () => {
+    expect(problemsOf([advise()], [change({ why: "Ours." })])).toMatchObject([
+      { code: "unknown-key", where: { path: "rules/custom/overlay.json" } },
+    ]);
+    expect(problemsOf([advise()], [change({ level: "denny" })])).toMatchObject([
+      { code: "not-allowed", hint: "did you mean `deny`?" },
+    ]);
+  });
+
+  it("an advise rule that forgets its kind is missing the kind, not a change of level", () => {
+    const { kind, ...rest } = advise();
+    expect(kind).toBe("advise");
+    expect(problemsOf([rest])).toMatchObject([
+      { code: "missing-key", message: expect.stringContaining("kind") },
+    ]);
+  });
+
+  it("a rule of another kind under a shipped id is an error, not a silent replacement", () => {
+    const { ruleSet, problems } = loadRuleSet(sourcesOf([filter()], [advise({ id: "gpu-count" })]));
+    expect(ruleSet).toBeUndefined();
+    expect(problems).toMatchObject([
+      {
+        code: "rule-kind-changed",
+        message: "this advise rule has the id of the filter rule `gpu-count`",
+        hint: 'give it an id of its own; to remove the filter rule as well, write { "id": "gpu-count", "enabled": false }',
+        where: { path: "rules/custom/overlay.json" },
+      },
+    ]);
   });
 });
 

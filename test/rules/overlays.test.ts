@@ -55,5 +55,7 @@ describe("docs/overlays", () => {
       level: "deny",
       message: "GPUs 0, 3 are in use by another process",
     });
+    const text = readFileSync(path.join(folder, "busy-gpus-deny.json"), "utf8");
+    expect(JSON.parse(text).rules).toEqual([{ id: "gpus-busy", level: "deny" }]);
   });
 });

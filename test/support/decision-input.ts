@@ -1,41 +1,86 @@
 import path from "node:path";
+import { machineWith } from "../../src/counterfactual/machine.ts";
+import type { Situation } from "../../src/counterfactual/situation.ts";
 import { readProfiles } from "../../src/edge/read-profiles.ts";
-import type { GpuFacts, RequestFacts } from "../../src/generated/facts.ts";
+import { gpuFactsOf } from "../../src/facts/gpu-facts.ts";
+import type { GpuReportInput } from "../../src/facts/gpu-report.ts";
+import type { ProfileFacts, RequestFacts } from "../../src/generated/facts.ts";
 import type { Resolution } from "../../src/generated/resolution.ts";
-import { buildCatalog } from "../../src/profiles/catalog.ts";
+import { buildCatalog, type ProfileCatalog } from "../../src/profiles/catalog.ts";
 import { catalogFolders } from "../../src/profiles/model-folder.ts";
-import type { ResolveInput } from "../../src/resolve.ts";
+import type { Profile } from "../../src/profiles/profile.ts";
+import type { RuleSet } from "../../src/rules/rule-set.ts";
 import { root } from "./aim.ts";
-import { engine, gpu, request } from "./facts.ts";
+import { request } from "./facts.ts";
 import { shippedRules } from "./rule-sources.ts";
 
-const rules = shippedRules("default");
+const defaultRules = shippedRules("default");
 
-/** The input of a decision over the shipped profiles of a model and the shipped rules. */
-export function decisionInput(
-  model: string,
-  over: { readonly request?: Partial<RequestFacts>; readonly gpu?: Partial<GpuFacts> } = {},
-): ResolveInput {
-  const store = path.join(root, "profiles");
-  const reading = readProfiles(store, (list) => catalogFolders(model, list));
-  const asked = request({ aim_id: model, model, ...over.request });
+/** What a test situation has that differs from eight idle MI300X, the shipped store and rules, and every default. */
+export interface SituationOptions {
+  readonly request?: Partial<RequestFacts>;
+  /** Model and number of the GPUs that are there. */
+  readonly gpus?: readonly [model: string, count: number];
+  /** Instead of these GPUs: what was probed. */
+  readonly machine?: GpuReportInput;
+  readonly rules?: RuleSet;
+  readonly catalog?: ProfileCatalog;
+}
+
+const catalogs = new Map<string, ProfileCatalog>();
+
+/** The shipped profiles for a model, read once. */
+export function shippedCatalog(model: string): ProfileCatalog {
+  const known = catalogs.get(model);
+  if (known !== undefined) return known;
+  const reading = readProfiles(path.join(root, "profiles"), (list) => catalogFolders(model, list));
+  const catalog = buildCatalog(reading.files, reading.problems);
+  catalogs.set(model, catalog);
+  return catalog;
+}
+
+/** A decision's situation for a model of the shipped store. */
+export function situationFor(model: string, options: SituationOptions = {}): Situation {
+  const asked = request({ aim_id: model, model, ...options.request });
+  const [gpuModel, count] = options.gpus ?? ["MI300X", 8];
+  const machine = options.machine ?? machineWith(gpuModel, count);
+  const settings = {
+    gpuModel: asked.gpu_model,
+    gpuCount: asked.gpu_count ?? ("auto" as const),
+    requireIdleGpus: false,
+  };
   const origins = Object.entries(asked).map(([key, value]) => [
     key,
     { value, origin: "environment", from: key },
   ]);
-  return {
+  const catalog = options.catalog ?? shippedCatalog(model);
+  const input = {
     request: asked,
     requestOrigins: Object.fromEntries(origins) as Resolution["request"],
-    gpu: gpu(over.gpu),
-    detection: [],
-    engine,
-    catalog: buildCatalog(reading.files, reading.problems),
-    rules,
+    gpu: gpuFactsOf({ ...machine, settings }).facts,
+    detection: machine.attempts,
+    engine: { id: asked.engine, version: null },
+    catalog,
+    rules: options.rules ?? defaultRules,
     inputs: {
       rules: { name: "default", path: "rules/default", overlay: null, digest: "" },
-      profiles: { path: "profiles", files: reading.files.length, digest: reading.digest },
+      profiles: { path: "profiles", files: catalog.filesRead, digest: "" },
     },
-    requestedProfile: null,
+    requestedProfile: asked.profile_id,
     problems: [],
   };
+  return { input, machine };
+}
+
+/** A catalogue of profiles that are in no file. */
+export function catalogOf(facts: readonly ProfileFacts[]): ProfileCatalog {
+  const profiles = facts.map((each) => ({ facts: each, engineArguments: [], text: "" }));
+  return { profiles, problems: [], shadowed: [], broken: [], filesRead: profiles.length };
+}
+
+/** The profile of an id. */
+export function profileIn({ input }: Situation, id: string): Profile {
+  const found = input.catalog.profiles.find(({ facts }) => facts.id === id);
+  if (found === undefined) throw new Error(`no profile ${id}`);
+  return found;
 }

@@ -1,13 +1,13 @@
 import path from "node:path";
-import { nothingFits } from "../../explain/nothing-fits.ts";
 import { toArgvJson, toOperatorArray } from "../../launch/to-json.ts";
 import { toScript } from "../../launch/to-script.ts";
 import type { Profile } from "../../profiles/profile.ts";
 import { parseDocument } from "../../shared/document.ts";
-import { decide } from "../decision.ts";
+import { type Decision, decide } from "../decision.ts";
 import { exitCodes } from "../exit-code.ts";
 import { type Launch, prepareLaunch } from "../launch.ts";
-import { logWarning, type Session } from "../session.ts";
+import { recorded } from "../recording.ts";
+import { CommandEnd, logWarning, type Session } from "../session.ts";
 import { logDecision, requireSelection } from "./serve.ts";
 
 /** What dry-run can print. */
@@ -20,20 +20,32 @@ export type DryRunFormat = (typeof dryRunFormats)[number];
  */
 export async function dryRun(session: Session, format: DryRunFormat): Promise<number> {
   const decision = await decide(session);
-  if (decision.selected === undefined && format === "json") {
-    session.outlet.problems([nothingFits(decision.resolution)]);
-    session.outlet.data("[]\n");
-    return exitCodes.nothingFits;
-  }
-  const selected = requireSelection(session, decision);
-  logDecision(session, decision.resolution);
-  const launch = prepareLaunch(session, selected);
+  const { launch, selected } = prepared(session, decision, format);
   for (const note of launch.plan.notes) logWarning(session.log, note);
   if (typeof launch.program !== "string") {
     logWarning(session.log, launch.program);
   }
   session.outlet.data(rendered(format, selected, launch));
   return exitCodes.done;
+}
+
+function prepared(session: Session, decision: Decision, format: DryRunFormat) {
+  let selected: Profile | undefined;
+  try {
+    const launch = recorded(session, "dry-run", decision, () => {
+      selected = requireSelection(session, decision);
+      logDecision(session, decision.resolution);
+      return prepareLaunch(session, selected);
+    });
+    if (selected === undefined) throw new Error("a launch without a selected profile");
+    return { launch, selected };
+  } catch (error) {
+    // The operator wants an array, and the reasons before it.
+    if (error instanceof CommandEnd && decision.selected === undefined && format === "json") {
+      session.outlet.data("[]\n");
+    }
+    throw error;
+  }
 }
 
 function rendered(format: DryRunFormat, profile: Profile, { plan }: Launch): string {

@@ -1,6 +1,6 @@
 import { gpusAsJson, gpusAsTable } from "../../explain/gpus-table.ts";
 import { exitCodes } from "../exit-code.ts";
-import { inspectGpus } from "../hardware.ts";
+import { inspectGpus, isUnreadable } from "../hardware.ts";
 import type { Session } from "../session.ts";
 
 /** How the GPUs are printed. */
@@ -12,7 +12,7 @@ const shownInTable: readonly string[] = ["gpus-not-in-container", "gpus-hidden"]
 
 /**
  * Prints what is known of the GPUs, how it was found, and what is odd about them. The exit code is 4
- * when GPUs are there and none can be read; it is no error that there is none.
+ * when GPUs are there and none can be read, or the method that was asked for does not work; it is no error that there is none.
  */
 export async function gpus(session: Session, format: GpusFormat): Promise<number> {
   const { outlet } = session;
@@ -20,6 +20,5 @@ export async function gpus(session: Session, format: GpusFormat): Promise<number
   outlet.data(format === "json" ? gpusAsJson(facts, report) : gpusAsTable(report, outlet.style));
   const isShown = ({ code }: { code: string }) => format === "table" && shownInTable.includes(code);
   outlet.problems(problems.filter((problem) => !isShown(problem)));
-  const isUnreadable = problems.some(({ code }) => code === "gpus-unreadable");
-  return isUnreadable ? exitCodes.hardwareUnreadable : exitCodes.done;
+  return problems.some(isUnreadable) ? exitCodes.hardwareUnreadable : exitCodes.done;
 }

@@ -1,18 +1,23 @@
 import { replaceProcess, startEnvironment } from "../../edge/exec.ts";
+import { reasonGroups } from "../../explain/funnel.ts";
 import { nothingFits } from "../../explain/nothing-fits.ts";
+import { countOf } from "../../explain/value.ts";
 import type { Resolution } from "../../generated/resolution.ts";
 import type { Problem } from "../../shared/problem.ts";
 import { type Decision, decide } from "../decision.ts";
 import { exitCodeFor, exitCodes } from "../exit-code.ts";
 import { prepareLaunch } from "../launch.ts";
+import { recorded } from "../recording.ts";
 import { endWith, logWarning, type Session } from "../session.ts";
 
 /** Decides, and becomes the engine. Returns only when that failed, with the exit code. */
 export async function serve(session: Session): Promise<number> {
   const decision = await decide(session);
-  const selected = requireSelection(session, decision);
-  logDecision(session, decision.resolution);
-  const { plan, program } = prepareLaunch(session, selected);
+  const { plan, program } = recorded(session, "serve", decision, () => {
+    const selected = requireSelection(session, decision);
+    logDecision(session, decision.resolution);
+    return prepareLaunch(session, selected);
+  });
   for (const note of plan.notes) logWarning(session.log, note);
   if (typeof program !== "string")
     throw endWith(session.outlet, [program], exitCodeFor([program], exitCodes.notFound));
@@ -68,7 +73,17 @@ export function logDecision(session: Session, resolution: Resolution): void {
     decided_by: selection.decided_by?.rule ?? null,
   });
   for (const { rule, reason } of selection.overridden) {
-    session.log.warning(`the profile asked for fails filter ${rule}: ${reason}`, { rule });
+    session.log.warning(`the profile asked for fails rule ${rule}: ${reason}`, { rule });
+  }
+  for (const { reason, profiles } of reasonGroups(
+    resolution.profiles.filter(({ outcome }) => outcome === "errored"),
+  )) {
+    session.log.warning(`${countOf(profiles.length, "profile")} ${reason}`, {
+      profiles: profiles.map(({ id }) => id),
+    });
+  }
+  for (const { id, path, by } of resolution.shadowed) {
+    session.log.info(`${path} is shadowed by ${by}, which has the same id ${id}`);
   }
   for (const { rule, level, message } of resolution.advice) {
     if (level === "info") session.log.info(message, { rule });

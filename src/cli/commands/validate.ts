@@ -1,77 +1,115 @@
 import path from "node:path";
 import { pathKind } from "../../edge/path-kind.ts";
 import { readEngine, readEngineNames } from "../../edge/read-engine.ts";
+import { readEngineTables } from "../../edge/read-engine-tables.ts";
 import { maxSourceBytes, readSourceFile, type SourceFile } from "../../edge/read-file.ts";
 import { readAllProfiles } from "../../edge/read-profiles.ts";
 import { readRuleFolder, readRules, ruleSetNames } from "../../edge/read-rules.ts";
-import { findingsAsJson, findingsAsText } from "../../explain/findings.ts";
-import { buildCatalog } from "../../profiles/catalog.ts";
+import { type Findings, findingsAsJson, findingsAsText } from "../../explain/findings.ts";
+import { findingsAsGithub } from "../../explain/findings-github.ts";
+import { findingsAsSarif } from "../../explain/findings-sarif.ts";
+import { checkDescriptor } from "../../launch/check-descriptor.ts";
+import { buildCatalog, type ProfileCatalog } from "../../profiles/catalog.ts";
+import { collectTests } from "../../rule-tests/parse-tests.ts";
 import { loadRuleSet } from "../../rules/load-rule-set.ts";
 import { compareProblems, hasErrors, type Problem } from "../../shared/problem.ts";
+import { asModelCard, checkModelFiles, checkModels } from "../check-models.ts";
+import { checkProfiles, type ProfilesCheck } from "../check-profiles.ts";
 import { profilesFolder } from "../decision.ts";
 import { exitCodes } from "../exit-code.ts";
 import type { Session } from "../session.ts";
 
 /** How findings are printed. */
-export const validateFormats = ["text", "json"] as const;
-export type ValidateFormat = (typeof validateFormats)[number];
+export const validateFormats = ["text", "json", "sarif", "github"] as const;
+
+export interface ValidateOptions {
+  readonly format: (typeof validateFormats)[number];
+  /** Whether warnings fail, too. */
+  readonly strict: boolean;
+  /** Version of aim, which SARIF names. */
+  readonly version: string;
+}
 
 /** What was checked: the texts, for code frames, and everything that is wrong with them. */
-interface Check {
+interface Check extends Partial<Omit<ProfilesCheck, "problems">> {
   readonly files: readonly Pick<SourceFile, "path" | "text">[];
   readonly problems: readonly Problem[];
 }
 
 /**
  * Checks profiles, rules and engines: those of the settings, or the files and folders given. Prints
- * every problem; the exit code is 3 when any is an error.
+ * every problem; the exit code is 3 when any is an error, or a warning if `strict`.
  */
 export async function validate(
   session: Session,
   paths: readonly string[],
-  format: ValidateFormat,
+  options: ValidateOptions,
 ): Promise<number> {
   const checks =
-    paths.length === 0 ? checkHome(session) : paths.map((path) => checkPath(session, path));
-  const files = new Map(
-    checks.flatMap((check) => check.files.map(({ path, text }) => [path, text])),
-  );
+    paths.length === 0
+      ? await checkHome(session)
+      : await Promise.all(paths.map((path) => checkPath(session, path)));
   const problems = checks.flatMap((check) => check.problems).sort(compareProblems);
-  const text =
-    format === "json"
-      ? findingsAsJson(files.size, problems)
-      : findingsAsText(files, problems, session.outlet.style);
-  session.outlet.data(text);
-  return hasErrors(problems) ? exitCodes.invalidInput : exitCodes.done;
+  const findings: Findings = {
+    files: new Map(checks.flatMap((check) => check.files.map(({ path, text }) => [path, text]))),
+    problems,
+    notes: [...new Set(checks.flatMap((check) => check.notes ?? []))],
+    matrices: checks.flatMap((check) => check.matrices ?? []),
+  };
+  session.outlet.data(rendered(findings, options, session));
+  const fails = hasErrors(problems) || (options.strict && problems.length > 0);
+  return fails ? exitCodes.invalidInput : exitCodes.done;
+}
+
+function rendered(findings: Findings, { format, version }: ValidateOptions, session: Session) {
+  switch (format) {
+    case "json":
+      return findingsAsJson(findings);
+    case "sarif":
+      return findingsAsSarif(findings, { name: "aim", version });
+    case "github":
+      return findingsAsGithub(findings);
+    case "text":
+      return findingsAsText(findings, session.outlet.style);
+  }
 }
 
 /** Every profile, every rule set (the chosen one with the overlay), every engine. */
-function checkHome(session: Session): readonly Check[] {
+async function checkHome(session: Session): Promise<readonly Check[]> {
   const home = session.settings.home.value;
   const chosen = session.settings.rules.value;
   const others = ruleSetNames(home).filter((name) => name !== chosen);
   const engines = path.join(home, "engines");
+  const store = readAllProfiles(profilesFolder(session.settings));
+  const catalog = buildCatalog(store.files, store.problems);
   return [
-    checkProfiles(readAllProfiles(profilesFolder(session.settings))),
+    await checkCatalog(session, store.files, catalog),
+    checkModels(session, catalog.profiles),
     checkRuleSet(home, chosen),
     ...others.map((name) => checkRuleFolder(path.join(home, "rules", name))),
     ...readEngineNames(engines).map((name) => checkEngine(engines, name)),
   ];
 }
 
-function checkPath(session: Session, given: string): Check {
+async function checkPath(session: Session, given: string): Promise<Check> {
   const kind = pathKind(given);
   if (kind === "folder") return checkFolder(session, given);
   const file = readSourceFile(given, maxSourceBytes);
   if ("code" in file) return { files: [], problems: [file] };
   if (given.endsWith(".json")) return checkRuleFiles(given, [file]);
-  return checkProfiles({ files: [withRelative(session, given, file)], problems: [] });
+  if (isRuleTest(file)) return checkRuleTests([file]);
+  const card = asModelCard(session, given, file);
+  if (card !== null) return checkModelFiles(session, [card]);
+  const files = [withRelative(session, given, file)];
+  return checkCatalog(session, files, buildCatalog(files, []));
 }
 
-function checkFolder(session: Session, folder: string): Check {
+async function checkFolder(session: Session, folder: string): Promise<Check> {
   const rules = readRuleFolder(folder);
   const isRuleSet = rules.files.some((file) => /"rules"\s*:/.test(file.text));
-  const profiles = readAllProfiles(folder);
+  const reading = readAllProfiles(folder);
+  const tests = reading.files.filter(isRuleTest);
+  const profiles = { ...reading, files: reading.files.filter((file) => !isRuleTest(file)) };
   if (!isRuleSet && profiles.files.length === 0 && profiles.problems.length === 0) {
     const problem: Problem = {
       code: "nothing-to-check",
@@ -82,24 +120,47 @@ function checkFolder(session: Session, folder: string): Check {
     };
     return { files: [], problems: [problem] };
   }
-  const files = profiles.files.map((file) =>
-    withRelative(session, path.join(folder, file.relative), file),
+  const placed = profiles.files.map((file) => {
+    const given = path.join(folder, file.relative);
+    return { card: asModelCard(session, given, file), file: withRelative(session, given, file) };
+  });
+  const files = placed.filter(({ card }) => card === null).map(({ file }) => file);
+  const ofStore = await checkCatalog(session, files, buildCatalog(files, profiles.problems));
+  const cards = checkModelFiles(
+    session,
+    placed.flatMap(({ card }) => card ?? []),
   );
-  const checked = checkProfiles({ files, problems: profiles.problems });
+  const checked = {
+    ...ofStore,
+    files: [...ofStore.files, ...cards.files],
+    problems: [...ofStore.problems, ...cards.problems],
+  };
   if (!isRuleSet) return checked;
   const set = checkRuleFiles(folder, rules.files);
+  const ofTests = checkRuleTests(tests);
   return {
-    files: [...checked.files, ...set.files],
-    problems: [...checked.problems, ...rules.problems, ...set.problems],
+    ...checked,
+    files: [...checked.files, ...set.files, ...ofTests.files],
+    problems: [...checked.problems, ...rules.problems, ...set.problems, ...ofTests.problems],
   };
 }
 
-function checkProfiles(reading: {
-  readonly files: readonly SourceFile[];
-  readonly problems: readonly Problem[];
-}): Check {
-  const catalog = buildCatalog(reading.files, reading.problems);
-  return { files: reading.files, problems: catalog.problems };
+/** Whether a file holds tests of rules, which `aim rules test` runs, rather than a profile. */
+function isRuleTest({ relative, text }: SourceFile): boolean {
+  return /\.test\.ya?ml$/.test(relative) && /^tests:/m.test(text);
+}
+
+function checkRuleTests(files: readonly SourceFile[]): Check {
+  return { files, problems: collectTests(files, []).problems };
+}
+
+async function checkCatalog(
+  session: Session,
+  files: readonly SourceFile[],
+  catalog: ProfileCatalog,
+): Promise<Check> {
+  const check = await checkProfiles(session, catalog);
+  return { ...check, files, problems: [...catalog.problems, ...check.problems] };
 }
 
 function checkRuleSet(home: string, name: string): Check {
@@ -127,9 +188,12 @@ function checkRuleFiles(folder: string, files: readonly SourceFile[]): Check {
 function checkEngine(folder: string, name: string): Check {
   const engine = readEngine(folder, name);
   const file = { path: path.join(folder, `${name}.json`), text: "" };
-  return "descriptor" in engine
-    ? { files: [file], problems: [] }
-    : { files: [file], problems: engine };
+  const tables = readEngineTables(folder, name);
+  const problems = [
+    ...("descriptor" in engine ? checkDescriptor(engine, file.path) : engine),
+    ...("checks" in tables ? [] : tables),
+  ];
+  return { files: [file], problems };
 }
 
 /**

@@ -59,7 +59,7 @@ export function renderNodesAreOpenable({ settings }: Session, { report }: GpuFac
   const user = checkUser();
   const closed = nodes.filter((node) => !node.openable);
   const causes = [...Map.groupBy(closed, whyClosed)].map(
-    ([why, members]) => `${namesOf(members)}: ${why}`,
+    ([why, members]) => `${namesOf(members)} ${members.length > 1 ? inPlural(why) : why}`,
   );
   const open = nodes.filter((node) => node.openable);
   const head = `${open.length} of ${nodes.length} can be opened${open.length === 0 ? "" : `: ${namesOf(open)}`}`;
@@ -72,6 +72,8 @@ export function renderNodesAreOpenable({ settings }: Session, { report }: GpuFac
   if (open.length === 0) return fail(render, evidence, fix);
   return isForbidden ? warn(render, evidence, fix) : ok(render, evidence);
 }
+
+const inPlural = (why: string): string => why.replace(/^is /, "are ");
 
 const namesShown = 3;
 

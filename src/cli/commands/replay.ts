@@ -1,0 +1,135 @@
+import path from "node:path";
+import { readProfiles } from "../../edge/read-profiles.ts";
+import { type LogReading, readLog } from "../../edge/read-records.ts";
+import {
+  type ReplayedWith,
+  recordAsJson,
+  replayAsText,
+  replayJsonHead,
+  replayJsonTail,
+} from "../../explain/replay-text.ts";
+import { countOf } from "../../explain/value.ts";
+import type { DecisionRecord } from "../../generated/record.ts";
+import { buildCatalog, findProfile } from "../../profiles/catalog.ts";
+import { catalogFolders } from "../../profiles/model-folder.ts";
+import { readRecord } from "../../records/read-record.ts";
+import type { OtherProfiles } from "../../records/replay.ts";
+import { Replayer } from "../../records/replayer.ts";
+import { type Tally, TallyCounter } from "../../records/tally.ts";
+import type { RuleSet } from "../../rules/rule-set.ts";
+import type { Problem } from "../../shared/problem.ts";
+import { openRules } from "../decision.ts";
+import { exitCodes } from "../exit-code.ts";
+import { openProgress } from "../progress.ts";
+import { endWith, type Session } from "../session.ts";
+
+/** How a replay is printed. */
+export const replayFormats = ["text", "json"] as const;
+export type ReplayFormat = (typeof replayFormats)[number];
+
+/**
+ * Decides every record of a log again, with its recorded facts under the present rules, and compares.
+ * Where `--profiles` is given, among those profiles instead of the recorded ones. The exit code is 3
+ * when a line is no record, else 1 when a decision comes out otherwise.
+ */
+export async function replay(
+  session: Session,
+  file: string,
+  format: ReplayFormat,
+): Promise<number> {
+  const { outlet, settings } = session;
+  const rules = openRules(session);
+  const log = readLog(file);
+  if ("code" in log) throw endWith(outlet, [log], exitCodes.invalidInput);
+  const { profilesPath } = settings;
+  const root = profilesPath.origin === "flag" ? profilesPath.value : null;
+  const used: ReplayedWith = { rules, profiles: root };
+  const tally = await replayLog(session, log, rules, used, format);
+  outlet.data(format === "json" ? replayJsonTail(tally) : replayAsText(tally, used, outlet.style));
+  if (tally.unreadable > 0) return exitCodes.invalidInput;
+  return tally.different > 0 ? exitCodes.differs : exitCodes.done;
+}
+
+async function replayLog(
+  { outlet, environment }: Session,
+  { path: shown, size, lines }: LogReading,
+  rules: RuleSet,
+  used: ReplayedWith,
+  format: ReplayFormat,
+): Promise<Tally> {
+  const replayer = new Replayer(rules);
+  const counter = new TallyCounter();
+  const progress = openProgress(environment);
+  const store = used.profiles === null ? undefined : new Store(used.profiles);
+  let separator = "\n    ";
+  if (format === "json") outlet.data(replayJsonHead(used));
+  const print = (entry: Parameters<typeof recordAsJson>[0]): void => {
+    if (format !== "json") return;
+    outlet.data(separator + recordAsJson(entry));
+    separator = ",\n    ";
+  };
+  // What to do about it is said once.
+  const explained = new Set<string>();
+  let count = 0;
+  for (const { line, text, end } of lines) {
+    const record = typeof text === "string" ? readRecord(text, { path: shown, line }) : text;
+    if ("code" in record) {
+      counter.addUnreadable();
+      progress.clear();
+      outlet.problems([explained.has(record.code) ? { ...record, hint: undefined } : record]);
+      explained.add(record.code);
+      print({ line, problem: record });
+    } else {
+      const comparison = await replayer.replay(record, store?.profilesFor(record));
+      counter.add(line, record, comparison, rules.digest);
+      print({ line, time: record.time, comparison });
+    }
+    count += 1;
+    progress.show(end, size, countOf(count, "record"));
+  }
+  progress.clear();
+  return counter.result();
+}
+
+/** How many models' profiles are kept: a log is mostly of a few. */
+const MOST_MODELS = 50;
+
+/** The profiles of a folder, for the model of each record; each model's are read once. */
+class Store {
+  readonly #root: string;
+  readonly #models = new Map<string | null, Omit<OtherProfiles, "requestedProfile">>();
+
+  constructor(root: string) {
+    this.#root = root;
+  }
+
+  profilesFor({ resolution }: DecisionRecord): OtherProfiles {
+    const profiles = this.#ofModel(resolution.request.model.value);
+    const wanted = resolution.request.profile_id.value;
+    if (typeof wanted !== "string") return { ...profiles, requestedProfile: null };
+    const found = findProfile(profiles.catalog, wanted);
+    // An id that nothing has selects nothing, as it would stop a start.
+    return { ...profiles, requestedProfile: isProblem(found) ? wanted : found.facts.id };
+  }
+
+  #ofModel(asked: unknown): Omit<OtherProfiles, "requestedProfile"> {
+    const model = typeof asked === "string" ? asked : null;
+    const known = this.#models.get(model);
+    if (known !== undefined) return known;
+    if (this.#models.size >= MOST_MODELS) this.#models.clear();
+    const reading = readProfiles(this.#root, (list) => catalogFolders(model, list));
+    const catalog = buildCatalog(reading.files, reading.problems);
+    const inputs = {
+      path: path.normalize(this.#root),
+      files: catalog.filesRead,
+      digest: reading.digest,
+    };
+    const profiles = { catalog, inputs };
+    this.#models.set(model, profiles);
+    return profiles;
+  }
+}
+
+function isProblem(found: object): found is Problem {
+  return "code" in found;
+}

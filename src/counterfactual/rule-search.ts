@@ -1,0 +1,152 @@
+import type { Obstacle, RuleChange, Search } from "../generated/why-not.ts";
+import type { ResolveInput } from "../resolve.ts";
+import type { Judgement } from "../rules/judge.ts";
+import { compareRanked, type Ranked, rankKeys } from "../selection/rank.ts";
+import { isFailure, ranking } from "./contest.ts";
+import type { JudgePool } from "./judge-pool.ts";
+import { factsFor } from "./situation.ts";
+import { subsetsOf } from "./subsets.ts";
+
+/**
+ * The smallest sets of rules without which the profile wins, everything else being as it is. Exact:
+ * for each choice of derive rules to remove, the filters that the profile then fails must go, and
+ * no others, since every further one could only let other profiles in; so must the advise rules that
+ * deny the launch; and then the fewest rank rules that put it first.
+ */
+export async function searchRules(
+  input: ResolveInput,
+  pool: JudgePool,
+  target: string,
+): Promise<Search> {
+  const { requestedProfile, rules } = input;
+  if (requestedProfile !== null && requestedProfile !== target) {
+    return { answers: [], obstacle: { cause: "requested", profile: requestedProfile } };
+  }
+  const ranks = rules.ranks.map(({ id }) => id);
+  const derive = await effectiveDerivations(input, pool);
+  let smallest: readonly (readonly string[])[] = [];
+  let obstacle: Obstacle | null = null;
+  for (let size = 0; size <= Math.min(derive.length, most(smallest)); size += 1) {
+    for (const removed of subsetsOf(derive, size)) {
+      const standoff = await standoffWithout(input, pool, target, removed);
+      if (standoff === undefined) continue;
+      const room = most(smallest) - standoff.removed.length;
+      const found = fewestRanks(standoff, ranks, room).map((set) => [...standoff.removed, ...set]);
+      if (most(found) < most(smallest)) smallest = found;
+      else smallest = [...smallest, ...found];
+      if (smallest.length === 0) obstacle ??= tieObstacle(standoff, ranks);
+    }
+  }
+  if (smallest.length === 0) return { answers: [], obstacle };
+  return { answers: smallest.map((set) => ({ changes: set.map(removal) })), obstacle: null };
+}
+
+/** Size of the sets found so far, which is that of each. */
+function most([set]: readonly (readonly string[])[]): number {
+  return set?.length ?? Number.POSITIVE_INFINITY;
+}
+
+function removal(rule: string): RuleChange {
+  return { kind: "rule", rule };
+}
+
+/** Derive rules whose removal can make a difference; all, where some cannot be judged. */
+async function effectiveDerivations(
+  input: ResolveInput,
+  pool: JudgePool,
+): Promise<readonly string[]> {
+  const ids = input.rules.derive.map(({ id }) => id);
+  const acted = new Set<string>();
+  for (const { derived, errors } of await judgements(input, pool, [])) {
+    if (errors.length > 0) return ids;
+    for (const { rule } of derived) acted.add(rule);
+  }
+  return ids.filter((id) => acted.has(id));
+}
+
+async function judgements(
+  input: ResolveInput,
+  pool: JudgePool,
+  removed: readonly string[],
+): Promise<readonly Judgement[]> {
+  const { rules, catalog } = input;
+  const derive = rules.derive.filter(({ id }) => !removed.includes(id));
+  const judge = pool.judgeOf({ ...rules, derive });
+  const all: Judgement[] = [];
+  for (const { facts } of catalog.profiles) {
+    all.push(await judge.judge(factsFor(input, facts)));
+  }
+  return all;
+}
+
+/** Who is left to be ranked once derive rules, filters and denials are out of the profile's way. */
+interface Standoff {
+  readonly removed: readonly string[];
+  readonly own: Ranked;
+  /** Empty where the profile is asked for by id. */
+  readonly rivals: readonly Ranked[];
+}
+
+async function standoffWithout(
+  input: ResolveInput,
+  pool: JudgePool,
+  target: string,
+  derive: readonly string[],
+): Promise<Standoff | undefined> {
+  const { rules } = input;
+  const all = await judgements(input, pool, derive);
+  const own = all.find(({ facts }) => facts.profile.id === target);
+  if (own === undefined) throw new Error(`no verdict for ${target}`);
+  const isRequested = input.requestedProfile === target;
+  if (own.errors.length > 0 && !isRequested) return undefined;
+  const filters = isRequested ? [] : failed(own);
+  const rivals = all.filter(
+    (other) =>
+      other !== own &&
+      other.errors.length === 0 &&
+      failed(other).every((rule) => filters.includes(rule)),
+  );
+  const advice = await pool.judgeOf(rules).advise(own.facts);
+  const denials = advice.filter(({ level }) => level === "deny").map(({ rule }) => rule);
+  const ranked = ({ facts }: Judgement): Ranked => ({
+    id: facts.profile.id,
+    keys: rankKeys(rules.ranks, facts),
+  });
+  return {
+    removed: [...derive, ...filters, ...denials],
+    own: ranked(own),
+    rivals: isRequested ? [] : rivals.map(ranked),
+  };
+}
+
+function failed({ filters }: Judgement): readonly string[] {
+  return filters.filter(isFailure).map(({ rule }) => rule);
+}
+
+/** The smallest sets of rank rules, of at most so many, without which the profile is first. */
+function fewestRanks(
+  { own, rivals }: Standoff,
+  ranks: readonly string[],
+  room: number,
+): readonly (readonly string[])[] {
+  for (let size = 0; size <= Math.min(ranks.length, room); size += 1) {
+    const sets = [...subsetsOf(ranks, size)].filter((set) => {
+      const mine = without(own, set);
+      return rivals.every((rival) => compareRanked(mine, without(rival, set)) < 0);
+    });
+    if (sets.length > 0) return sets;
+  }
+  return [];
+}
+
+/** That not even without any rank rule the profile is first: the smaller id is. */
+function tieObstacle({ own, rivals, removed }: Standoff, ranks: readonly string[]): Obstacle {
+  const bare = without(own, ranks);
+  const first = rivals.map((rival) => without(rival, ranks)).sort(compareRanked)[0];
+  if (first === undefined) throw new Error(`${own.id} has no rival and is not first`);
+  return ranking(first, bare, [...removed, ...ranks].map(removal));
+}
+
+function without({ id, keys }: Ranked, removed: readonly string[]): Ranked {
+  return { id, keys: keys.filter(({ rule }) => !removed.includes(rule)) };
+}

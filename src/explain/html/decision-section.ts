@@ -1,0 +1,99 @@
+import type { Advice, ProfileVerdict, Resolution } from "../../generated/resolution.ts";
+import { funnelOf, reasonGroups } from "../funnel.ts";
+import { gpusInWords } from "../hardware.ts";
+import { countOf, showValue } from "../value.ts";
+import { html, type Markup } from "./markup.ts";
+
+/** What was chosen and by what, on one screen. */
+export function decisionSection(resolution: Resolution): Markup {
+  const { selection, request, gpu, advice } = resolution;
+  const winner = resolution.profiles.find(({ id }) => id === selection.profile);
+  const isDenied = advice.some(({ level }) => level === "deny");
+  const tone = winner === undefined || isDenied ? "bad" : "good";
+  const purpose = `for ${showValue(request.model.value)} on ${gpusInWords(gpu)}`;
+  return html`<section id="decision" class="decision ${tone}" aria-labelledby="decision-title" tabindex="-1">
+<p class="eyebrow">${eyebrow(resolution, winner, isDenied)} ${purpose}</p>
+<h1 id="decision-title">${winner === undefined ? "Nothing fits" : html`<span class="id">${winner.id}</span>`}</h1>
+${winner === undefined ? nothing(resolution) : chosen(resolution, winner)}
+${notes(resolution)}
+</section>`;
+}
+
+function eyebrow(
+  { selection }: Resolution,
+  winner: ProfileVerdict | undefined,
+  isDenied: boolean,
+): string {
+  if (winner === undefined) return "No profile";
+  if (isDenied) return "Chosen, but a rule denies the launch,";
+  return selection.by === "profile_id" ? "Asked for by its id" : "Chosen";
+}
+
+function chosen(resolution: Resolution, winner: ProfileVerdict): Markup {
+  return html`${chips(winner)}
+<div class="because">${because(resolution)}</div>`;
+}
+
+function chips({ metadata, origin }: ProfileVerdict): Markup {
+  const { gpu, gpu_count: count, precision, metric, type, engine } = metadata;
+  const words = [`${count} x ${gpu}`, precision, metric, type, engine, `${origin} profile`];
+  return html`<ul class="chips">${words.map((word) => html`<li>${word}</li>`)}</ul>`;
+}
+
+function because(resolution: Resolution): Markup {
+  const { selection, rules } = resolution;
+  if (selection.by === "profile_id") {
+    return html`<p>A profile that is asked for by its id is taken whatever filters and ranking say.</p>`;
+  }
+  if (selection.decided_by === null || selection.runner_up === null) {
+    return html`<p>It is the only profile that no filter rejects.</p>`;
+  }
+  const { rule: id, winner, runner_up: next } = selection.decided_by;
+  const second = html`<span class="id">${selection.runner_up}</span>`;
+  if (id === "profile-id") {
+    return html`<p>It is equal to ${second} in every rank key; the smaller id goes first.</p>`;
+  }
+  const why = rules.find((rule) => rule.id === id)?.why;
+  return html`<p>It goes before ${second} by <mark>${id}</mark>: <b>${showValue(winner)}</b> before ${showValue(next)}.</p>
+${why === undefined ? null : html`<p class="dim">${why}</p>`}`;
+}
+
+function nothing(resolution: Resolution): Markup {
+  const { profiles, inputs } = resolution;
+  if (profiles.length === 0) {
+    return html`<div class="because"><p>There is no valid profile for this model in <span class="id">${inputs.profiles.path}</span> (${countOf(inputs.profiles.files, "file")} read).</p></div>`;
+  }
+  const groups = reasonGroups(profiles);
+  const shown = groups.slice(0, 8);
+  return html`<div class="because"><p>Of ${countOf(profiles.length, "profile")}, none passes every filter:</p>
+<ul>${shown.map(({ profiles: members, reason }) => html`<li>${members.length} x ${reason}</li>`)}
+${groups.length > shown.length ? html`<li>and ${groups.length - shown.length} more reasons</li>` : null}</ul></div>`;
+}
+
+/** What overrides, advises or stands in the way. */
+function notes(resolution: Resolution): Markup | null {
+  const { selection, advice } = resolution;
+  const items = [
+    ...selection.overridden.map(
+      ({ rule, reason }) => html`<li class="warn"><b>Overridden</b> filter ${rule}: ${reason}</li>`,
+    ),
+    ...advice.map(adviceItem),
+  ];
+  return items.length === 0 ? null : html`<ul class="notes">${items}</ul>`;
+}
+
+const LABELS = { info: "Note", warn: "Warning", deny: "Denied" } as const;
+
+function adviceItem({ level, message, rule }: Advice): Markup {
+  return html`<li class="${level}"><b>${LABELS[level]}</b> ${message} <span class="dim">(${rule})</span></li>`;
+}
+
+/** The counts that stand beside the title of the page. */
+export function pageTitle(resolution: Resolution): string {
+  const { selection, request } = resolution;
+  const { valid } = funnelOf(resolution);
+  const model = showValue(request.model.value);
+  return selection.profile === null
+    ? `Nothing fits ${model}: ${countOf(valid, "profile")}`
+    : `${selection.profile} for ${model}`;
+}

@@ -1,0 +1,137 @@
+import type { Resolution } from "../generated/resolution.ts";
+import type { ChangedProfile, Standing, WhatIf } from "../generated/what-if.ts";
+import type { Style } from "../shared/style.ts";
+import {
+  type Block,
+  code,
+  good,
+  hints,
+  line,
+  plainText,
+  quiet,
+  section,
+  strong,
+  table,
+  type Words,
+} from "./blocks.ts";
+import { explainCommand } from "./command-line.ts";
+import { gpusInWords } from "./hardware.ts";
+import { nearMisses, textOf } from "./near-misses.ts";
+import { blocksAsText } from "./terminal.ts";
+import { showValue } from "./value.ts";
+
+const profilesShown = 8;
+const sides = ["", "now", "what if"] as const;
+
+/** How much of the difference is told. */
+export interface WhatIfOptions {
+  /** Every profile that stands elsewhere. */
+  readonly all?: boolean;
+}
+
+/** Two decisions side by side, at a terminal of 80 columns. */
+export function whatIfText(answer: WhatIf, style: Style, options: WhatIfOptions = {}): string {
+  return blocksAsText(whatIfBlocks(answer, options), style);
+}
+
+/** What was changed, both decisions side by side, and the profiles that stand elsewhere. */
+export function whatIfBlocks(
+  answer: WhatIf,
+  { all = false }: WhatIfOptions = {},
+): readonly Block[] {
+  const { before, after, changes } = answer;
+  const changed = changes.map((change): readonly Words[] => [
+    change.key,
+    showValue(change.before),
+    strong(showValue(change.after)),
+  ]);
+  return [
+    section("What if", [table([...changed, ...decisionRows(before, after)], sides)]),
+    ...nearestThen(after),
+    profilesSection(answer, all),
+    ...(all || answer.profiles.length <= profilesShown ? [] : [moreSection(answer)]),
+  ];
+}
+
+function decisionRows(before: Resolution, after: Resolution): readonly (readonly Words[])[] {
+  const row = (name: string, tell: (resolution: Resolution) => Words): readonly Words[] => [
+    name,
+    tell(before),
+    tell(after),
+  ];
+  const rows = [
+    row("GPUs", ({ gpu }) => gpusInWords(gpu)),
+    row("ranked", ({ profiles }) => {
+      const ranked = profiles.filter(({ rank }) => rank !== null);
+      return `${ranked.length} of ${profiles.length}`;
+    }),
+    row("chosen", ({ selection: { profile } }) =>
+      profile === null ? "nothing fits" : code(profile),
+    ),
+    row("before", ({ selection: { runner_up: next } }) => (next === null ? "" : code(next))),
+    row("by", deciding),
+    row("advice", ({ advice }) => advice.map(({ rule, level }) => `${level}: ${rule}`).join(", ")),
+  ];
+  return rows.filter((cells) => cells.slice(1).some((cell) => plainText(cell) !== ""));
+}
+
+function deciding({ selection }: Resolution): string {
+  if (selection.by === "profile_id") return "AIM_PROFILE_ID";
+  const { decided_by: decision } = selection;
+  if (decision === null) return "";
+  const { rule, winner, runner_up: next } = decision;
+  if (rule === "profile-id") return "the smaller id";
+  return `${rule}: ${showValue(winner)} before ${showValue(next)}`;
+}
+
+/** What comes nearest where nothing fits with the changes. */
+function nearestThen(after: Resolution): readonly Block[] {
+  if (after.selection.profile !== null) return [];
+  const [nearest] = nearMisses(after);
+  const [first] = nearest?.profiles ?? [];
+  if (nearest === undefined || first === undefined) return [];
+  const lacking = nearest.missing.map((filter) =>
+    line([`${textOf(filter)} `, quiet(`(${filter.rule})`)]),
+  );
+  return [section("Nearest then", [line(code(first.id), lacking)])];
+}
+
+function profilesSection({ profiles }: WhatIf, all: boolean): Block {
+  if (profiles.length === 0) return section("Every profile stands where it stood", []);
+  const shown = all ? profiles : profiles.slice(0, profilesShown);
+  const rows = shown.map(({ id, before, after }): readonly Words[] => [
+    code(id),
+    standing(before),
+    standing(after),
+  ]);
+  return section("Profiles that stand elsewhere", [
+    table(rows, sides),
+    ...transitions(profiles.slice(shown.length)),
+  ]);
+}
+
+/** Profiles counted by where they stood and where they stand. */
+function transitions(profiles: readonly ChangedProfile[]): readonly Block[] {
+  const groups = Map.groupBy(profiles, ({ before, after }) => {
+    const [now, then] = [stateOf(before), stateOf(after)];
+    return now === then ? `${now}, at another rank` : `${now} now, then ${then}`;
+  });
+  return [...groups].map(([change, members]) =>
+    line([strong(String(members.length)), ` more: ${change}`]),
+  );
+}
+
+function stateOf(standing: Standing | null): string {
+  return standing?.state ?? "not there";
+}
+
+function standing(standing: Standing | null): Words {
+  if (standing === null || standing.rank === null) return stateOf(standing);
+  return good(`rank ${standing.rank}`);
+}
+
+function moreSection({ before, changes }: WhatIf): Block {
+  const words = changes.map(({ key, after }) => `${key}=${after === null ? "" : showValue(after)}`);
+  const command = explainCommand(before, "--what-if", ...words, "--all");
+  return section("More", [hints([command, "all of them"])]);
+}

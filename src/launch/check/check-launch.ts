@@ -1,0 +1,103 @@
+import type { Precision } from "../../generated/profile.ts";
+import type { Profile } from "../../profiles/profile.ts";
+import { parseDocument } from "../../shared/document.ts";
+import type { EngineArgument } from "../../shared/engine-argument.ts";
+import { pointerTo } from "../../shared/json-pointer.ts";
+import type { Location, Problem } from "../../shared/problem.ts";
+import type { Engine } from "../engine.ts";
+import { mergeArguments } from "../merge-arguments.ts";
+import { optionNames } from "../option-names.ts";
+import type { ResolvedModel } from "../resolve-model.ts";
+import { argumentCheckers } from "./check-arguments.ts";
+import type { EngineTables } from "./engine-tables.ts";
+import { variableProblems } from "./variables.ts";
+import { engineTitle } from "./version-words.ts";
+
+export interface LaunchCheckInput {
+  readonly engine: Engine;
+  readonly tables: EngineTables;
+  /** Installed or given; null when unknown. */
+  readonly engineVersion: string | null;
+  readonly profile: Profile;
+  /** AIM_ENGINE_ARGS. */
+  readonly overrides: readonly EngineArgument[];
+  readonly port: number;
+  readonly model: Pick<ResolvedModel, "argument" | "servedNames">;
+  /** What the GPUs compute in hardware; null where that is not known. */
+  readonly hardwarePrecisions: readonly Precision[] | null;
+  /** The container's environment. */
+  readonly environment: Readonly<Record<string, string | undefined>>;
+  /** AIM_STRICT_ENGINE_ARGS. */
+  readonly isStrict: boolean;
+}
+
+/** What the engine would say of its arguments and environment, before it is started. */
+export interface LaunchCheck {
+  /** At the place in the profile or in AIM_ENGINE_ARGS. What planLaunch says is not repeated. */
+  readonly problems: readonly Problem[];
+  /** One sentence about what was judged by, where that is not simply the version. */
+  readonly note: string | null;
+}
+
+/** Judges the arguments of a launch as they will be passed, and the variables that are the engine's own. */
+export function checkLaunch(input: LaunchCheckInput): LaunchCheck {
+  const { engine, tables, profile, overrides } = input;
+  const { facts } = profile;
+  const wanted = { version: input.engineVersion, range: facts.metadata.engine_version ?? null };
+  const merged = mergeArguments({
+    descriptor: engine.descriptor,
+    names: optionNames(engine, input.engineVersion),
+    profile: profile.engineArguments,
+    overrides,
+    runtime: {
+      model: input.model.argument,
+      port: input.port,
+      servedNames: input.model.servedNames,
+    },
+  });
+  const checker = argumentCheckers(engine, tables)(wanted);
+  const problems = checker.check({
+    arguments: merged.arguments,
+    metadata: facts.metadata,
+    hardwarePrecisions: input.hardwarePrecisions,
+    models: modelsOf(profile),
+    isStrict: input.isStrict,
+  });
+  const ofProfile = Object.keys(facts.env_vars);
+  const others = Object.keys(input.environment).filter((name) => !ofProfile.includes(name));
+  return {
+    problems: [
+      ...problems,
+      ...environmentProblems(engine, tables, wanted, ofProfile, placeOfVariable(profile)),
+      ...environmentProblems(engine, tables, wanted, others, () => undefined),
+    ],
+    note: checker.note,
+  };
+}
+
+/** Ids by which the family of a profile's model is known. */
+export function modelsOf({ facts }: Profile): readonly string[] {
+  return [facts.aim_id, facts.model_id].filter((id) => id !== null);
+}
+
+/** Where a profile sets a variable; its text is read again only when somebody asks. */
+export function placeOfVariable({ facts, text }: Profile): (name: string) => Location | undefined {
+  return (name) => {
+    const { document } = parseDocument(text, facts.path, "yaml");
+    return document?.locate(pointerTo("/env_vars", name), "key");
+  };
+}
+
+/** Warnings for variables of the engine's own that it does not read. */
+export function environmentProblems(
+  engine: Engine,
+  { variables, checks }: EngineTables,
+  wanted: { readonly version: string | null; readonly range: string | null },
+  names: readonly string[],
+  placeOf: (name: string) => Location | undefined,
+): readonly Problem[] {
+  const prefixes = engine.descriptor.environment?.prefixes ?? [];
+  if (variables === null || prefixes.length === 0) return [];
+  const title = engineTitle(engine);
+  return variableProblems({ names, prefixes, table: variables, checks, title, wanted, placeOf });
+}

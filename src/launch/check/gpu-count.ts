@@ -1,0 +1,37 @@
+import type { EngineChecks } from "../../generated/checks.ts";
+import type { Problem } from "../../shared/problem.ts";
+import { countOf, isOn, type MergedValues } from "./merged-values.ts";
+import { placeOf } from "./option-pairs.ts";
+
+/**
+ * Warns when the product of the parallel sizes is not the number of GPUs that the profile is for. Only
+ * where AIM_ENGINE_ARGS sets one of them: the profile's own are judged when it is read.
+ */
+export function gpuCountProblems(
+  values: MergedValues,
+  gpus: NonNullable<EngineChecks["gpus"]>,
+  gpuCount: number,
+): readonly Problem[] {
+  const factors = gpus
+    .filter(({ unless }) => unless === undefined || !isOn(values, unless))
+    .flatMap(({ option }) => {
+      const size = countOf(values, option);
+      return size === null ? [] : [{ option, size }];
+    });
+  const changed = factors.find(
+    ({ option }) => values.get(option)?.argument.source === "AIM_ENGINE_ARGS",
+  );
+  const product = factors.reduce((total, { size }) => total * size, 1);
+  if (changed === undefined || product === gpuCount) return [];
+  const formula = factors.map(({ option, size }) => `\`${option}\` ${size}`).join(" × ");
+  const total = factors.length === 1 ? "" : ` = ${product}`;
+  return [
+    {
+      code: "gpu-count-differs",
+      level: "warning",
+      message: `${formula}${total} does not match \`gpu_count\` ${gpuCount} of the profile`,
+      hint: "the profile was chosen for that number of GPUs: choose one for another number",
+      ...placeOf(values, changed.option),
+    },
+  ];
+}

@@ -1,0 +1,72 @@
+import { factPathOf, isReference } from "../../rules/check-rule.ts";
+import {
+  childrenOf,
+  conditionsOf,
+  constantsOf,
+  type GroupAt,
+  groupsOf,
+  type LeafAt,
+} from "../conditions.ts";
+import type { LintContext, LintedRule } from "../context.ts";
+import type { FindingKind, Found } from "../finding.ts";
+import { placeAt } from "../place.ts";
+import { sampleValues } from "../sample-values.ts";
+import { type Truth, truthOf } from "../truth.ts";
+
+/** Comparisons of one fact that can never hold together, or of which one always holds. */
+export const contradictoryConditions: FindingKind = {
+  name: "contradictory-conditions",
+  category: "correctness",
+  level: "error",
+  summary: "comparisons of one fact exclude each other in `all`, or leave nothing out in `any`",
+  why: "The group is false, or true, for every profile on every machine, although each comparison in it looks sensible.",
+  fix: "`all` wants every comparison at once; for one of several values use `any`, or `in` with a list",
+  async find(context) {
+    const found: Found[] = [];
+    for (const rule of context.rules) {
+      const groups = conditionsOf(rule.rule, rule.pointer).flatMap(groupsOf);
+      for (const group of groups) found.push(...(await foundIn(group, rule, context)));
+    }
+    return found;
+  },
+};
+
+async function foundIn(
+  group: GroupAt,
+  rule: LintedRule,
+  context: LintContext,
+): Promise<readonly Found[]> {
+  const leaves = childrenOf(group).filter(
+    (child): child is LeafAt => "leaf" in child && !isReference(child.leaf.value),
+  );
+  const found: Found[] = [];
+  for (const [path, same] of Map.groupBy(leaves, ({ leaf }) => factPathOf(leaf))) {
+    const isRefused = context.refusals.some(({ leaf }) => same.some((one) => one.leaf === leaf));
+    const last = same.at(-1);
+    if (same.length < 2 || last === undefined || isRefused) continue;
+    const isAll = group.group.all !== undefined;
+    if (await hasException(path, same, isAll, context)) continue;
+    const message = isAll
+      ? `these ${same.length} comparisons of \`${path}\` never hold together`
+      : `one of these ${same.length} comparisons of \`${path}\` always holds`;
+    found.push({ message, where: placeAt(rule, `${last.pointer}/value`) });
+  }
+  return found;
+}
+
+/** Whether some value makes all of the comparisons true (`all`), or none of them (`any`). */
+async function hasException(
+  path: string,
+  leaves: readonly LeafAt[],
+  isAll: boolean,
+  { domains }: LintContext,
+): Promise<boolean> {
+  const constants = leaves.flatMap(({ leaf }) => constantsOf(leaf));
+  const judges = leaves.map(({ leaf }) => truthOf(leaf));
+  for (const value of sampleValues(path, constants, domains)) {
+    const truths: Truth[] = [];
+    for (const judge of judges) truths.push(await judge(new Map([[path, value]])));
+    if (truths.every((truth) => truth === (isAll ? "true" : "false"))) return true;
+  }
+  return false;
+}

@@ -1,0 +1,66 @@
+import type { DeriveRule } from "../../generated/rules.ts";
+import { createJudge } from "../../rules/judge.ts";
+import type { Placed, RuleSet } from "../../rules/rule-set.ts";
+import { pointerTo } from "../../shared/json-pointer.ts";
+import { pathsOf } from "../conditions.ts";
+import type { LintContext } from "../context.ts";
+import type { FindingKind, Found } from "../finding.ts";
+import { factsIn, type Matrix } from "../matrix/matrix.ts";
+import { placeAt } from "../place.ts";
+import { ruleEntry } from "../rule-entry.ts";
+
+/** Derive rules that set one fact to different values for one profile. */
+export const deriveConflict: FindingKind = {
+  name: "derive-conflict",
+  category: "ordering",
+  level: "warning",
+  summary: "two derive rules set the same fact to different values for the same profile",
+  why: "The one that is later by `order` wins, and the other one looks as if it worked.",
+  fix: "let their conditions exclude each other, or set the fact in one rule",
+  async find(context) {
+    const derive = context.ruleSet?.derive ?? [];
+    const found: Found[] = [];
+    for (const [index, later] of derive.entries()) {
+      for (const earlier of derive.slice(0, index)) {
+        found.push(...(await foundBetween(earlier, later, context)));
+      }
+    }
+    return found;
+  },
+};
+
+async function foundBetween(
+  earlier: Placed<DeriveRule>,
+  later: Placed<DeriveRule>,
+  context: LintContext,
+): Promise<readonly Found[]> {
+  const paths = Object.keys(later.set).filter(
+    (path) => Object.hasOwn(earlier.set, path) && earlier.set[path] !== later.set[path],
+  );
+  const { ruleSet, matrix } = context;
+  if (paths.length === 0 || ruleSet === undefined) return [];
+  if (!(await meet(earlier, later, ruleSet, matrix))) return [];
+  const entry = ruleEntry(later.id, context);
+  return paths.map((path) => ({
+    message: `\`${earlier.id}\` sets \`${path}\` to ${JSON.stringify(earlier.set[path])} for the same profiles, and this overrides it`,
+    where: placeAt(entry, pointerTo(`${entry.pointer}/set`, path)),
+  }));
+}
+
+/** Whether both hold for some profile in some situation. */
+async function meet(
+  a: Placed<DeriveRule>,
+  b: Placed<DeriveRule>,
+  rules: RuleSet,
+  matrix: Matrix,
+): Promise<boolean> {
+  const judge = createJudge({ ...rules, derive: [a, b], filters: [], ranks: [], advise: [] });
+  const paths = [...pathsOf(a), ...pathsOf(b)];
+  for (const { example } of matrix.profiles(paths)) {
+    for (const situation of matrix.situations(paths)) {
+      const { derived } = await judge.judge(factsIn(situation, example));
+      if (new Set(derived.map(({ rule }) => rule)).size === 2) return true;
+    }
+  }
+  return false;
+}

@@ -1,0 +1,50 @@
+import type { LintContext } from "../context.ts";
+import type { FindingKind, Found } from "../finding.ts";
+import type { NeverSelected } from "../matrix/never-selected.ts";
+import { placeOf } from "../place.ts";
+import { profileNames } from "../profile-names.ts";
+import { ruleEntry } from "../rule-entry.ts";
+
+/** Profiles that no request is ever given, unless by their id. */
+export const profileNeverSelected: FindingKind = {
+  name: "profile-never-selected",
+  category: "reachability",
+  level: "warning",
+  summary: "profiles are never selected, whatever is asked for and on whatever GPUs",
+  why: "Somebody wrote and tuned them. Profiles that are meant for AIM_PROFILE_ID alone say so, and are not counted here.",
+  fix: "change the rule, or write `manual_selection_only: true` into the profiles",
+  unlessIn: [
+    "constant-comparison",
+    "contradictory-conditions",
+    "empty-condition",
+    "impossible-value",
+    "rejects-every-profile",
+    "prototype-key",
+  ],
+  async find(context) {
+    const reached = await context.reach();
+    const { length } = context.store.profiles;
+    if (reached.some(({ rejects }) => rejects.length === length)) return [];
+    const never = (await context.never()).filter(({ by }) => by !== "ranked");
+    const groups = Map.groupBy(never, ({ by, rules }) => JSON.stringify([by, rules]));
+    return [...groups.values()].flatMap((group) => foundIn(group, context));
+  },
+};
+
+function foundIn(group: readonly NeverSelected[], context: LintContext): readonly Found[] {
+  const [first] = group;
+  if (first === undefined) return [];
+  const [rule] = first.rules;
+  const where =
+    rule === undefined ? { path: first.profile.path } : placeOf(ruleEntry(rule, context));
+  const count = group.length === 1 ? "1 profile is" : `${group.length} profiles are`;
+  const profiles = profileNames(group.map(({ profile }) => profile));
+  return [{ message: `${count} never selected, ${cause(first)}: ${profiles}`, where }];
+}
+
+function cause({ by, rules }: NeverSelected): string {
+  if (by === "tied") return "for another one is the same to all rank rules";
+  if (rules.length === 0) return "for several filters reject them";
+  const names = rules.map((rule) => `\`${rule}\``).join(" and ");
+  return rules.length === 1 ? `for ${names} rejects them` : `for ${names} leave nothing together`;
+}

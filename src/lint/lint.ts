@@ -1,0 +1,106 @@
+import { allRules } from "../rules/rule-set.ts";
+import { compareProblems, type Location } from "../shared/problem.ts";
+import { type LintContext, type LintInput, lintContext } from "./context.ts";
+import { type Finding, type FindingKind, findingOf } from "./finding.ts";
+import { profileNames } from "./profile-names.ts";
+import { findingKinds } from "./registry.ts";
+
+/** What a lint run found, and how much it looked at. */
+export interface LintReport {
+  /** By path, line and column. */
+  readonly findings: readonly Finding[];
+  /** Texts of the rule files, by path. */
+  readonly files: ReadonlyMap<string, string>;
+  readonly rules: number;
+  readonly profiles: number;
+  /** Worth knowing, and nothing to complain about. */
+  readonly notes: readonly string[];
+}
+
+/**
+ * Everything that is wrong with a rule set, all at once, also where it does not load. Pure: the same
+ * input gives the same findings. Kinds in `ignored` are not looked for.
+ */
+export async function lintRules(
+  input: LintInput,
+  ignored: readonly string[] = [],
+): Promise<LintReport> {
+  const context = lintContext(input);
+  const found = new Map<FindingKind, readonly Finding[]>();
+  for (const kind of findingKinds) {
+    const all = await kind.find(context);
+    found.set(
+      kind,
+      all.map((one) => findingOf(kind, one)),
+    );
+  }
+  const kept = withoutEchoes(found, context).filter(({ code }) => !ignored.includes(code));
+  return {
+    findings: unique(kept).sort(compareProblems),
+    files: new Map(context.files.map(({ path, text }) => [path, text])),
+    rules: context.ruleSet === undefined ? context.rules.length : allRules(context.ruleSet).length,
+    profiles: context.store.profiles.length,
+    notes: await notesOn(context),
+  };
+}
+
+async function notesOn(context: LintContext): Promise<readonly string[]> {
+  const { ruleSet, store } = context;
+  const skipped = "so whether rules and profiles ever take part was not looked at";
+  if (ruleSet === undefined) return [`the set does not load, ${skipped}`];
+  if (store.profiles.length === 0) return [`there is no profile in ${store.path}, ${skipped}`];
+  const ranked = (await context.never()).filter(({ by }) => by === "ranked");
+  const groups = Map.groupBy(ranked, ({ rules }) => rules[0] ?? "");
+  return [...groups].map(([rule, group]) => {
+    const count = group.length === 1 ? "1 profile fits" : `${group.length} profiles fit`;
+    const profiles = profileNames(group.map(({ profile }) => profile));
+    return `${count} but never win, for \`${rule}\` always puts another one first: ${profiles}`;
+  });
+}
+
+/** Leaves out what another kind says better: of the same place, or as the cause in the same rule. */
+function withoutEchoes(
+  found: ReadonlyMap<FindingKind, readonly Finding[]>,
+  context: LintContext,
+): readonly Finding[] {
+  const places = new Map<string, Set<string>>();
+  const rules = new Map<string, Set<string>>();
+  const note = (map: Map<string, Set<string>>, key: string, kind: string) =>
+    map.set(key, (map.get(key) ?? new Set()).add(kind));
+  for (const [kind, findings] of found) {
+    for (const { where } of findings) {
+      for (const lesser of kind.insteadOf ?? []) note(places, placeKey(where), lesser);
+      note(rules, ruleKey(where, context), kind.name);
+    }
+  }
+  return [...found].flatMap(([kind, findings]) =>
+    findings.filter(({ where }) => {
+      if (places.get(placeKey(where))?.has(kind.name)) return false;
+      const others = rules.get(ruleKey(where, context));
+      return where?.line === undefined || !(kind.unlessIn ?? []).some((name) => others?.has(name));
+    }),
+  );
+}
+
+function placeKey(where: Location | undefined): string {
+  return JSON.stringify([where?.path, where?.line, where?.column]);
+}
+
+/** The rule that a place is in: the last one of the file that begins at or before it. */
+function ruleKey(where: Location | undefined, { entries }: LintContext): string {
+  const before = entries.filter(({ document, pointer }) => {
+    if (document.path !== where?.path) return false;
+    const start = document.locate(pointer);
+    return compareProblems(at(start), at(where)) <= 0;
+  });
+  return JSON.stringify([where?.path, before.at(-1)?.pointer]);
+}
+
+function at(where: Location) {
+  return { code: "", level: "error", message: "", where } as const;
+}
+
+function unique(findings: readonly Finding[]): Finding[] {
+  const byText = new Map(findings.map((finding) => [JSON.stringify(finding), finding]));
+  return [...byText.values()];
+}

@@ -1,0 +1,80 @@
+import type { FactDomains } from "../fact-domains.ts";
+import { sampleValues } from "../sample-values.ts";
+import { type Axes, axisPaths, type Constants } from "./axes.ts";
+import { type Choices, type Situation, situationOf } from "./situation.ts";
+
+/** What situations are made from. */
+export interface MatrixInput {
+  readonly axes: Axes;
+  readonly constants: Constants;
+  readonly domains: FactDomains;
+}
+
+/** Something in which situations differ: an axis, or a fact that no axis is about, by its path. */
+export interface Dimension {
+  readonly name: string;
+  readonly values: readonly unknown[];
+}
+
+/** A value for some of the dimensions. */
+export type Assignment = Readonly<Record<string, unknown>>;
+
+/** Facts that a profile has only in a situation, and what they come from. */
+const causes: Readonly<Record<string, readonly string[]>> = {
+  "profile.engine_version_fits": [
+    "profile.metadata.engine_version",
+    "profile.metadata.engine",
+    "engine.id",
+    "engine.version",
+  ],
+};
+
+/** The paths with those from which what they name is computed, each once. */
+export function withCauses(paths: readonly string[]): readonly string[] {
+  return [...new Set(paths.flatMap((path) => [path, ...(causes[path] ?? [])]))];
+}
+
+/** The dimensions on which facts depend, the axes first. */
+export function dimensionsOf(input: MatrixInput, paths: readonly string[]): readonly Dimension[] {
+  const looked = withCauses(paths).filter((path) => !path.startsWith("profile."));
+  const names = (Object.keys(input.axes) as (keyof Choices)[]).filter((name) =>
+    axisPaths[name].some((one) => looked.some((path) => isInside(one, path))),
+  );
+  const samples = looked.filter((path) => !isOnAxis(path));
+  return [
+    ...names.map((name) => ({ name, values: input.axes[name] })),
+    ...samples.map((path) => ({
+      name: path,
+      values: sampleValues(path, input.constants.get(path) ?? [], input.domains),
+    })),
+  ];
+}
+
+/** The situation with these values; axes without one stay at their first. */
+export function situationWith({ axes }: Pick<MatrixInput, "axes">, given: Assignment): Situation {
+  const names = Object.keys(axes) as (keyof Choices)[];
+  const choices = names.map((name) => [name, name in given ? given[name] : axes[name][0]]);
+  let situation: unknown = situationOf(Object.fromEntries(choices) as Choices);
+  for (const [name, value] of Object.entries(given)) {
+    if (!Object.hasOwn(axes, name)) situation = withValue(situation, name.split("."), value);
+  }
+  return situation as Situation;
+}
+
+/** Whether the matrix knows how a fact comes about; of others it takes values that tell rules apart. */
+function isOnAxis(path: string): boolean {
+  return Object.values(axisPaths).some((paths) => paths.some((one) => isInside(one, path)));
+}
+
+/** Whether a path is the other one or something inside it. */
+function isInside(path: string, other: string): boolean {
+  return path === other || path.startsWith(`${other}.`);
+}
+
+function withValue(whole: unknown, path: readonly string[], value: unknown): unknown {
+  const [key, ...rest] = path;
+  if (key === undefined) return value;
+  const members = typeof whole === "object" && whole !== null ? { ...whole } : {};
+  const inner = Object.hasOwn(members, key) ? (members as Record<string, unknown>)[key] : undefined;
+  return { ...members, [key]: withValue(inner, rest, value) };
+}

@@ -1,0 +1,174 @@
+import type { ProfileFacts } from "../../generated/facts.ts";
+import type { Judgement } from "../../rules/judge.ts";
+import { allRules, type RuleSet } from "../../rules/rule-set.ts";
+import { compareRanked, decidingKey, type Ranked, rankKeys } from "../../selection/rank.ts";
+import { pathsOf } from "../conditions.ts";
+import type { LintStore } from "../store.ts";
+import { acceptedSituations } from "./accepted.ts";
+import { type Axes, baseContainer, modelContainer, someModel } from "./axes.ts";
+import type { MatrixInput } from "./dimensions.ts";
+import { type Gate, type SplitRules, splitRules } from "./gates.ts";
+import { factsIn } from "./matrix.ts";
+import type { RuleReach } from "./reach.ts";
+import type { Container, Situation } from "./situation.ts";
+
+/** A profile that no request ever gets, and what is in its way. */
+export interface NeverSelected {
+  readonly profile: ProfileFacts;
+  /**
+   * `rejected` by these filters together, always `ranked` behind another one, first of all by this
+   * rule, or `tied` with another one by all rank rules.
+   */
+  readonly by: "rejected" | "ranked" | "tied";
+  readonly rules: readonly string[];
+}
+
+/**
+ * The profiles that no situation of the matrix selects, but for those that are meant to be chosen by
+ * their id alone. Requests for a profile by its id are left out of the matrix here.
+ */
+export async function neverSelected(
+  reached: readonly RuleReach[],
+  store: LintStore,
+  rules: RuleSet,
+  input: MatrixInput,
+): Promise<readonly NeverSelected[]> {
+  const rejected = rejectedAlways(reached);
+  const trial = new Trial(store, rules, input);
+  const never: NeverSelected[] = [];
+  for (const profile of store.profiles.filter(({ manual_only }) => !manual_only)) {
+    const by = rejected.get(profile);
+    const found: NeverSelected | undefined =
+      by === undefined ? await trial.whyNever(profile) : { profile, by: "rejected", rules: [by] };
+    if (found !== undefined) never.push(found);
+  }
+  return never;
+}
+
+/** The profiles that a filter by itself lets through nowhere, with the first such filter. */
+function rejectedAlways(reached: readonly RuleReach[]): ReadonlyMap<ProfileFacts, string> {
+  const rejected = new Map<ProfileFacts, string>();
+  for (const { rule, rejects } of reached) {
+    for (const profile of rejects) {
+      if (!rejected.has(profile)) rejected.set(profile, rule.id);
+    }
+  }
+  return rejected;
+}
+
+class Trial {
+  readonly #store: LintStore;
+  readonly #rules: RuleSet;
+  readonly #input: MatrixInput;
+  readonly #split: SplitRules;
+  /** The facts by which candidates are found and ranked. */
+  readonly #paths: readonly string[];
+
+  constructor(store: LintStore, rules: RuleSet, input: MatrixInput) {
+    this.#store = store;
+    this.#rules = rules;
+    this.#input = input;
+    this.#split = splitRules(rules);
+    const deciding = allRules(rules).filter(({ kind }) => kind !== "advise");
+    this.#paths = ["request.model", ...deciding.flatMap(pathsOf)];
+  }
+
+  /** Undefined as soon as a situation selects the profile; else what is in its way. */
+  async whyNever(profile: ProfileFacts): Promise<NeverSelected | undefined> {
+    const { gates } = this.#split;
+    let blocker: ProfileFacts | undefined;
+    let first: NeverSelected | undefined;
+    for await (const situation of this.#accepted(profile, gates, this.#paths)) {
+      blocker = await this.#blocker(profile, situation, blocker);
+      if (blocker === undefined) return undefined;
+      first ??= await this.#rankedBehind(profile, blocker, situation);
+    }
+    return first ?? { profile, by: "rejected", rules: await this.#rejecting(profile) };
+  }
+
+  #accepted(profile: ProfileFacts, gates: readonly Gate[], paths: readonly string[]) {
+    const axes = axesFor(profile, this.#input.axes);
+    return acceptedSituations(profile, gates, paths, { ...this.#input, axes });
+  }
+
+  /** A candidate that is accepted and goes before the profile: the last one is tried first. */
+  async #blocker(
+    profile: ProfileFacts,
+    situation: Situation,
+    last: ProfileFacts | undefined,
+  ): Promise<ProfileFacts | undefined> {
+    const candidates = this.#store.candidates(situation.request.model);
+    const own = this.#ranked(await this.#split.judge(factsIn(situation, profile)));
+    const isThere = last !== undefined && candidates.includes(last);
+    for (const other of isThere ? [last, ...candidates] : candidates) {
+      if (other === profile) continue;
+      const judgement = await this.#split.judge(factsIn(situation, other));
+      if (isAccepted(judgement) && compareRanked(this.#ranked(judgement), own) < 0) return other;
+    }
+    return undefined;
+  }
+
+  #ranked({ facts }: Judgement): Ranked {
+    return { id: facts.profile.id, keys: rankKeys(this.#rules.ranks, facts) };
+  }
+
+  async #rankedBehind(
+    profile: ProfileFacts,
+    blocker: ProfileFacts,
+    situation: Situation,
+  ): Promise<NeverSelected> {
+    const [own, other] = [profile, blocker].map((one) => factsIn(situation, one));
+    if (own === undefined || other === undefined) throw new Error("two facts of two profiles");
+    const winner = this.#ranked(await this.#split.judge(other));
+    const { rule } = decidingKey(winner, this.#ranked(await this.#split.judge(own)));
+    const isRule = this.#rules.ranks.some(({ id }) => id === rule);
+    return isRule ? { profile, by: "ranked", rules: [rule] } : { profile, by: "tied", rules: [] };
+  }
+
+  /** The filters without which it would be accepted somewhere: each alone, else all that there are. */
+  async #rejecting(profile: ProfileFacts): Promise<readonly string[]> {
+    const { gates } = this.#split;
+    const guilty: string[] = [];
+    for (const gate of gates) {
+      if (gate.rule === null) continue;
+      const others = gates.filter((other) => other !== gate);
+      for await (const _ of this.#accepted(profile, others, [])) {
+        guilty.push(gate.rule);
+        break;
+      }
+    }
+    return guilty;
+  }
+}
+
+function isAccepted({ errors, filters }: Judgement): boolean {
+  return (
+    errors.length === 0 &&
+    filters.every(({ outcome }) => outcome === "passed" || outcome === "skipped")
+  );
+}
+
+/** The axes for one profile: what it is written for first, in the containers that search its folder. */
+function axesFor(profile: ProfileFacts, axes: Axes): Axes {
+  const { engine, gpu, gpu_count, metric, precision } = profile.metadata;
+  return {
+    ...axes,
+    container: containersFor(profile),
+    engine: first(engine, axes.engine),
+    metric: first(metric, axes.metric),
+    precision: first(precision, axes.precision),
+    device: first<string | null>(gpu, axes.device),
+    count: first<number>(gpu_count, axes.count),
+    profileId: [null],
+  };
+}
+
+function first<T>(own: T, all: readonly T[]): readonly T[] {
+  return [own, ...all.filter((value) => value !== own)];
+}
+
+/** The containers that search the folder of a profile. */
+function containersFor({ aim_id, model_id }: ProfileFacts): readonly Container[] {
+  const models = new Set([aim_id ?? someModel, model_id ?? aim_id ?? someModel]);
+  return [...models].flatMap((model) => [modelContainer(model), baseContainer(model)]);
+}

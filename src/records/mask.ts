@@ -1,0 +1,198 @@
+import { ExactNumber, keysInOrder, parseDocument } from "../shared/document.ts";
+import { exactJson } from "../shared/exact-json.ts";
+import { pointerTo } from "../shared/json-pointer.ts";
+import { rememberKeyOrder } from "../shared/key-order.ts";
+import { isBarePlural, isSecretName } from "../shared/secret-names.ts";
+import { MASK, maskText } from "../shared/secret-text.ts";
+
+/** A value without its secrets, and the JSON pointers to what was masked in it. */
+export interface Masked<T> {
+  readonly value: T;
+  readonly masked: readonly string[];
+}
+
+/** Takes secrets out of texts and of trees of JSON. The same secrets are taken out of all of them. */
+export interface Mask {
+  text(text: string): string;
+  /** Members keep their order; what holds no secret is the very same object. */
+  value<T>(value: T): Masked<T>;
+}
+
+/** Shorter texts are masked only where a name tells that they are secret: elsewhere they are words. */
+const SHORTEST_KNOWN = 8;
+
+/**
+ * A mask for secrets of three kinds: what is known by the name it stands under (or after, in a list of
+ * arguments), what is known by its form, and the texts of `known`, wherever they occur: what a secret
+ * name holds in one place can be quoted in another.
+ */
+export function createMask(known: Iterable<string> = []): Mask {
+  return new TreeMask(known);
+}
+
+/** What stands at secret names in a tree, long enough to be known again elsewhere. */
+export function secretsIn(tree: unknown): readonly string[] {
+  const found = new Set<string>();
+  collect(tree, false, found);
+  return [...found];
+}
+
+function collect(value: unknown, isSecret: boolean, found: Set<string>): void {
+  if (typeof value === "string") {
+    if (isSecret && value.length >= SHORTEST_KNOWN && !value.includes(MASK)) found.add(value);
+  } else if (value instanceof ExactNumber) {
+    if (isSecret && value.text.length >= SHORTEST_KNOWN) found.add(value.text);
+  } else if (Array.isArray(value)) {
+    for (const item of value) collect(item, isSecret, found);
+  } else if (typeof value === "object" && value !== null) {
+    for (const [key, member] of Object.entries(value)) {
+      collect(member, isSecret || isSecretName(key), found);
+    }
+  }
+}
+
+/** Where the walk is: whether a name on the way made everything below it secret. */
+interface Place {
+  readonly pointer: string;
+  readonly isSecret: boolean;
+}
+
+class TreeMask implements Mask {
+  readonly #known: RegExp | undefined;
+  readonly #texts = new Map<string, string>();
+  /** Objects that hold no secret: traces are shared between profiles that look alike. */
+  readonly #clean = new WeakSet<object>();
+
+  constructor(known: Iterable<string>) {
+    const texts = [...new Set(known)].filter((text) => text.length >= SHORTEST_KNOWN);
+    // The longest first: one secret can be the beginning of another.
+    texts.sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
+    if (texts.length === 0) return;
+    this.#known = new RegExp(texts.flatMap(spellings).map(escaped).join("|"), "g");
+  }
+
+  text(text: string): string {
+    const seen = this.#texts.get(text);
+    if (seen !== undefined) return seen;
+    const inside = this.#document(text) ?? text;
+    const masked = maskText(this.#known === undefined ? inside : inside.replace(this.#known, MASK));
+    if (this.#texts.size < 50_000) this.#texts.set(text, masked);
+    return masked;
+  }
+
+  value<T>(value: T): Masked<T> {
+    const masked: string[] = [];
+    const result = this.#walk(value, { pointer: "", isSecret: false }, masked);
+    return { value: result as T, masked };
+  }
+
+  #walk(value: unknown, place: Place, masked: string[]): unknown {
+    if (typeof value === "string" || typeof value === "number" || value instanceof ExactNumber) {
+      return this.#scalar(value, place, masked);
+    }
+    if (typeof value !== "object" || value === null) return value;
+    if (!place.isSecret && this.#clean.has(value)) return value;
+    const before = masked.length;
+    const result = Array.isArray(value)
+      ? this.#list(value, place, masked)
+      : this.#members(value as Readonly<Record<string, unknown>>, place, masked);
+    if (masked.length > before) return result;
+    if (!place.isSecret) this.#clean.add(value);
+    return value;
+  }
+
+  #scalar(value: string | number | ExactNumber, place: Place, masked: string[]): unknown {
+    const isEmpty = value === "";
+    const result =
+      place.isSecret && !isEmpty ? MASK : typeof value === "string" ? this.text(value) : value;
+    if (result !== value || value === MASK) masked.push(place.pointer);
+    return result;
+  }
+
+  #members(
+    members: Readonly<Record<string, unknown>>,
+    { pointer, isSecret }: Place,
+    masked: string[],
+  ): unknown {
+    const result: Record<string, unknown> = Object.create(null);
+    const isSecretTrace = comparesSecrets(members);
+    const keys = keysInOrder(members).map((key) => {
+      const member = members[key];
+      const name = unused(this.text(key), key, result);
+      const here = pointerTo(pointer, name);
+      if (name !== key) masked.push(here);
+      const isNamed = isSecretName(key) && holdsSecrets(key, member);
+      const isCompared = isSecretTrace && COMPARED.includes(key);
+      const place = { pointer: here, isSecret: isSecret || isNamed || isCompared };
+      result[name] = this.#walk(member, place, masked);
+      return name;
+    });
+    const copy = { ...result };
+    rememberKeyOrder(copy, keys);
+    return copy;
+  }
+
+  /** In a list, what follows `--api-key` is secret, up to the next option. */
+  #list(list: readonly unknown[], { pointer, isSecret }: Place, masked: string[]): unknown {
+    let isAfterOption = false;
+    return list.map((item, index) => {
+      const here = pointerTo(pointer, index);
+      const option = typeof item === "string" ? /^--?([A-Za-z][^=\s]*)(=|$)/.exec(item) : null;
+      if (option === null) {
+        return this.#walk(item, { pointer: here, isSecret: isSecret || isAfterOption }, masked);
+      }
+      const isNamed = isSecretName(option[1] ?? "");
+      isAfterOption = isNamed && option[2] === "";
+      if (isNamed && option[2] === "=") {
+        masked.push(here);
+        return `${option[0]}${MASK}`;
+      }
+      return this.#walk(item, { pointer: here, isSecret }, masked);
+    });
+  }
+
+  /** A text that is a JSON document is masked as one, so that names in it count; else undefined. */
+  #document(text: string): string | undefined {
+    if (!/^\s*[{[]/.test(text)) return undefined;
+    const { document } = parseDocument(text, "", "json");
+    if (document === undefined) return undefined;
+    const { value, masked } = this.value(document.exact);
+    return masked.length === 0 ? undefined : exactJson(value);
+  }
+}
+
+/** `keys` and `tokens` of nothing in particular are secret where they are texts, not where they are objects. */
+function holdsSecrets(key: string, member: unknown): boolean {
+  if (!isBarePlural(key)) return true;
+  if (Array.isArray(member)) return member.every((item) => typeof item === "string");
+  return typeof member === "string";
+}
+
+/** What a trace shows of a fact. */
+const COMPARED: readonly string[] = ["wanted", "found", "value", "before", "error"];
+
+/** True for a comparison or derivation of a fact such as `profile.env_vars.HF_TOKEN`. */
+function comparesSecrets({ fact, wanted_from: from }: Readonly<Record<string, unknown>>): boolean {
+  return [fact, from].some(
+    (path) => typeof path === "string" && path.split(".").some(isSecretName),
+  );
+}
+
+/** The masked name, made different where the object has it already. */
+function unused(name: string, key: string, members: object): string {
+  if (name === key) return name;
+  let free = name;
+  for (let number = 2; free in members; number += 1) free = `${name} ${number}`;
+  return free;
+}
+
+/** A text as it stands in itself, in JSON and in an address. */
+function spellings(text: string): readonly string[] {
+  const inJson = JSON.stringify(text).slice(1, -1);
+  const inAddress = text.isWellFormed() ? encodeURIComponent(text) : text;
+  return [...new Set([text, inJson, inAddress])];
+}
+
+function escaped(text: string): string {
+  return text.replaceAll(/[\\^$.*+?()[\]{}|/-]/g, "\\$&");
+}

@@ -1,0 +1,33 @@
+import type { DecisionRecord } from "../generated/record.ts";
+import { resolve } from "../resolve.ts";
+import { createJudge, type Judge } from "../rules/judge.ts";
+import type { RuleSet } from "../rules/rule-set.ts";
+import { compareDecisions } from "./compare.ts";
+import type { Comparison } from "./difference.ts";
+import { inputOf, type OtherProfiles } from "./replay.ts";
+
+/** A judge remembers what it has judged. Of a long log that is not to grow with it. */
+const DECISIONS_PER_JUDGE = 500;
+
+/** Decides recorded decisions again under one rule set, and compares. */
+export class Replayer {
+  readonly #rules: RuleSet;
+  #judge: Judge;
+  #decisions = 0;
+
+  constructor(rules: RuleSet) {
+    this.#rules = rules;
+    this.#judge = createJudge(rules);
+  }
+
+  /** The comparison of a record with its decision now; among other profiles when they are given. */
+  async replay(record: DecisionRecord, other?: OtherProfiles): Promise<Comparison> {
+    this.#decisions += 1;
+    if (this.#decisions % DECISIONS_PER_JUDGE === 0) this.#judge = createJudge(this.#rules);
+    const now = await resolve(inputOf(record, this.#rules, other), this.#judge);
+    if (other === undefined) return compareDecisions(record.resolution, now);
+    const before = new Map(record.facts.profiles.map((facts) => [facts.id, facts]));
+    const present = new Map(other.catalog.profiles.map(({ facts }) => [facts.id, facts]));
+    return compareDecisions(record.resolution, now, { before, now: present });
+  }
+}

@@ -1,0 +1,97 @@
+import { uniformGpus } from "../facts/uniform-gpus.ts";
+import type { EngineFacts, GpuFacts, RequestFacts } from "../generated/facts.ts";
+import type { Metric, Precision } from "../generated/profile.ts";
+import type { ProfileCatalog } from "../profiles/catalog.ts";
+
+import type { DecisionPoint } from "./decision-point.ts";
+
+/** A model that requests can name, and the profiles that such a request can choose from. */
+export interface MatrixModel {
+  readonly model: string;
+  readonly catalog: ProfileCatalog;
+}
+
+/** The values that each part of a request and a machine takes. */
+export interface Dimensions {
+  readonly models: readonly MatrixModel[];
+  /** Whether the model is named by AIM_ID or by AIM_MODEL_ID. */
+  readonly namedBy: readonly ("AIM_ID" | "AIM_MODEL_ID")[];
+  /** Null for a machine without a GPU, which has no count. */
+  readonly gpuModels: readonly (string | null)[];
+  readonly gpuCounts: readonly number[];
+  readonly precisions: readonly (Precision | "auto")[];
+  readonly metrics: readonly Metric[];
+  readonly engines: readonly string[];
+  readonly fallbacks: readonly boolean[];
+  /** Both values where a rule that differs looks at it, else only true. */
+  readonly idle: readonly boolean[];
+  /** As `idle`. */
+  readonly homogeneous: readonly boolean[];
+}
+
+/** Every combination of the dimensions, the first values of each first. */
+export function matrixPoints(dimensions: Dimensions): readonly DecisionPoint[] {
+  const { models, engines } = dimensions;
+  const machines = machinesOf(dimensions);
+  const points: DecisionPoint[] = [];
+  for (const { model, catalog } of models) {
+    for (const id of engines) {
+      const engine: EngineFacts = { id, version: null };
+      for (const request of requestsOf(dimensions, model, id)) {
+        for (const gpu of machines) {
+          points.push({ request, gpu, engine, catalog, requestedProfile: null });
+        }
+      }
+    }
+  }
+  return points;
+}
+
+function requestsOf(
+  { namedBy, precisions, metrics, fallbacks }: Dimensions,
+  model: string,
+  engine: string,
+): readonly RequestFacts[] {
+  const requests: RequestFacts[] = [];
+  for (const name of namedBy) {
+    for (const precision of precisions) {
+      for (const metric of metrics) {
+        for (const allow_general_profile_fallback of fallbacks) {
+          requests.push({
+            aim_id: name === "AIM_ID" ? model : null,
+            model_id: name === "AIM_MODEL_ID" ? model : null,
+            model,
+            precision,
+            gpu_count: null,
+            gpu_model: null,
+            engine,
+            metric,
+            profile_id: null,
+            allow_general_profile_fallback,
+          });
+        }
+      }
+    }
+  }
+  return requests;
+}
+
+function machinesOf({ gpuModels, gpuCounts, idle, homogeneous }: Dimensions): readonly GpuFacts[] {
+  return gpuModels.flatMap((model) =>
+    model === null
+      ? [uniformGpus(null, 0)]
+      : gpuCounts.flatMap((count) =>
+          idle.flatMap((isIdle) =>
+            // One GPU cannot be of two models.
+            homogeneous
+              .filter((isHomogeneous) => isHomogeneous || count > 1)
+              .map((isHomogeneous) => ({
+                ...uniformGpus(model, count),
+                idle: isIdle,
+                busy: isIdle ? [] : [0],
+                homogeneous: isHomogeneous,
+              })),
+          ),
+        ),
+  );
+}

@@ -1,0 +1,207 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { changesOf } from "../../src/counterfactual/change.ts";
+import { JudgePool } from "../../src/counterfactual/judge-pool.ts";
+import { type Lever, leversFor } from "../../src/counterfactual/levers.ts";
+import type { Situation } from "../../src/counterfactual/situation.ts";
+import { subsetsOf } from "../../src/counterfactual/subsets.ts";
+import { whyNot } from "../../src/counterfactual/why-not.ts";
+import type { RequestFacts } from "../../src/generated/facts.ts";
+import type { Change, Search } from "../../src/generated/why-not.ts";
+import { type ResolveInput, resolve } from "../../src/resolve.ts";
+import { allRules } from "../../src/rules/rule-set.ts";
+import { shippedCatalog, situationFor } from "../support/decision-input.ts";
+import { shippedRules } from "../support/rule-sources.ts";
+import { oddRules } from "./odd-rules.ts";
+
+/** Smaller changes of each kind that are tried in one case. */
+const samples = 12;
+
+/** How many times as many cases as fit into a few seconds: AIM_TEST_EFFORT=50 for a night. */
+const effort = Number(process.env["AIM_TEST_EFFORT"] ?? 1);
+
+const models = [
+  "meta-llama/Llama-3.1-8B-Instruct",
+  "meta-llama/Llama-3.1-405B-Instruct",
+  "openai/gpt-oss-120b",
+  "deepseek-ai/DeepSeek-R1",
+  "mistralai/Mixtral-8x22B-Instruct-v0.1",
+  "some-org/some-model",
+];
+
+/** The matrix, and what else can be set: a case is one cell and one of its profiles. */
+const anyCase = fc.record({
+  model: fc.constantFrom(...models),
+  gpus: fc.tuple(
+    fc.constantFrom("MI250X", "MI300X", "MI325X", "MI350X", "MI355X", "MI308X"),
+    fc.constantFrom(0, 1, 2, 3, 4, 8),
+  ),
+  rules: fc.constantFrom(shippedRules("default"), shippedRules("aim-0.9"), oddRules),
+  request: fc.record({
+    precision: fc.constantFrom("auto", "fp4", "fp8", "fp16", "bf16"),
+    metric: fc.constantFrom("latency", "throughput"),
+    gpu_count: fc.constantFrom(null, null, null, 1, 4, 8),
+    gpu_model: fc.constantFrom(null, null, null, null, "MI325X"),
+    allow_general_profile_fallback: fc.boolean(),
+  }),
+  /** Which profile is asked for by id, if any. */
+  asked: fc.option(fc.nat(), { freq: 10 }),
+  target: fc.nat(),
+});
+
+function situationOf({ model, gpus, rules, request, asked }: CaseOf): Situation {
+  const { profiles } = shippedCatalog(model);
+  const profile_id = asked === null ? null : (profiles[asked % profiles.length]?.facts.id ?? null);
+  const asking = { ...request, profile_id } as Partial<RequestFacts>;
+  return situationFor(model, { gpus, rules, request: asking });
+}
+
+type CaseOf = typeof anyCase extends fc.Arbitrary<infer T> ? T : never;
+
+/** Whether a profile wins in a whole decision. The judge is shared by the caller where it can be. */
+async function winsIn(input: ResolveInput, id: string, pool?: JudgePool): Promise<boolean> {
+  const { selection, advice } = await resolve(input, pool?.judgeOf(input.rules));
+  return selection.profile === id && !advice.some(({ level }) => level === "deny");
+}
+
+describe("counterfactual/why-not over the matrix", () => {
+  it("property: every answer makes the profile win when it is applied", async () => {
+    await fc.assert(
+      fc.asyncProperty(anyCase, async (given) => {
+        const { situation, answer, id } = await answered(given);
+        expect(answer.wins).toBe(await winsIn(situation.input, id));
+        const changed = changesOf(situation);
+        for (const search of [answer.settings, answer.hardware, answer.rules]) {
+          const told = search.answers.length > 0;
+          expect(search.obstacle === null).toBe(told || answer.wins);
+          for (const { changes } of search.answers) {
+            expect(await winsIn(changed(changes), id), JSON.stringify(changes)).toBe(true);
+          }
+        }
+      }),
+      { numRuns: 20 * effort },
+    );
+  });
+
+  it("property: no smaller answer of the same kind does, by brute force", async () => {
+    await fc.assert(
+      fc.asyncProperty(anyCase, fc.infiniteStream(fc.nat()), async (given, dice) => {
+        const { situation, answer, id, levers } = await answered(given);
+        if (answer.wins) return;
+        const changed = changesOf(situation);
+        const pool = new JudgePool(situation.input.rules);
+        const tried = [
+          ...sampled(smallerSettings(levers, answer.settings), samples, dice),
+          ...sampled(smallerHardware(levers, answer.hardware), samples, dice),
+          ...sampled(smallerRemovals(situation, answer.rules), samples, dice),
+        ];
+        for (const changes of tried.filter((some) => canBe(situation, some))) {
+          const wins = await winsIn(changed(changes), id, pool);
+          expect(wins, `${id} ${JSON.stringify(changes)}`).toBe(false);
+        }
+      }),
+      { numRuns: 12 * effort },
+    );
+  });
+
+  it("property: naming the profile makes it the one that is selected, with what is overridden", async () => {
+    await fc.assert(
+      fc.asyncProperty(anyCase, async (given) => {
+        const { situation, answer, id } = await answered(given);
+        const request = { ...situation.input.request, profile_id: id };
+        const named = await resolve({ ...situation.input, request, requestedProfile: id });
+        const { overridden, denied_by } = answer.last_resort;
+        expect(named.selection.profile).toBe(id);
+        expect(overridden).toEqual(
+          named.selection.overridden.map(({ rule, reason }) => ({ rule, reason })),
+        );
+        expect(denied_by.length > 0).toBe(named.advice.some(({ level }) => level === "deny"));
+      }),
+      { numRuns: 12 * effort },
+    );
+  });
+
+  it("property: the same question has the same answer, to the byte", async () => {
+    await fc.assert(
+      fc.asyncProperty(anyCase, async (given) => {
+        const first = JSON.stringify((await answered(given)).answer);
+        expect(JSON.stringify((await answered(given)).answer)).toBe(first);
+      }),
+      { numRuns: 5 * effort },
+    );
+  });
+});
+
+async function answered(given: CaseOf) {
+  const situation = situationOf(given);
+  const { profiles } = situation.input.catalog;
+  const profile = profiles[given.target % profiles.length];
+  if (profile === undefined) throw new Error("the store has no profile");
+  const answer = await whyNot(situation, profile, await resolve(situation.input));
+  return { situation, answer, id: profile.facts.id, levers: leversFor(situation, profile) };
+}
+
+/** At most so many of a list, chosen by dice: all of a short one. */
+function sampled<T>(items: readonly T[], most: number, dice: Iterator<number>): readonly T[] {
+  if (items.length <= most) return items;
+  return Array.from({ length: most }, () => items[dice.next().value % items.length] as T);
+}
+
+/** Every combination of these levers, each left alone or moved. */
+function allMoves(levers: readonly Lever[]): readonly (readonly Change[])[] {
+  return levers.reduce<readonly (readonly Change[])[]>(
+    (all, { changes }) =>
+      all.flatMap((before) => [before, ...changes.map((change) => [...before, change])]),
+    [[]],
+  );
+}
+
+function smallerSettings(levers: readonly Lever[], { answers }: Search) {
+  const size = answers[0]?.changes.length ?? Number.POSITIVE_INFINITY;
+  const settings = levers.filter(({ kind }) => kind === "setting");
+  return allMoves(settings).filter((changes) => changes.length < size);
+}
+
+/** Fewer GPU levers than the answer, or as many with fewer settings; at least one. */
+function smallerHardware(levers: readonly Lever[], { answers }: Search) {
+  const [found] = answers;
+  return allMoves(levers).filter((changes) => {
+    const gpus = hardwareIn(changes);
+    if (gpus === 0) return false;
+    if (found === undefined || gpus < hardwareIn(found.changes)) return true;
+    return gpus === hardwareIn(found.changes) && changes.length < found.changes.length;
+  });
+}
+
+function hardwareIn(changes: readonly Change[]): number {
+  return changes.filter(({ kind }) => kind === "hardware").length;
+}
+
+function smallerRemovals(
+  { input }: Situation,
+  { answers }: Search,
+): readonly (readonly Change[])[] {
+  const ids = allRules(input.rules).map(({ id }) => id);
+  const most = Math.min((answers[0]?.changes.length ?? ids.length + 1) - 1, ids.length);
+  return Array.from({ length: most + 1 }, (_, size) => [...subsetsOf(ids, size)])
+    .flat()
+    .map((set) => set.map((rule) => ({ kind: "rule", rule })));
+}
+
+/** A setting takes no more GPUs than there are; no GPU has no model, and a model without GPUs is none. */
+function canBe(situation: Situation, changes: readonly Change[]): boolean {
+  const hardware = new Map(
+    changes.flatMap((change) =>
+      change.kind === "hardware" ? [[change.name, change.value] as const] : [],
+    ),
+  );
+  const present = situation.machine.probe?.gpus.length ?? 0;
+  const isTold = present === 0 && situation.input.request.gpu_model !== null;
+  const count = Number(hardware.get("count") ?? (isTold ? situation.input.gpu.count : present));
+  const hasModel = present > 0 || isTold || hardware.has("model");
+  if (hardware.size > 0 && (count === 0 || !hasModel)) return false;
+  return changes.every(
+    (change) =>
+      change.kind !== "setting" || change.name !== "gpu_count" || Number(change.value) <= count,
+  );
+}
