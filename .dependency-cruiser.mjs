@@ -3,7 +3,7 @@
 
 /** Stages: pure functions from the inputs to the launch plan and its explanation. */
 const STAGES =
-  "^src/(config|facts|profiles|models|rules|selection|counterfactual|launch|lint|records|explain|shared)/|^src/resolve[.]ts$";
+  "^src/(config|facts|profiles|models|rules|selection|counterfactual|launch|lint|records|rule-diff|rule-tests|explain|shared)/|^src/resolve[.]ts$";
 
 /** What everyone may import. */
 const COMMON = "^src/(shared|generated)/";
@@ -13,7 +13,7 @@ const ENTRIES = "^src/(main|index|edge/amdsmi-worker)[.]ts$";
 
 /** The folders that the rules below know. */
 const FOLDERS =
-  "cli|config|counterfactual|edge|explain|facts|generated|launch|lint|models|profiles|records|rules|selection|shared";
+  "cli|config|counterfactual|edge|explain|facts|generated|launch|lint|models|profiles|records|rule-diff|rule-tests|rules|selection|shared";
 
 /** The one module, or folder, that may import each package. */
 const OWNERS = {
@@ -187,6 +187,18 @@ const directions = [
     "The linter tries rules by the code that decides with them: what it says never happens must not happen.",
   ),
   only(
+    "rule-tests-import-resolve-and-before",
+    folder("rule-tests"),
+    [folder("selection", "rules", "profiles", "facts", "config"), RESOLVE],
+    "A test runs the whole decision that is made in earnest, and nothing that is made of it.",
+  ),
+  only(
+    "rule-diff-imports-resolve-and-before",
+    folder("rule-diff"),
+    [folder("selection", "rules", "profiles", "facts", "config"), RESOLVE],
+    "Rule sets are compared by what they decide, with the judge and the ranking that decide in earnest.",
+  ),
+  only(
     "launch-imports-stages-before-it",
     folder("launch"),
     [folder("config", "facts", "profiles", "rules", "selection"), RESOLVE],
@@ -218,6 +230,8 @@ const directions = [
         "launch",
         "lint",
         "records",
+        "rule-diff",
+        "rule-tests",
       ),
       RESOLVE,
     ],
@@ -237,6 +251,8 @@ const directions = [
         "launch",
         "lint",
         "records",
+        "rule-diff",
+        "rule-tests",
       ),
       RESOLVE,
     ],

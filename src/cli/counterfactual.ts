@@ -12,7 +12,7 @@ import { canonicalGpuModels } from "../facts/device-ids.ts";
 import { readFactPath } from "../facts/fact-paths.ts";
 import type { ChangedValue, WhatIf } from "../generated/what-if.ts";
 import type { WhyNot } from "../generated/why-not.ts";
-import { buildCatalog, findProfile } from "../profiles/catalog.ts";
+import { buildCatalog } from "../profiles/catalog.ts";
 import { catalogFolders } from "../profiles/model-folder.ts";
 import type { Profile } from "../profiles/profile.ts";
 import { type ResolveInput, resolve } from "../resolve.ts";
@@ -20,6 +20,7 @@ import { hasErrors } from "../shared/problem.ts";
 import { type Decision, decide, prepare, profilesFolder } from "./decision.ts";
 import { engineFacts } from "./engine.ts";
 import { exitCodes } from "./exit-code.ts";
+import { requireProfile } from "./require-profile.ts";
 import { maskFor } from "./secrets.ts";
 import { endWith, type Flags, type Session } from "./session.ts";
 
@@ -29,8 +30,7 @@ export async function askWhyNot(
   wanted: string,
 ): Promise<{ readonly answer: WhyNot; readonly decision: Decision }> {
   const decision = await decide(session);
-  const profile = findProfile(decision.catalog, wanted);
-  if ("code" in profile) throw endWith(session.outlet, [profile], exitCodes.usage);
+  const profile = requireProfile(session, decision.catalog, wanted);
   const situation = withAlternatives(session, decision, profile);
   const answer = await whyNot(situation, profile, decision.resolution);
   return { answer: decision.mask.value(answer).value, decision };
@@ -71,9 +71,8 @@ export async function askWhatIf(
   const input = supposing(question.situation, suppositions);
   const after = await resolve(input);
   const changes = suppositions.map((supposition): ChangedValue => {
-    const key = nameOf(supposition);
     return {
-      key,
+      name: nameOf(supposition),
       before: valueIn(session.settings, situation.input, supposition),
       after: valueIn(supposed.settings, input, supposition),
     };
@@ -118,7 +117,8 @@ function seesTheSame(a: Settings, b: Settings): boolean {
   return keys.every((key) => a[key].value === b[key].value);
 }
 
-const silent: Log = { debug() {}, info() {}, warning() {}, error() {} };
+const nothing = (): void => undefined;
+const silent: Log = { debug: nothing, info: nothing, warning: nothing, error: nothing };
 
 /** The value of what is supposed, in one of the two decisions. */
 function valueIn(settings: Settings, input: ResolveInput, supposition: Supposition): unknown {

@@ -32,7 +32,9 @@ function launchOf(session: Session, decision: Decision): PageLaunch {
   const outlet = { ...session.outlet, problems: () => undefined };
   const silent = { ...session, outlet };
   try {
-    return commandOf(prepareLaunch(silent, requireSelection(silent, decision)), decision.mask);
+    const selected = requireSelection(silent, decision);
+    const launch = prepareLaunch(silent, selected, decision.situation.machine);
+    return commandOf(launch, decision.mask);
   } catch (error) {
     if (error instanceof CommandEnd) return { kind: "stopped", problems: error.problems };
     throw error;

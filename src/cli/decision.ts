@@ -19,6 +19,7 @@ import type { RuleSet } from "../rules/rule-set.ts";
 import { hasErrors, type Problem } from "../shared/problem.ts";
 import { engineFacts } from "./engine.ts";
 import { exitCodes } from "./exit-code.ts";
+import { isUnreadable, logGpuProblems } from "./hardware.ts";
 import { maskFor } from "./secrets.ts";
 import { endWith, logWarning, type Session } from "./session.ts";
 
@@ -82,7 +83,7 @@ export function openCatalog(session: Session): {
  */
 export function openGpus(session: Session, probed?: GpuReportInput) {
   const { settings, environment } = session;
-  const { probe, attempts } =
+  const { probe, attempts, failure } =
     probed ??
     probeGpus({
       gpuModel: settings.gpuModel.value,
@@ -95,6 +96,7 @@ export function openGpus(session: Session, probed?: GpuReportInput) {
   const gpu = gpuFactsOf({
     probe,
     attempts,
+    failure,
     environment,
     settings: {
       gpuModel: settings.gpuModel.value,
@@ -117,12 +119,10 @@ export function prepare(session: Session, probed?: GpuReportInput): Question {
   const { catalog, digest, root, similar } = openCatalog(session);
   for (const problem of catalog.problems) logWarning(log, problem);
   const { probe, attempts, gpu } = openGpus(session, probed);
-  const unreadable = gpu.problems.filter(({ code }) => code === "gpus-unreadable");
+  const unreadable = gpu.problems.filter(isUnreadable);
   if (hasErrors(unreadable)) throw endWith(outlet, unreadable, exitCodes.hardwareUnreadable);
   const blockers = gpu.problems.filter(({ level }) => level === "error");
-  for (const problem of gpu.problems) {
-    if (!blockers.includes(problem)) logWarning(log, problem);
-  }
+  logGpuProblems(log, gpu);
   const request = requestFacts(settings);
   const requested = requestedProfile(session, catalog);
   const input: ResolveInput = {

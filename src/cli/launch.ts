@@ -1,14 +1,16 @@
 import { findProgram } from "../edge/exec.ts";
 import { readModelDirectory } from "../edge/model-cache.ts";
 import { gfxOfModel } from "../facts/device-ids.ts";
+import type { GpuReportInput } from "../facts/gpu-report.ts";
 import { hardwarePrecisions } from "../facts/hardware-precisions.ts";
+import { launchVisibilityProblems } from "../facts/launch-visibility.ts";
 import { checkLaunch, type LaunchCheckInput } from "../launch/check/check-launch.ts";
 import type { Engine } from "../launch/engine.ts";
 import type { ModelRequest } from "../launch/model-request.ts";
 import { type LaunchPlan, planLaunch } from "../launch/plan.ts";
 import { modelDirectory } from "../launch/resolve-model.ts";
 import type { Profile } from "../profiles/profile.ts";
-import type { Problem } from "../shared/problem.ts";
+import { hasErrors, type Problem } from "../shared/problem.ts";
 import { installedVersion, openEngine, openEngineTables } from "./engine.ts";
 import { exitCodeFor, exitCodes } from "./exit-code.ts";
 import { endWith, type Session } from "./session.ts";
@@ -20,7 +22,7 @@ export interface Launch {
 }
 
 /** How the selected profile is started. Throws CommandEnd after reporting what stands in its way. */
-export function prepareLaunch(session: Session, profile: Profile): Launch {
+export function prepareLaunch(session: Session, profile: Profile, machine: GpuReportInput): Launch {
   const { settings, environment, outlet } = session;
   const engine = openEngine(session, profile.facts.metadata.engine);
   if (!("descriptor" in engine)) throw endWith(outlet, engine, exitCodes.invalidInput);
@@ -51,8 +53,15 @@ export function prepareLaunch(session: Session, profile: Profile): Launch {
     environment,
   });
   if (!("argv" in plan)) throw endWith(outlet, plan, exitCodeFor(plan, exitCodes.usage));
+  const visibility = launchVisibilityProblems({
+    machine,
+    added: plan.env,
+    gpuCount: profile.facts.metadata.gpu_count,
+    path: profile.facts.path,
+  });
+  if (hasErrors(visibility)) throw endWith(outlet, visibility, exitCodes.usage);
   const warnings = checkArguments(session, { engine, engineVersion, profile, plan });
-  return { plan: { ...plan, notes: [...plan.notes, ...warnings] }, program: found };
+  return { plan: { ...plan, notes: [...plan.notes, ...visibility, ...warnings] }, program: found };
 }
 
 /**

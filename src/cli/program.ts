@@ -135,7 +135,7 @@ function declare(input: ProgramInput, run: Run): Command {
     )
     .addOption(
       new Option(
-        "--what-if <KEY=VALUE...>",
+        "--what-if <NAME=VALUE...>",
         "decide with other settings or GPUs (precision=fp16 gpu.count=4), beside the present ones",
       ).conflicts("from"),
     )

@@ -29,8 +29,11 @@ export async function searchHardware(
   const [settings] = answers;
   if (settings === undefined) return search(contest, space, { hardware: 1, known });
   const most = settings.changes.length - 1;
-  return search(contest, space, { hardware: 1, settings: most, known: { cause: "no-gain" } });
+  const found = await search(contest, space, { hardware: 1, settings: most, known: noGain });
+  return found.answers.length > 0 ? found : { answers: [], obstacle: noGain };
 }
+
+const noGain: Obstacle = { cause: "no-gain" };
 
 interface SearchLimits {
   /** The fewest changes of GPUs. */

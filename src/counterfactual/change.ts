@@ -13,7 +13,7 @@ import { gpuFactsWith, isTold } from "./machine.ts";
 import type { Situation } from "./situation.ts";
 
 /** A setting of the request, by the name of its fact. */
-export type SettingKey = SettingChange["key"];
+export type SettingKey = SettingChange["name"];
 
 /** The variable that sets a fact of the request. */
 export function variableOf(key: SettingKey): string {
@@ -46,7 +46,8 @@ export function changesOf(situation: Situation): Changed {
     const told = isTold(situation) ? hardware : [];
     const request = requestWith(input.request, settings, told);
     const seesOther =
-      hardware.length > 0 || settings.some(({ key }) => key === "gpu_count" || key === "gpu_model");
+      hardware.length > 0 ||
+      settings.some(({ name }) => name === "gpu_count" || name === "gpu_model");
     const { model } = request;
     return {
       ...input,
@@ -63,7 +64,7 @@ export function changesOf(situation: Situation): Changed {
 }
 
 function hardwareMembers(hardware: readonly HardwareChange[]) {
-  return Object.fromEntries(hardware.map(({ key, value }) => [key, value])) as {
+  return Object.fromEntries(hardware.map(({ name, value }) => [name, value])) as {
     readonly model?: string;
     readonly count?: number;
   };
@@ -75,8 +76,8 @@ function requestWith(
   settings: readonly SettingChange[],
   told: readonly HardwareChange[],
 ): RequestFacts {
-  const hardware = told.map(({ key, value }) => [`gpu_${key}`, value]);
-  const asked = settings.map(({ key, value }): [string, Value] => [key, value]);
+  const hardware = told.map(({ name, value }) => [`gpu_${name}`, value]);
+  const asked = settings.map(({ name, value }): [string, Value] => [name, value]);
   const members = Object.fromEntries([...hardware, ...asked]) as Partial<RequestFacts>;
   const changed = { ...request, ...members };
   return { ...changed, model: changed.aim_id ?? changed.model_id };

@@ -47,6 +47,7 @@ export function* sizesFor(
 ): Generator<Sizes> {
   const count = (kind: Lever["kind"]) => levers.filter((lever) => lever.kind === kind).length;
   for (let hardware = leastHardware; hardware <= count("hardware"); hardware += 1) {
-    for (let setting = 0; setting <= Math.min(count("setting"), mostSettings); setting += 1) yield { hardware, setting };
+    for (let setting = 0; setting <= Math.min(count("setting"), mostSettings); setting += 1)
+      yield { hardware, setting };
   }
 }

@@ -3,7 +3,7 @@ import type { FilterVerdict } from "../generated/resolution.ts";
 import type { Change, Failure, Obstacle } from "../generated/why-not.ts";
 import type { Profile } from "../profiles/profile.ts";
 import type { ResolveInput } from "../resolve.ts";
-import type { DeriveError, Judgement } from "../rules/judge.ts";
+import type { Judgement } from "../rules/judge.ts";
 import type { RuleSet } from "../rules/rule-set.ts";
 import { compareRanked, decidingKey, type Ranked, rankKeys } from "../selection/rank.ts";
 import type { Changed } from "./change.ts";

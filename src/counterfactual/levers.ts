@@ -34,7 +34,8 @@ export function leversFor(situation: Situation, target: Profile): readonly Lever
   ];
   return levers.filter(
     ({ name, moves, changes }) =>
-      changes.length > 0 && (alwaysMatters.has(name) || moves.some((path) => isAmong(path, looked))),
+      changes.length > 0 &&
+      (alwaysMatters.has(name) || moves.some((path) => isAmong(path, looked))),
   );
 }
 

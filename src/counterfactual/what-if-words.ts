@@ -15,7 +15,7 @@ export type Supposition =
   | { readonly kind: "fact"; readonly path: string; readonly value: unknown };
 
 /**
- * Reads `KEY=VALUE` words. A key is a variable (`AIM_PRECISION`), its flag with or without dashes
+ * Reads `NAME=VALUE` words. A name is a variable (`AIM_PRECISION`), its flag with or without dashes
  * (`precision`), or a fact of the GPUs or the engine (`gpu.count`, `engine.version`). The values of
  * settings are checked where settings are read; those of facts are checked here.
  */
@@ -50,7 +50,7 @@ const supposable: readonly string[] = knownFactPaths().filter(
 function parseWord(word: string): Supposition | Problem {
   const equals = word.indexOf("=");
   if (equals < 1) {
-    const hint = "write KEY=VALUE, such as `--what-if precision=fp16 gpu.count=4`";
+    const hint = "write NAME=VALUE, such as `--what-if precision=fp16 gpu.count=4`";
     return problem("what-if-invalid", `--what-if \`${word}\` has no value`, hint);
   }
   const key = word.slice(0, equals).trim();
@@ -80,7 +80,7 @@ function unknownKey(key: string): Problem {
   const flags = variables.map(({ flag }) => plain(flag));
   const names = variables.map(({ variable }) => variable);
   const fallback =
-    "a key is a variable such as AIM_PRECISION, its flag such as precision, or a fact such as gpu.count";
+    "a name is a variable such as AIM_PRECISION, its flag such as precision, or a fact such as gpu.count";
   return problem(
     "what-if-unknown",
     `--what-if knows no \`${key}\``,

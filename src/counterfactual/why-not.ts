@@ -8,7 +8,7 @@ import type {
 } from "../generated/why-not.ts";
 import type { Profile } from "../profiles/profile.ts";
 import { resolve } from "../resolve.ts";
-import { allRules, type RuleSet } from "../rules/rule-set.ts";
+import { allRules } from "../rules/rule-set.ts";
 import { type Changed, changesOf } from "./change.ts";
 import { searchHardware, searchSettings } from "./change-search.ts";
 import { Contest } from "./contest.ts";
@@ -48,7 +48,7 @@ export async function whyNot(
     state: verdict.state,
     rank: verdict.rank,
     failures: await contest.failures([]),
-    last_resort: await lastResort(contest, rules, id),
+    last_resort: await lastResort(contest, id),
     domain: domainOf(situation, levers),
   } as const;
   if (base.wins) {
@@ -88,27 +88,26 @@ function possibleIn(situation: Situation): (changes: readonly Change[]) => boole
   const present = isTold(situation) ? situation.input.gpu.model : detectedModel(situation);
   return (changes) => {
     const gpus = changes.filter((change) => change.kind === "hardware");
-    const other = (key: string) => gpus.find((change) => change.key === key)?.value;
+    const other = (name: string) => gpus.find((change) => change.name === name)?.value;
     const model = other("model") ?? present;
     const count = Number(other("count") ?? machineCount(situation));
     if (gpus.length > 0 && (model === null || count === 0)) return false;
     return changes.every(
       (change) =>
-        change.kind !== "setting" || change.key !== "gpu_count" || Number(change.value) <= count,
+        change.kind !== "setting" || change.name !== "gpu_count" || Number(change.value) <= count,
     );
   };
 }
 
 /** What naming the profile would override, and what would refuse to launch it all the same. */
-async function lastResort(contest: Contest, rules: RuleSet, id: string): Promise<LastResort> {
-  const filters = new Set(rules.filters.map((filter) => filter.id));
+async function lastResort(contest: Contest, id: string): Promise<LastResort> {
   const variable = "AIM_PROFILE_ID";
-  const asked = { kind: "setting", key: "profile_id", variable, value: id, before: null } as const;
+  const asked = { kind: "setting", name: "profile_id", variable, value: id, before: null } as const;
   const denial = await contest.obstacle([asked]);
   return {
     variable,
     value: id,
-    overridden: (await contest.failures([asked])).filter(({ rule }) => filters.has(rule)),
+    overridden: await contest.failures([asked]),
     denied_by: denial?.cause === "denied" ? [{ rule: denial.rule, reason: denial.message }] : [],
   };
 }
@@ -118,11 +117,11 @@ function domainOf({ input }: Situation, levers: readonly Lever[]): readonly Leve
     (rule) => rule.kind !== "advise" || rule.level === "deny",
   );
   return [
-    ...levers.map(({ kind, key, changes }) => ({
+    ...levers.map(({ kind, name, changes }) => ({
       kind,
-      key,
+      name,
       values: changes.map((change) => (change.kind === "rule" ? change.rule : change.value)),
     })),
-    { kind: "rule", key: "remove", values: removable.map(({ id }) => id) },
+    { kind: "rule", name: "remove", values: removable.map(({ id }) => id) },
   ];
 }

@@ -8,6 +8,7 @@ import {
   realpathSync,
   statSync,
 } from "node:fs";
+import { dirname, resolve } from "node:path";
 import type { DeviceNode } from "../facts/raw-probe.ts";
 
 /** Longest file that is read unless told: attributes of the kernel have a page at most. */

@@ -1,8 +1,8 @@
 import path from "node:path";
 import type { DetectionFailure } from "../facts/gpu-report.ts";
-import { gpusCounted } from "../facts/gpus-counted.ts";
 import type { RawProbe } from "../facts/raw-probe.ts";
 import type { DetectionAttempt } from "../generated/resolution.ts";
+import { gpusCounted } from "../shared/gpus-counted.ts";
 import { pathKind } from "./path-kind.ts";
 import { type AmdsmiReading, probeAmdsmi } from "./probe-amdsmi.ts";
 import { mergeProbes } from "./probe-merge.ts";
@@ -57,9 +57,13 @@ export function probeGpus(request: ProbeRequest): Detection {
   const found = usesLibrary || usesSysfs;
   const shown = sysfsReason(sysfs, request);
   return {
-    probe: usesLibrary ? mergeProbes(sysfs, library.answer) : detection === "amdsmi" ? null : sysfs,
+    probe: usesLibrary
+      ? mergeProbes(sysfs, library.answer)
+      : detection === "amdsmi"
+        ? emptyProbe(library, sysfs)
+        : sysfs,
     failure:
-      detection === "amdsmi" && !usesLibrary
+      detection === "amdsmi" && !usesLibrary && library.isEmpty !== true
         ? { method: "amdsmi", reason: library.reason }
         : detection === "sysfs" && !usesSysfs && !sysfs.hasTopology
           ? { method: "sysfs", reason: shown }
@@ -83,6 +87,11 @@ export function probeGpus(request: ProbeRequest): Detection {
       },
     ],
   };
+}
+
+/** What only the library was asked about, where it names no GPU: none, or nothing where it does not work. */
+function emptyProbe({ isEmpty }: LibraryReading, sysfs: RawProbe): RawProbe | null {
+  return isEmpty === true ? { ...sysfs, method: "amdsmi", gpus: [], unreadable: [] } : null;
 }
 
 function withoutProbe(setting: DetectionAttempt): readonly DetectionAttempt[] {
@@ -113,8 +122,11 @@ function compareOnly(request: ProbeRequest, setting: DetectionAttempt): Detectio
   };
 }
 
+/** `isEmpty`: the library works, and says that there is no GPU. */
+type LibraryReading = AmdsmiReading & { readonly isEmpty?: true };
+
 /** The library's answer, where it may be asked and could read at least one GPU. */
-function askLibrary(request: ProbeRequest, detection: DetectionMethod): AmdsmiReading {
+function askLibrary(request: ProbeRequest, detection: DetectionMethod): LibraryReading {
   if (detection === "sysfs") return { reason: "AIM_GPU_DETECTION is `sysfs`" };
   if (detection === "auto" && path.resolve(request.sysfsRoot) !== SYSFS) {
     return {
@@ -127,7 +139,7 @@ function askLibrary(request: ProbeRequest, detection: DetectionMethod): AmdsmiRe
   });
   if (reading.answer === undefined) return reading;
   const { library, gpus } = reading.answer;
-  if (gpus.length === 0) return { reason: `${library} found no GPU` };
+  if (gpus.length === 0) return { reason: `${library} found no GPU`, isEmpty: true };
   if (gpus.some(({ deviceId }) => deviceId !== null)) return reading;
   const [remark] = gpus.flatMap(({ remarks }) => remarks);
   return { reason: `${library} could not read any of ${gpusCounted(gpus.length)}: ${remark}` };
@@ -149,11 +161,12 @@ function sysfsReason(probe: RawProbe, { sysfsRoot }: ProbeRoots): string {
   const { gpus, unreadable, hasTopology } = probe;
   const [first] = unreadable;
   if (gpus.length > 0) return `the kernel shows ${gpusCounted(gpus.length)}`;
-  if (first !== undefined) return `\`${first.path}\` cannot be read (${first.reason})`;
-  if (pathKind(sysfsRoot) !== "folder") {
-    const what = pathKind(sysfsRoot) === "missing" ? "which is not there" : "which is not a folder";
+  const kind = pathKind(sysfsRoot);
+  if (kind !== "folder") {
+    const what = kind === "missing" ? "which is not there" : "which is not a folder";
     return `AIM_SYSFS_ROOT is \`${sysfsRoot}\`, ${what}`;
   }
+  if (first !== undefined) return `\`${first.path}\` cannot be read (${first.reason})`;
   return hasTopology
     ? "the kernel shows no AMD GPU"
     : "the kernel shows no KFD topology and no AMD card";

@@ -27,9 +27,13 @@ export type Block =
     }
   | {
       readonly kind: "table";
-      readonly head: readonly string[] | null;
+      /** Names of the columns. */
+      readonly head: readonly string[];
+      /** Whether a terminal shows them: what the cells are is often plain. */
+      readonly hasHead: boolean;
       readonly rows: readonly (readonly Words[])[];
     }
+  | { readonly kind: "listing"; readonly lines: readonly string[] }
   | { readonly kind: "hints"; readonly hints: readonly Hint[] };
 
 /** A command, and what it shows. */
@@ -53,12 +57,19 @@ export function prose(words: Words): Block {
   return line(words, [], 0);
 }
 
-/** Rows of cells, with names of the columns or without. */
-export function table(
-  rows: readonly (readonly Words[])[],
-  head: readonly string[] | null = null,
-): Block {
-  return { kind: "table", head, rows };
+/** Rows of cells under the names of their columns. */
+export function table(rows: readonly (readonly Words[])[], head: readonly string[]): Block {
+  return { kind: "table", head, hasHead: true, rows };
+}
+
+/** Rows of cells of which one sees what they are; Markdown cannot do without names. */
+export function plainTable(rows: readonly (readonly Words[])[], head: readonly string[]): Block {
+  return { kind: "table", head, hasHead: false, rows };
+}
+
+/** Lines to copy as they are. */
+export function listing(lines: readonly string[]): Block {
+  return { kind: "listing", lines };
 }
 
 /** Commands that show more. */

@@ -21,7 +21,7 @@ function withoutRules(ids: readonly string[]): Words {
 }
 
 function otherGpus(gpus: readonly HardwareChange[], { gpu }: Resolution): Words {
-  const of = (key: "model" | "count") => gpus.find((change) => change.key === key);
+  const of = (name: "model" | "count") => gpus.find((change) => change.name === name);
   const [model, count] = [of("model"), of("count")];
   const present = { model: gpu.model, count: gpu.visible_count || gpu.count };
   const before = gpusNamed(model?.before ?? present.model, count?.before ?? present.count);
@@ -34,9 +34,9 @@ function gpusNamed(model: unknown, count: unknown): string {
 }
 
 /** As the variable takes it: `auto` leaves it to detection, nothing is as good as not set. */
-function settingValue({ key, value }: SettingChange): string {
+function settingValue({ name, value }: SettingChange): string {
   if (value !== null) return String(value);
-  return key === "gpu_count" || key === "gpu_model" ? "auto" : "";
+  return name === "gpu_count" || name === "gpu_model" ? "auto" : "";
 }
 
 /** The words after `aim explain` that show the decision with these changes; none where rules go. */
@@ -45,17 +45,19 @@ export function whatIfWords(changes: readonly Change[]): readonly string[] {
   if (rules.length > 0) return [];
   return [
     "--what-if",
-    ...gpus.map(({ key, value }) => `gpu.${key}=${value}`),
+    ...gpus.map(({ name, value }) => `gpu.${name}=${value}`),
     ...settings.map((change) => `${change.variable}=${settingValue(change)}`),
   ];
 }
 
-/** The overlay that removes rules, as a line of JSON; undefined where none goes. */
-export function overlayFor(changes: readonly Change[]): string | undefined {
+/** The overlay that removes rules, as lines of JSON; none where no rule goes. */
+export function overlayFor(changes: readonly Change[]): readonly string[] {
   const { rules } = sorted(changes);
-  if (rules.length === 0) return undefined;
-  const removed = rules.map(({ rule }) => `{"id": ${JSON.stringify(rule)}, "enabled": false}`);
-  return `{"rules": [${removed.join(", ")}]}`;
+  return rules.map(({ rule }, index) => {
+    const head = index === 0 ? '{"rules": [' : "           ";
+    const tail = index === rules.length - 1 ? "]}" : ",";
+    return `${head}{"id": ${JSON.stringify(rule)}, "enabled": false}${tail}`;
+  });
 }
 
 function sorted(changes: readonly Change[]) {

@@ -11,6 +11,7 @@ import {
   hints,
   joined,
   line,
+  plainTable,
   prose,
   quiet,
   quietCode,
@@ -83,7 +84,7 @@ function requestSection({ request }: Resolution, all: boolean): Block {
   ]);
   const defaults = rest.map(([key, { value }]) => `${key} ${showValue(value)}`).join(", ");
   return section("Request", [
-    table(rows),
+    plainTable(rows, ["setting", "value", "from"]),
     ...(defaults === "" ? [] : [line(quiet(`by default ${defaults}`))]),
   ]);
 }
@@ -100,7 +101,7 @@ function hardwareSection({ request, gpu, detection }: Resolution, all: boolean):
   const isShort = !all && used !== undefined;
   return section("Hardware", [
     line([strong(gpusInWords(gpu)), ...(isShort ? [quiet(`, ${by}`)] : [])]),
-    ...(isShort ? [] : [table(rows)]),
+    ...(isShort ? [] : [plainTable(rows, ["found by", "", "because"])]),
   ]);
 }
 
@@ -114,17 +115,16 @@ function funnelSection(resolution: Resolution, all: boolean): Block {
       step.fell.length === 0 ? "" : caution(`-${step.fell.length} ${step.state}`),
     ]);
   const errored = funnel.errored.length;
-  return section("Profiles", [
-    table([
-      ["read", String(funnel.filesRead), quiet(invalidInWords(resolution))],
-      ["valid", String(funnel.valid), ""],
-      ...(errored === 0
-        ? []
-        : [["errored", String(funnel.valid - errored), bad(`-${errored} could not be judged`)]]),
-      ...steps,
-      ["ranked", strong(String(funnel.ranked)), ""],
-    ]),
-  ]);
+  const rows: readonly (readonly Words[])[] = [
+    ["read", String(funnel.filesRead), quiet(invalidInWords(resolution))],
+    ["valid", String(funnel.valid), ""],
+    ...(errored === 0
+      ? []
+      : [["errored", String(funnel.valid - errored), bad(`-${errored} could not be judged`)]]),
+    ...steps,
+    ["ranked", strong(String(funnel.ranked)), ""],
+  ];
+  return section("Profiles", [plainTable(rows, ["step", "left", "taken out"])]);
 }
 
 function invalidInWords(resolution: Resolution): string {
@@ -251,7 +251,7 @@ function othersSection(resolution: Resolution, all: boolean): Block | undefined 
       counted(
         members.length,
         [`${reason} `, quiet(`(${rule})`)],
-        all ? members.map((member) => everyName(member, rule)) : [example(members)],
+        [all ? everyName(members, rule) : example(members)],
       ),
     ),
     ...(hidden.length === 0
@@ -273,12 +273,14 @@ function example(profiles: readonly ProfileVerdict[]): Block {
   return line(more > 0 ? [name, quiet(` and ${more} more`)] : name);
 }
 
-/** A profile, and what else it fails than the rule it is listed under. */
-function everyName(profile: ProfileVerdict, rule: string): Block {
-  const also = missingIn(profile).filter((filter) => filter.rule !== rule);
-  if (also.length === 0) return line(quietCode(profile.id));
-  const rules = also.map((filter) => filter.rule).join(", ");
-  return line(joined([quietCode(profile.id), quiet(`also fails ${rules}`)], "  "));
+/** Every profile, and what else it fails than the rule it is listed under. */
+function everyName(profiles: readonly ProfileVerdict[], rule: string): Block {
+  const rows = profiles.map((profile): readonly Words[] => {
+    const also = missingIn(profile).filter((filter) => filter.rule !== rule);
+    const rules = also.map((filter) => filter.rule).join(", ");
+    return [quietCode(profile.id), also.length === 0 ? "" : quiet(`also ${rules}`)];
+  });
+  return plainTable(rows, ["profile", "fails"]);
 }
 
 function adviceSection({ advice }: Resolution): Block | undefined {

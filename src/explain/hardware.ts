@@ -6,7 +6,9 @@ export function gpusInWords(gpu: GpuFacts): string {
   const parts = [`${gpu.count} x ${gpu.model ?? "unknown model"}`];
   if (gpu.gfx !== null) parts.push(gpu.gfx);
   if (gpu.vram_total_mb !== null && gpu.count > 0) {
-    parts.push(`${Math.round(gpu.vram_total_mb / gpu.count / 1024)} GiB${gpu.count > 1 ? " each" : ""}`);
+    parts.push(
+      `${Math.round(gpu.vram_total_mb / gpu.count / 1024)} GiB${gpu.count > 1 ? " each" : ""}`,
+    );
   }
   return parts.join(", ");
 }

@@ -5,11 +5,13 @@ import { type Block, plainText, type Span, spansOf, type Words } from "./blocks.
  * are tables. Nothing of what is shown can be taken for markup.
  */
 export function blocksAsMarkdown(blocks: readonly Block[]): string {
-  return `${blocks.map((block) => topLevel(block, 2)).join("\n\n")}\n`;
+  const parts = blocks.map((block) => topLevel(block, 2));
+  return `${parts.filter((part) => part !== "").join("\n\n")}\n`;
 }
 
 function topLevel(block: Block, level: number): string {
   if (block.kind !== "section") return blockText(block, 0);
+  if (block.blocks.length > 0 && block.blocks.every(({ kind }) => kind === "hints")) return "";
   const parts: string[] = [`${"#".repeat(level)} ${inline(block.title)}`];
   for (const run of runs(block.blocks)) {
     const [first] = run;
@@ -43,28 +45,30 @@ function blockText(block: Block, depth: number): string {
       return depth === 0
         ? tableText(block.head, block.rows)
         : listText(block.head, block.rows, indent);
+    case "listing":
+      return ["```", ...block.lines, "```"].map((text) => indent + text).join("\n");
     case "hints":
       return "";
   }
 }
 
-function tableText(head: readonly string[] | null, rows: readonly (readonly Words[])[]): string {
-  const columns = Math.max(head?.length ?? 0, ...rows.map((row) => row.length));
+function tableText(head: readonly string[], rows: readonly (readonly Words[])[]): string {
+  const columns = Math.max(head.length, ...rows.map((row) => row.length));
   const row = (cells: readonly Words[]) =>
     `| ${Array.from({ length: columns }, (_, index) => inline(cells[index] ?? "")).join(" | ")} |`;
-  return [row(head ?? []), `|${"---|".repeat(columns)}`, ...rows.map(row)].join("\n");
+  return [row(head), `|${"---|".repeat(columns)}`, ...rows.map(row)].join("\n");
 }
 
 /** Below a list item a table cannot stand everywhere: its rows are items. */
 function listText(
-  head: readonly string[] | null,
+  head: readonly string[],
   rows: readonly (readonly Words[])[],
   indent: string,
 ): string {
   return rows
     .map((cells) => {
       const named = cells.map((cell, index): string => {
-        const name = index === 0 ? undefined : head?.[index];
+        const name = index === 0 ? undefined : head[index];
         return name === undefined || plainText(cell) === ""
           ? inline(cell)
           : `${name} ${inline(cell)}`;

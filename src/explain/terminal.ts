@@ -35,10 +35,20 @@ function blockLines(block: Block, indent: number): readonly TextLine[] {
       ];
     }
     case "table":
-      return tableLines(block.head, block.rows, { first: indent, rest: indent, end });
+      return tableLines(block.hasHead ? block.head : null, block.rows, {
+        first: indent,
+        rest: indent,
+        end,
+      });
+    case "listing":
+      return block.lines.map((text) => asIs(text, indent));
     case "hints":
       return hintLines(block.hints, indent);
   }
+}
+
+function asIs(text: string, indent: number): TextLine {
+  return { length: indent + text.length, paint: () => " ".repeat(indent) + text };
 }
 
 /** What has no tone of its own in a title is strong. */

@@ -7,20 +7,54 @@ const narrowest = 24;
 
 /**
  * A table in columns between margins, cells broken into lines where that makes it fit. Where it does
- * not, only the first is a column and the rest follows it as text; under names of columns it is
- * put below the first instead, each part by its name.
+ * not, only the first is a column and the rest follows it as text. Under names of columns, rows that
+ * are too wide have their cells below the first one instead, each by its name.
  */
 export function tableLines(
   head: readonly string[] | null,
   rows: readonly (readonly Words[])[],
   { first: indent, end }: Margins,
 ): readonly TextLine[] {
-  const all = head === null ? rows : [head.map(quiet), ...rows];
-  const widths = columnWidths(all, end - indent);
-  if (widths !== undefined) return all.flatMap((row) => rowLines(row, widths, indent));
-  if (head !== null) return stackedLines(head, rows, indent, end);
-  const [first = 0] = naturalWidths(all);
+  const room = end - indent;
+  if (head !== null) return headedLines(head, rows, indent, end);
+  const widths = columnWidths(rows, room);
+  if (widths !== undefined) return rows.flatMap((row) => rowLines(row, widths, indent));
+  const [first = 0] = naturalWidths(rows);
   return rows.flatMap((row) => raggedLines(row, first, indent, end));
+}
+
+function headedLines(
+  head: readonly string[],
+  rows: readonly (readonly Words[])[],
+  indent: number,
+  end: number,
+): readonly TextLine[] {
+  const title = head.map(quiet);
+  const room = end - indent;
+  const all = columnWidths([title, ...rows], room);
+  const fitting = all === undefined ? rows.filter((row) => fitsEvenly(row, rows, room)) : rows;
+  const widths = all ?? columnWidths([title, ...fitting], room);
+  const columns = fitting.length === 0 || widths === undefined ? undefined : widths;
+  return [
+    ...(columns === undefined ? [] : rowLines(title, columns, indent)),
+    ...rows.flatMap((row) =>
+      columns !== undefined && fitting.includes(row)
+        ? rowLines(row, columns, indent)
+        : stackedLines(head, row, indent, end),
+    ),
+  ];
+}
+
+/** Whether a row's cells fit beside one another if all columns but the first are equally wide. */
+function fitsEvenly(
+  row: readonly Words[],
+  rows: readonly (readonly Words[])[],
+  room: number,
+): boolean {
+  const [first = 0] = naturalWidths(rows);
+  const others = row.length - 1;
+  const share = Math.floor((room - first - gap * others) / Math.max(1, others));
+  return row.slice(1).every((cell) => longestChunk(cell) <= share);
 }
 
 function naturalWidths(rows: readonly (readonly Words[])[]): readonly number[] {
@@ -119,13 +153,13 @@ function raggedLines(
 
 function stackedLines(
   [, ...names]: readonly string[],
-  rows: readonly (readonly Words[])[],
+  [first = "", ...cells]: readonly Words[],
   indent: number,
   end: number,
 ): readonly TextLine[] {
   const width = Math.max(0, ...names.map((name) => name.length));
   const inner = indent + gap;
-  return rows.flatMap(([first = "", ...cells]) => [
+  return [
     ...linesOf(first, { first: indent, rest: inner, end }),
     ...cells.flatMap((cell, index) => {
       if (plainText(cell) === "") return [];
@@ -133,5 +167,5 @@ function stackedLines(
       const words = [label, " ".repeat(gap), ...spansOf(cell)];
       return linesOf(words, { first: inner, rest: inner + width + gap, end });
     }),
-  ]);
+  ];
 }

@@ -41,7 +41,7 @@ export function whatIfBlocks(
 ): readonly Block[] {
   const { before, after, changes } = answer;
   const changed = changes.map((change): readonly Words[] => [
-    change.key,
+    change.name,
     showValue(change.before),
     strong(showValue(change.after)),
   ]);
@@ -79,9 +79,7 @@ function deciding({ selection }: Resolution): string {
   if (selection.by === "profile_id") return "AIM_PROFILE_ID";
   const { decided_by: decision } = selection;
   if (decision === null) return "";
-  const { rule, winner, runner_up: next } = decision;
-  if (rule === "profile-id") return "the smaller id";
-  return `${rule}: ${showValue(winner)} before ${showValue(next)}`;
+  return decision.rule === "profile-id" ? "the smaller id" : decision.rule;
 }
 
 /** What comes nearest where nothing fits with the changes. */
@@ -131,7 +129,9 @@ function standing(standing: Standing | null): Words {
 }
 
 function moreSection({ before, changes }: WhatIf): Block {
-  const words = changes.map(({ key, after }) => `${key}=${after === null ? "" : showValue(after)}`);
+  const words = changes.map(
+    ({ name, after }) => `${name}=${after === null ? "" : showValue(after)}`,
+  );
   const command = explainCommand(before, "--what-if", ...words, "--all");
   return section("More", [hints([command, "all of them"])]);
 }

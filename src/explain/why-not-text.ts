@@ -8,12 +8,13 @@ import {
   good,
   hints,
   line,
+  listing,
+  plainTable,
   quiet,
   section,
   spansOf,
   strong,
   strongCode,
-  table,
   type Words,
 } from "./blocks.ts";
 import { changesInWords, overlayFor, whatIfWords } from "./change-words.ts";
@@ -97,8 +98,12 @@ function searchSection(
   resolution: Resolution,
   all: boolean,
 ): Block {
+  if (obstacle?.cause === "no-gain") {
+    const spared = "settings alone do it, and other GPUs would spare none of them";
+    return section([title, ": ", quiet("of no use")], [line(spared)]);
+  }
   if (obstacle !== null) {
-    return section([title, "  ", bad("it cannot win")], obstacleBlocks(obstacle, what, resolution));
+    return section([title, ": ", bad("it cannot win")], obstacleBlocks(obstacle, what, resolution));
   }
   const shown = all ? answers : answers.slice(0, answersShown);
   const more = answers.length - shown.length;
@@ -107,7 +112,9 @@ function searchSection(
       const overlay = overlayFor(changes);
       return line(
         [index === 0 ? "" : "or ", ...spansOf(changesInWords(changes, resolution))],
-        overlay === undefined ? [] : [line([quiet("in an overlay: "), code(overlay)])],
+        overlay.length === 0
+          ? []
+          : [line(quiet("as a file in rules/custom/ would say")), listing(overlay)],
       );
     }),
     ...(more > 0 ? [line(`or ${countOf(more, "other choice")} of the same size; see --all`)] : []),
@@ -115,49 +122,37 @@ function searchSection(
 }
 
 function obstacleBlocks(
-  obstacle: Obstacle,
+  obstacle: Exclude<Obstacle, { readonly cause: "no-gain" }>,
   what: string,
   resolution: Resolution,
 ): readonly Block[] {
+  if (obstacle.cause === "requested") {
+    return [line(["AIM_PROFILE_ID asks for ", code(obstacle.profile)])];
+  }
+  const changes = obstacle.with;
+  const changed = spansOf(changesInWords(changes, resolution));
+  const lead = changes.length === 0 ? [] : ["with ", ...changed, " "];
   switch (obstacle.cause) {
-    case "filters": {
-      const changes = obstacle.with;
-      const lead: Words = obstacle.each
-        ? `whatever ${what}, it fails`
-        : changes.length === 0
-          ? "it fails"
-          : ["with ", ...spansOf(changesInWords(changes, resolution)), " it still fails"];
-      return [line(lead, reasons(obstacle.filters))];
-    }
+    case "filters":
+      if (obstacle.each) return [line(`whatever ${what}, it fails`, reasons(obstacle.filters))];
+      return [
+        line(
+          [...lead, lead.length === 0 ? "it fails" : "it still fails"],
+          reasons(obstacle.filters),
+        ),
+      ];
     case "ranking": {
       const { before, rule, winner, own } = obstacle;
-      const changes = obstacle.with;
-      const lead: Words =
-        changes.length === 0
-          ? ["its filters pass, but before it goes ", code(before)]
-          : [
-              "even ",
-              ...(changes[0]?.kind === "rule" ? [] : ["with "]),
-              ...spansOf(changesInWords(changes, resolution)),
-              " before it goes ",
-              code(before),
-            ];
-      return [line(lead, [line(byKey(rule, winner, own))])];
+      const first: Words =
+        changes[0]?.kind === "rule"
+          ? ["even ", ...changed, ", first comes ", code(before)]
+          : [...lead, "its filters pass, but another is always before it: ", code(before)];
+      return [line(first, [line(byKey(rule, winner, own))])];
     }
     case "denied": {
-      const changes = obstacle.with;
-      const lead: Words =
-        changes.length === 0
-          ? "it is chosen, but refused:"
-          : [
-              "with ",
-              ...spansOf(changesInWords(changes, resolution)),
-              " it is chosen, but refused:",
-            ];
-      return [line(lead, reasons([{ rule: obstacle.rule, reason: obstacle.message }]))];
+      const refusal = [{ rule: obstacle.rule, reason: obstacle.message }];
+      return [line([...lead, "it is chosen, but its launch is refused"], reasons(refusal))];
     }
-    case "requested":
-      return [line(["AIM_PROFILE_ID asks for ", code(obstacle.profile)])];
   }
 }
 
@@ -173,29 +168,37 @@ function lastResortSection({ variable, value, overridden, denied_by: denied }: L
 
 function domainSection(domain: readonly Lever[]): Block {
   return section("Searched: no smaller answer of its kind exists within this", [
-    table(
-      domain.map(({ kind, key, values }): readonly Words[] => [
-        kind === "rule" ? "rules removed" : kind === "hardware" ? `GPU ${key}` : key,
+    plainTable(
+      domain.map(({ kind, name, values }): readonly Words[] => [
+        kind === "rule" ? "rules removed" : kind === "hardware" ? `GPU ${name}` : name,
         values.map((value) => String(value ?? "not set")).join(", "),
       ]),
+      ["what", "values"],
     ),
   ]);
 }
 
 function moreSection(answer: WhyNot, resolution: Resolution, all: boolean): readonly Block[] {
-  const shown = [answer.settings, answer.hardware]
-    .flatMap(({ answers }) => answers.slice(0, 1))
-    .map(({ changes }): readonly [string, string] => [
-      explainCommand(resolution, ...whatIfWords(changes)),
-      "that decision beside this one",
-    ]);
-  const everything: readonly [string, string] = [
-    explainCommand(resolution, "--why-not", answer.profile, "--all"),
+  const command = (...words: readonly string[]) => explainCommand(resolution, ...words);
+  const shown = [
+    ["the decision with that", answer.settings],
+    ["the decision on those GPUs", answer.hardware],
+  ] as const;
+  const decisions = shown.flatMap(([what, { answers }]) =>
+    answers.slice(0, 1).map(({ changes }) => [command(...whatIfWords(changes)), what] as const),
+  );
+  const { profile } = answer;
+  const everything = [
+    command("--why-not", profile, "--all"),
     "every answer, and what was searched",
   ];
-  const one: readonly [string, string] = [
-    explainCommand(resolution, answer.profile),
-    "every rule for it",
+  return [
+    section("More", [
+      hints(
+        ...decisions,
+        [command(profile), "every rule for it"],
+        ...(all ? [] : [everything as [string, string]]),
+      ),
+    ]),
   ];
-  return [section("More", [hints(...shown, one, ...(all ? [] : [everything]))])];
 }

@@ -86,9 +86,7 @@ function deviceCauses(probe: RawProbe): readonly string[] {
     (gpu) => gpu.kfdNode !== null || probe.unreadable.length === 0,
   );
   const reasons = unusable.map((gpu) => whyUnusable(probe, gpu)).filter((why) => why !== null);
-  return [...Map.groupBy(reasons, (why) => why)].map(([why, { length }]) =>
-    ofSeveral(why, length),
-  );
+  return [...Map.groupBy(reasons, (why) => why)].map(([why, { length }]) => ofSeveral(why, length));
 }
 
 /** `8 of the GPUs have no KFD node`: a reason that names no device says of how many GPUs it is true. */

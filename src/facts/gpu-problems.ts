@@ -1,8 +1,8 @@
 import type { GpuFacts } from "../generated/facts.ts";
+import { gpusCounted } from "../shared/gpus-counted.ts";
 import type { Problem } from "../shared/problem.ts";
 import { UNKNOWN_MODEL } from "./device-ids.ts";
 import type { GpuReport, ReportedGpu } from "./gpu-report.ts";
-import { gpusCounted } from "./gpus-counted.ts";
 import { visibilityProblems } from "./visibility-problems.ts";
 import type { Environment } from "./visible-devices.ts";
 

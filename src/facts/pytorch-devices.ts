@@ -1,4 +1,4 @@
-import { gpusCounted } from "./gpus-counted.ts";
+import { gpusCounted } from "../shared/gpus-counted.ts";
 import { type Environment, entriesOf, hipVariable } from "./visible-devices.ts";
 
 /** GPUs that PyTorch counts; or why it stops with a RuntimeError instead. */

@@ -1,5 +1,5 @@
+import { gpusCounted } from "../shared/gpus-counted.ts";
 import type { Problem } from "../shared/problem.ts";
-import { gpusCounted } from "./gpus-counted.ts";
 import { pytorchDeviceCount } from "./pytorch-devices.ts";
 import { type Environment, hipVariable, type VisibleDevices } from "./visible-devices.ts";
 

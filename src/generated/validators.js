@@ -13971,8 +13971,8 @@ function validate100(data, { instancePath = "", parentData, parentDataProperty, 
         for (let i0 = 0; i0 < len0; i0++) {
           let data2 = data1[i0];
           if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
-            if (data2.key === void 0) {
-              const err7 = { instancePath: instancePath + "/changes/" + i0, schemaPath: "#/$defs/changedValue/required", keyword: "required", params: { missingProperty: "key" }, message: "must have required property 'key'" };
+            if (data2.name === void 0) {
+              const err7 = { instancePath: instancePath + "/changes/" + i0, schemaPath: "#/$defs/changedValue/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property 'name'" };
               if (vErrors === null) {
                 vErrors = [err7];
               } else {
@@ -13999,7 +13999,7 @@ function validate100(data, { instancePath = "", parentData, parentDataProperty, 
               errors++;
             }
             for (const key1 in data2) {
-              if (!(key1 === "key" || key1 === "before" || key1 === "after")) {
+              if (!(key1 === "name" || key1 === "before" || key1 === "after")) {
                 const err10 = { instancePath: instancePath + "/changes/" + i0, schemaPath: "#/$defs/changedValue/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" };
                 if (vErrors === null) {
                   vErrors = [err10];
@@ -14009,9 +14009,9 @@ function validate100(data, { instancePath = "", parentData, parentDataProperty, 
                 errors++;
               }
             }
-            if (data2.key !== void 0) {
-              if (typeof data2.key !== "string") {
-                const err11 = { instancePath: instancePath + "/changes/" + i0 + "/key", schemaPath: "#/$defs/changedValue/properties/key/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (data2.name !== void 0) {
+              if (typeof data2.name !== "string") {
+                const err11 = { instancePath: instancePath + "/changes/" + i0 + "/name", schemaPath: "#/$defs/changedValue/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                 if (vErrors === null) {
                   vErrors = [err11];
                 } else {
@@ -14086,8 +14086,8 @@ function validate100(data, { instancePath = "", parentData, parentDataProperty, 
 }
 validate100.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var validateWhyNot = validate108;
-var schema195 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "https://aim.dev/schemas/why-not.schema.json", "type": "object", "additionalProperties": false, "required": ["version", "profile", "wins", "selected", "state", "rank", "failures", "settings", "hardware", "rules", "last_resort", "domain"], "properties": { "version": { "const": 1 }, "profile": { "type": "string" }, "wins": { "type": "boolean" }, "selected": { "type": ["string", "null"] }, "state": { "type": "string" }, "rank": { "type": ["integer", "null"] }, "failures": { "type": "array", "items": { "$ref": "#/$defs/failure" } }, "settings": { "$ref": "#/$defs/search" }, "hardware": { "$ref": "#/$defs/search" }, "rules": { "$ref": "#/$defs/search" }, "last_resort": { "$ref": "#/$defs/lastResort" }, "domain": { "type": "array", "items": { "$ref": "#/$defs/lever" } } }, "$defs": { "failure": { "type": "object", "additionalProperties": false, "required": ["rule", "reason"], "properties": { "rule": { "type": "string" }, "reason": { "type": "string" } } }, "value": { "type": ["string", "integer", "boolean", "null"] }, "search": { "type": "object", "additionalProperties": false, "required": ["answers", "obstacle"], "properties": { "answers": { "type": "array", "items": { "$ref": "#/$defs/answer" } }, "obstacle": { "anyOf": [{ "$ref": "#/$defs/obstacle" }, { "type": "null" }] } } }, "answer": { "type": "object", "additionalProperties": false, "required": ["changes"], "properties": { "changes": { "type": "array", "items": { "$ref": "#/$defs/change" } } } }, "change": { "type": "object", "required": ["kind"], "discriminator": { "propertyName": "kind" }, "oneOf": [{ "$ref": "#/$defs/settingChange" }, { "$ref": "#/$defs/hardwareChange" }, { "$ref": "#/$defs/ruleChange" }] }, "settingChange": { "type": "object", "additionalProperties": false, "required": ["kind", "key", "variable", "value", "before"], "properties": { "kind": { "const": "setting" }, "key": { "type": "string", "enum": ["aim_id", "model_id", "profile_id", "gpu_model", "engine", "metric", "precision", "gpu_count", "allow_general_profile_fallback"] }, "variable": { "type": "string" }, "value": { "$ref": "#/$defs/value" }, "before": { "$ref": "#/$defs/value" } } }, "hardwareChange": { "type": "object", "additionalProperties": false, "required": ["kind", "key", "value", "before"], "properties": { "kind": { "const": "hardware" }, "key": { "type": "string", "enum": ["model", "count"] }, "value": { "$ref": "#/$defs/value" }, "before": { "$ref": "#/$defs/value" } } }, "ruleChange": { "type": "object", "additionalProperties": false, "required": ["kind", "rule"], "properties": { "kind": { "const": "rule" }, "rule": { "type": "string" } } }, "obstacle": { "type": "object", "required": ["cause"], "discriminator": { "propertyName": "cause" }, "oneOf": [{ "$ref": "#/$defs/filterObstacle" }, { "$ref": "#/$defs/rankingObstacle" }, { "$ref": "#/$defs/denialObstacle" }, { "$ref": "#/$defs/requestObstacle" }] }, "filterObstacle": { "type": "object", "additionalProperties": false, "required": ["cause", "each", "with", "filters"], "properties": { "cause": { "const": "filters" }, "each": { "type": "boolean" }, "with": { "type": "array", "items": { "$ref": "#/$defs/change" } }, "filters": { "type": "array", "items": { "$ref": "#/$defs/failure" } } } }, "rankingObstacle": { "type": "object", "additionalProperties": false, "required": ["cause", "with", "before", "rule", "winner", "own"], "properties": { "cause": { "const": "ranking" }, "with": { "type": "array", "items": { "$ref": "#/$defs/change" } }, "before": { "type": "string" }, "rule": { "type": "string" }, "winner": {}, "own": {} } }, "denialObstacle": { "type": "object", "additionalProperties": false, "required": ["cause", "with", "rule", "message"], "properties": { "cause": { "const": "denied" }, "with": { "type": "array", "items": { "$ref": "#/$defs/change" } }, "rule": { "type": "string" }, "message": { "type": "string" } } }, "requestObstacle": { "type": "object", "additionalProperties": false, "required": ["cause", "profile"], "properties": { "cause": { "const": "requested" }, "profile": { "type": "string" } } }, "lastResort": { "type": "object", "additionalProperties": false, "required": ["variable", "value", "overridden", "denied_by"], "properties": { "variable": { "const": "AIM_PROFILE_ID" }, "value": { "type": "string" }, "overridden": { "type": "array", "items": { "$ref": "#/$defs/failure" } }, "denied_by": { "type": "array", "items": { "$ref": "#/$defs/failure" } } } }, "lever": { "type": "object", "additionalProperties": false, "required": ["kind", "key", "values"], "properties": { "kind": { "type": "string", "enum": ["setting", "hardware", "rule"] }, "key": { "type": "string" }, "values": { "type": "array", "items": { "$ref": "#/$defs/value" } } } } } };
-var schema200 = { "type": "object", "additionalProperties": false, "required": ["kind", "key", "variable", "value", "before"], "properties": { "kind": { "const": "setting" }, "key": { "type": "string", "enum": ["aim_id", "model_id", "profile_id", "gpu_model", "engine", "metric", "precision", "gpu_count", "allow_general_profile_fallback"] }, "variable": { "type": "string" }, "value": { "$ref": "#/$defs/value" }, "before": { "$ref": "#/$defs/value" } } };
+var schema195 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "https://aim.dev/schemas/why-not.schema.json", "type": "object", "additionalProperties": false, "required": ["version", "profile", "wins", "selected", "state", "rank", "failures", "settings", "hardware", "rules", "last_resort", "domain"], "properties": { "version": { "const": 1 }, "profile": { "type": "string" }, "wins": { "type": "boolean" }, "selected": { "type": ["string", "null"] }, "state": { "type": "string" }, "rank": { "type": ["integer", "null"] }, "failures": { "type": "array", "items": { "$ref": "#/$defs/failure" } }, "settings": { "$ref": "#/$defs/search" }, "hardware": { "$ref": "#/$defs/search" }, "rules": { "$ref": "#/$defs/search" }, "last_resort": { "$ref": "#/$defs/lastResort" }, "domain": { "type": "array", "items": { "$ref": "#/$defs/lever" } } }, "$defs": { "failure": { "type": "object", "additionalProperties": false, "required": ["rule", "reason"], "properties": { "rule": { "type": "string" }, "reason": { "type": "string" } } }, "value": { "type": ["string", "integer", "boolean", "null"] }, "search": { "type": "object", "additionalProperties": false, "required": ["answers", "obstacle"], "properties": { "answers": { "type": "array", "items": { "$ref": "#/$defs/answer" } }, "obstacle": { "anyOf": [{ "$ref": "#/$defs/obstacle" }, { "type": "null" }] } } }, "answer": { "type": "object", "additionalProperties": false, "required": ["changes"], "properties": { "changes": { "type": "array", "items": { "$ref": "#/$defs/change" } } } }, "change": { "type": "object", "required": ["kind"], "discriminator": { "propertyName": "kind" }, "oneOf": [{ "$ref": "#/$defs/settingChange" }, { "$ref": "#/$defs/hardwareChange" }, { "$ref": "#/$defs/ruleChange" }] }, "settingChange": { "type": "object", "additionalProperties": false, "required": ["kind", "name", "variable", "value", "before"], "properties": { "kind": { "const": "setting" }, "name": { "type": "string", "enum": ["aim_id", "model_id", "profile_id", "gpu_model", "engine", "metric", "precision", "gpu_count", "allow_general_profile_fallback"] }, "variable": { "type": "string" }, "value": { "$ref": "#/$defs/value" }, "before": { "$ref": "#/$defs/value" } } }, "hardwareChange": { "type": "object", "additionalProperties": false, "required": ["kind", "name", "value", "before"], "properties": { "kind": { "const": "hardware" }, "name": { "type": "string", "enum": ["model", "count"] }, "value": { "$ref": "#/$defs/value" }, "before": { "$ref": "#/$defs/value" } } }, "ruleChange": { "type": "object", "additionalProperties": false, "required": ["kind", "rule"], "properties": { "kind": { "const": "rule" }, "rule": { "type": "string" } } }, "obstacle": { "type": "object", "required": ["cause"], "discriminator": { "propertyName": "cause" }, "oneOf": [{ "$ref": "#/$defs/filterObstacle" }, { "$ref": "#/$defs/rankingObstacle" }, { "$ref": "#/$defs/denialObstacle" }, { "$ref": "#/$defs/requestObstacle" }, { "$ref": "#/$defs/noGainObstacle" }] }, "filterObstacle": { "type": "object", "additionalProperties": false, "required": ["cause", "each", "with", "filters"], "properties": { "cause": { "const": "filters" }, "each": { "type": "boolean" }, "with": { "type": "array", "items": { "$ref": "#/$defs/change" } }, "filters": { "type": "array", "items": { "$ref": "#/$defs/failure" } } } }, "rankingObstacle": { "type": "object", "additionalProperties": false, "required": ["cause", "with", "before", "rule", "winner", "own"], "properties": { "cause": { "const": "ranking" }, "with": { "type": "array", "items": { "$ref": "#/$defs/change" } }, "before": { "type": "string" }, "rule": { "type": "string" }, "winner": {}, "own": {} } }, "denialObstacle": { "type": "object", "additionalProperties": false, "required": ["cause", "with", "rule", "message"], "properties": { "cause": { "const": "denied" }, "with": { "type": "array", "items": { "$ref": "#/$defs/change" } }, "rule": { "type": "string" }, "message": { "type": "string" } } }, "requestObstacle": { "type": "object", "additionalProperties": false, "required": ["cause", "profile"], "properties": { "cause": { "const": "requested" }, "profile": { "type": "string" } } }, "noGainObstacle": { "type": "object", "additionalProperties": false, "required": ["cause"], "properties": { "cause": { "const": "no-gain" } } }, "lastResort": { "type": "object", "additionalProperties": false, "required": ["variable", "value", "overridden", "denied_by"], "properties": { "variable": { "const": "AIM_PROFILE_ID" }, "value": { "type": "string" }, "overridden": { "type": "array", "items": { "$ref": "#/$defs/failure" } }, "denied_by": { "type": "array", "items": { "$ref": "#/$defs/failure" } } } }, "lever": { "type": "object", "additionalProperties": false, "required": ["kind", "name", "values"], "properties": { "kind": { "type": "string", "enum": ["setting", "hardware", "rule"] }, "name": { "type": "string" }, "values": { "type": "array", "items": { "$ref": "#/$defs/value" } } } } } };
+var schema200 = { "type": "object", "additionalProperties": false, "required": ["kind", "name", "variable", "value", "before"], "properties": { "kind": { "const": "setting" }, "name": { "type": "string", "enum": ["aim_id", "model_id", "profile_id", "gpu_model", "engine", "metric", "precision", "gpu_count", "allow_general_profile_fallback"] }, "variable": { "type": "string" }, "value": { "$ref": "#/$defs/value" }, "before": { "$ref": "#/$defs/value" } } };
 var schema201 = { "type": ["string", "integer", "boolean", "null"] };
 function validate112(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
@@ -14109,8 +14109,8 @@ function validate112(data, { instancePath = "", parentData, parentDataProperty, 
       }
       errors++;
     }
-    if (data.key === void 0) {
-      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "key" }, message: "must have required property 'key'" };
+    if (data.name === void 0) {
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property 'name'" };
       if (vErrors === null) {
         vErrors = [err1];
       } else {
@@ -14146,7 +14146,7 @@ function validate112(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     for (const key0 in data) {
-      if (!(key0 === "kind" || key0 === "key" || key0 === "variable" || key0 === "value" || key0 === "before")) {
+      if (!(key0 === "kind" || key0 === "name" || key0 === "variable" || key0 === "value" || key0 === "before")) {
         const err5 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
         if (vErrors === null) {
           vErrors = [err5];
@@ -14167,10 +14167,10 @@ function validate112(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
     }
-    if (data.key !== void 0) {
-      let data1 = data.key;
+    if (data.name !== void 0) {
+      let data1 = data.name;
       if (typeof data1 !== "string") {
-        const err7 = { instancePath: instancePath + "/key", schemaPath: "#/properties/key/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        const err7 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
         if (vErrors === null) {
           vErrors = [err7];
         } else {
@@ -14179,7 +14179,7 @@ function validate112(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (!(data1 === "aim_id" || data1 === "model_id" || data1 === "profile_id" || data1 === "gpu_model" || data1 === "engine" || data1 === "metric" || data1 === "precision" || data1 === "gpu_count" || data1 === "allow_general_profile_fallback")) {
-        const err8 = { instancePath: instancePath + "/key", schemaPath: "#/properties/key/enum", keyword: "enum", params: { allowedValues: schema200.properties.key.enum }, message: "must be equal to one of the allowed values" };
+        const err8 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/enum", keyword: "enum", params: { allowedValues: schema200.properties.name.enum }, message: "must be equal to one of the allowed values" };
         if (vErrors === null) {
           vErrors = [err8];
         } else {
@@ -14236,7 +14236,7 @@ function validate112(data, { instancePath = "", parentData, parentDataProperty, 
   return errors === 0;
 }
 validate112.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var schema203 = { "type": "object", "additionalProperties": false, "required": ["kind", "key", "value", "before"], "properties": { "kind": { "const": "hardware" }, "key": { "type": "string", "enum": ["model", "count"] }, "value": { "$ref": "#/$defs/value" }, "before": { "$ref": "#/$defs/value" } } };
+var schema203 = { "type": "object", "additionalProperties": false, "required": ["kind", "name", "value", "before"], "properties": { "kind": { "const": "hardware" }, "name": { "type": "string", "enum": ["model", "count"] }, "value": { "$ref": "#/$defs/value" }, "before": { "$ref": "#/$defs/value" } } };
 function validate113(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -14257,8 +14257,8 @@ function validate113(data, { instancePath = "", parentData, parentDataProperty, 
       }
       errors++;
     }
-    if (data.key === void 0) {
-      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "key" }, message: "must have required property 'key'" };
+    if (data.name === void 0) {
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property 'name'" };
       if (vErrors === null) {
         vErrors = [err1];
       } else {
@@ -14285,7 +14285,7 @@ function validate113(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     for (const key0 in data) {
-      if (!(key0 === "kind" || key0 === "key" || key0 === "value" || key0 === "before")) {
+      if (!(key0 === "kind" || key0 === "name" || key0 === "value" || key0 === "before")) {
         const err4 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
         if (vErrors === null) {
           vErrors = [err4];
@@ -14306,10 +14306,10 @@ function validate113(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
     }
-    if (data.key !== void 0) {
-      let data1 = data.key;
+    if (data.name !== void 0) {
+      let data1 = data.name;
       if (typeof data1 !== "string") {
-        const err6 = { instancePath: instancePath + "/key", schemaPath: "#/properties/key/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        const err6 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
         if (vErrors === null) {
           vErrors = [err6];
         } else {
@@ -14318,7 +14318,7 @@ function validate113(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (!(data1 === "model" || data1 === "count")) {
-        const err7 = { instancePath: instancePath + "/key", schemaPath: "#/properties/key/enum", keyword: "enum", params: { allowedValues: schema203.properties.key.enum }, message: "must be equal to one of the allowed values" };
+        const err7 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/enum", keyword: "enum", params: { allowedValues: schema203.properties.name.enum }, message: "must be equal to one of the allowed values" };
         if (vErrors === null) {
           vErrors = [err7];
         } else {
@@ -15127,30 +15127,75 @@ function validate118(data, { instancePath = "", parentData, parentDataProperty, 
         if (props0 !== true) {
           props0 = true;
         }
-      } else {
-        const err7 = { instancePath, schemaPath: "#/discriminator", keyword: "discriminator", params: { error: "mapping", tag: "cause", tagValue: tag0 }, message: 'value of tag "cause" must be in oneOf' };
-        if (vErrors === null) {
-          vErrors = [err7];
+      } else if (tag0 === "no-gain") {
+        if (data && typeof data == "object" && !Array.isArray(data)) {
+          if (data.cause === void 0) {
+            const err7 = { instancePath, schemaPath: "#/$defs/noGainObstacle/required", keyword: "required", params: { missingProperty: "cause" }, message: "must have required property 'cause'" };
+            if (vErrors === null) {
+              vErrors = [err7];
+            } else {
+              vErrors.push(err7);
+            }
+            errors++;
+          }
+          for (const key1 in data) {
+            if (!(key1 === "cause")) {
+              const err8 = { instancePath, schemaPath: "#/$defs/noGainObstacle/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" };
+              if (vErrors === null) {
+                vErrors = [err8];
+              } else {
+                vErrors.push(err8);
+              }
+              errors++;
+            }
+          }
+          if (data.cause !== void 0) {
+            if ("no-gain" !== data.cause) {
+              const err9 = { instancePath: instancePath + "/cause", schemaPath: "#/$defs/noGainObstacle/properties/cause/const", keyword: "const", params: { allowedValue: "no-gain" }, message: "must be equal to constant" };
+              if (vErrors === null) {
+                vErrors = [err9];
+              } else {
+                vErrors.push(err9);
+              }
+              errors++;
+            }
+          }
         } else {
-          vErrors.push(err7);
+          const err10 = { instancePath, schemaPath: "#/$defs/noGainObstacle/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+          if (vErrors === null) {
+            vErrors = [err10];
+          } else {
+            vErrors.push(err10);
+          }
+          errors++;
+        }
+        if (props0 !== true) {
+          props0 = true;
+        }
+      } else {
+        const err11 = { instancePath, schemaPath: "#/discriminator", keyword: "discriminator", params: { error: "mapping", tag: "cause", tagValue: tag0 }, message: 'value of tag "cause" must be in oneOf' };
+        if (vErrors === null) {
+          vErrors = [err11];
+        } else {
+          vErrors.push(err11);
         }
         errors++;
       }
     } else {
-      const err8 = { instancePath, schemaPath: "#/discriminator", keyword: "discriminator", params: { error: "tag", tag: "cause", tagValue: tag0 }, message: 'tag "cause" must be string' };
+      const err12 = { instancePath, schemaPath: "#/discriminator", keyword: "discriminator", params: { error: "tag", tag: "cause", tagValue: tag0 }, message: 'tag "cause" must be string' };
       if (vErrors === null) {
-        vErrors = [err8];
+        vErrors = [err12];
       } else {
-        vErrors.push(err8);
+        vErrors.push(err12);
       }
       errors++;
     }
   } else {
-    const err9 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    const err13 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     if (vErrors === null) {
-      vErrors = [err9];
+      vErrors = [err13];
     } else {
-      vErrors.push(err9);
+      vErrors.push(err13);
     }
     errors++;
   }
@@ -15523,7 +15568,7 @@ function validate132(data, { instancePath = "", parentData, parentDataProperty, 
   return errors === 0;
 }
 validate132.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var schema216 = { "type": "object", "additionalProperties": false, "required": ["kind", "key", "values"], "properties": { "kind": { "type": "string", "enum": ["setting", "hardware", "rule"] }, "key": { "type": "string" }, "values": { "type": "array", "items": { "$ref": "#/$defs/value" } } } };
+var schema217 = { "type": "object", "additionalProperties": false, "required": ["kind", "name", "values"], "properties": { "kind": { "type": "string", "enum": ["setting", "hardware", "rule"] }, "name": { "type": "string" }, "values": { "type": "array", "items": { "$ref": "#/$defs/value" } } } };
 function validate134(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -15544,8 +15589,8 @@ function validate134(data, { instancePath = "", parentData, parentDataProperty, 
       }
       errors++;
     }
-    if (data.key === void 0) {
-      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "key" }, message: "must have required property 'key'" };
+    if (data.name === void 0) {
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property 'name'" };
       if (vErrors === null) {
         vErrors = [err1];
       } else {
@@ -15563,7 +15608,7 @@ function validate134(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     for (const key0 in data) {
-      if (!(key0 === "kind" || key0 === "key" || key0 === "values")) {
+      if (!(key0 === "kind" || key0 === "name" || key0 === "values")) {
         const err3 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
         if (vErrors === null) {
           vErrors = [err3];
@@ -15585,7 +15630,7 @@ function validate134(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (!(data0 === "setting" || data0 === "hardware" || data0 === "rule")) {
-        const err5 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/enum", keyword: "enum", params: { allowedValues: schema216.properties.kind.enum }, message: "must be equal to one of the allowed values" };
+        const err5 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/enum", keyword: "enum", params: { allowedValues: schema217.properties.kind.enum }, message: "must be equal to one of the allowed values" };
         if (vErrors === null) {
           vErrors = [err5];
         } else {
@@ -15594,9 +15639,9 @@ function validate134(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
     }
-    if (data.key !== void 0) {
-      if (typeof data.key !== "string") {
-        const err6 = { instancePath: instancePath + "/key", schemaPath: "#/properties/key/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+    if (data.name !== void 0) {
+      if (typeof data.name !== "string") {
+        const err6 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
         if (vErrors === null) {
           vErrors = [err6];
         } else {

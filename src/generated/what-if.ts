@@ -38,7 +38,7 @@ export interface ChangedValue {
   /**
    * The setting by its variable, or the path of the fact.
    */
-  readonly key: string;
+  readonly name: string;
   /**
    * Its value as things are.
    */

@@ -11,7 +11,8 @@ export type Change = SettingChange | HardwareChange | RuleChange;
 /**
  * What is in the way whatever is changed of one kind.
  */
-export type Obstacle = FilterObstacle | RankingObstacle | DenialObstacle | RequestObstacle;
+export type Obstacle =
+  FilterObstacle | RankingObstacle | DenialObstacle | RequestObstacle | NoGainObstacle;
 
 /**
  * Why a profile is not the one that is chosen, and the smallest changes of each kind that would make it so. What `aim explain --why-not` prints as JSON.
@@ -50,7 +51,7 @@ export interface WhyNot {
    */
   readonly settings: Search;
   /**
-   * Other GPUs, with the fewest settings beside them.
+   * Other GPUs, with the fewest settings beside them: fewer than settings alone would need.
    */
   readonly hardware: Search;
   /**
@@ -106,7 +107,7 @@ export interface SettingChange {
   /**
    * The fact of the request.
    */
-  readonly key:
+  readonly name:
     | "aim_id"
     | "model_id"
     | "profile_id"
@@ -131,7 +132,7 @@ export interface HardwareChange {
   /**
    * What is different.
    */
-  readonly key: "model" | "count";
+  readonly name: "model" | "count";
   readonly value: Value;
   readonly before: Value;
 }
@@ -218,6 +219,12 @@ export interface RequestObstacle {
   readonly profile: string;
 }
 /**
+ * Settings alone do it, and other GPUs would spare none of them.
+ */
+export interface NoGainObstacle {
+  readonly cause: "no-gain";
+}
+/**
  * Naming the profile, which skips filters and ranking.
  */
 export interface LastResort {
@@ -249,7 +256,7 @@ export interface Lever {
   /**
    * The fact of the request or of the GPUs; `remove` for rules.
    */
-  readonly key: string;
+  readonly name: string;
   /**
    * The values, for rules the ids of those that can be removed.
    */

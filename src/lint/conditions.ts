@@ -72,6 +72,15 @@ export function pathsOf(rule: Rule): readonly string[] {
   return [...new Set(referencesOf(rule, "").map(({ reference }) => factPathOf(reference)))];
 }
 
+/** Dotted paths of the facts that a condition looks at, each once. */
+export function groupPaths(group: ConditionGroup): readonly string[] {
+  const paths = leavesOf({ group, pointer: "" }).flatMap(({ leaf }) => [
+    factPathOf(leaf),
+    ...(isReference(leaf.value) ? [factPathOf(leaf.value)] : []),
+  ]);
+  return [...new Set(paths)];
+}
+
 /** The texts of a rule that can name facts. */
 export function templatesOf(rule: Rule, pointer: string): readonly TemplateAt[] {
   if (rule.kind === "filter") return [{ text: rule.reason, pointer: `${pointer}/reason` }];

@@ -66,7 +66,7 @@ export function lintContext(input: LintInput): LintContext {
   const { ruleSet } = loadRuleSet(sources);
   const hasRules = ruleSet !== undefined && allRules(ruleSet).length > 0;
   const isPossible = hasRules && profiles.length > 0;
-  const reach = once(async () => (isPossible ? reachOf(ruleSet, matrix) : []));
+  const reach = once(async () => (isPossible ? reachOf(ruleSet, matrix, matrixInput) : []));
   const never = once(async () =>
     isPossible ? neverSelected(await reach(), store, ruleSet, matrixInput) : [],
   );

@@ -1,11 +1,14 @@
 import rulesSchema from "../../schemas/rules.schema.json" with { type: "json" };
-import type { Rule, RulesDocument } from "../generated/rules.ts";
+import type { LevelChange, Rule, RulesDocument } from "../generated/rules.ts";
 import { type ValidationError, validateRules } from "../generated/validators.js";
 import type { RuleFile } from "../rules/load-rule-set.ts";
+import { isRemoval, isRule } from "../rules/merge-overlay.ts";
 import { type PlainValue, parseDocument, type SourceDocument } from "../shared/document.ts";
 import { valueAt } from "../shared/json-pointer.ts";
 import type { Problem } from "../shared/problem.ts";
 import { schemaProblems } from "../shared/schema-problems.ts";
+
+type Member = RulesDocument["rules"][number];
 
 /** One member of a file's `rules`, whatever it is. */
 export interface RuleEntry {
@@ -18,6 +21,8 @@ export interface RuleEntry {
   readonly rule?: Rule;
   /** Id of the rule that it removes. */
   readonly removes?: string;
+  /** The level that it gives to a rule of the set. */
+  readonly changesLevel?: LevelChange;
 }
 
 /** A rule file as the linter sees it: what can be read of it, and what cannot. */
@@ -44,9 +49,10 @@ export function readRuleFile(file: RuleFile, isOverlay: boolean): LintedFile {
     : schemaProblems(document, validateRules.errors ?? [], rulesSchema);
   const entries = membersOf(document).map((raw, index): RuleEntry => {
     const entry = { document, pointer: `/rules/${index}`, raw, isOverlay };
-    const rule = readable(raw);
-    if (rule === undefined) return entry;
-    return rule.enabled === false ? { ...entry, removes: rule.id } : { ...entry, rule };
+    const member = readable(raw);
+    if (member === undefined) return entry;
+    if (isRemoval(member)) return { ...entry, removes: member.id };
+    return isRule(member) ? { ...entry, rule: member } : { ...entry, changesLevel: member };
   });
   return { path, text, document, entries, syntax: problems, schema };
 }
@@ -58,19 +64,19 @@ function membersOf({ value }: SourceDocument): readonly PlainValue[] {
 }
 
 /**
- * The rule that an entry is: valid by itself, once keys that rules do not have are taken out of it
- * and groups without conditions are let pass.
+ * The rule, removal or change of level that an entry is: valid by itself, once keys that rules do
+ * not have are taken out of it and groups without conditions are let pass.
  */
-function readable(raw: PlainValue): Rule | undefined {
+function readable(raw: PlainValue): Member | undefined {
   const alone = structuredClone({ rules: [raw] }) as unknown;
-  if (validateRules(alone)) return alone.rules[0] as Rule;
+  if (validateRules(alone)) return alone.rules[0];
   for (const { instancePath, params } of validateRules.errors ?? []) {
     const owner = valueAt(alone, instancePath);
     const key = params.additionalProperty;
     if (typeof key === "string") delete (owner as Record<string, unknown> | undefined)?.[key];
   }
   const isReadable = validateRules(alone) || (validateRules.errors ?? []).every(isTolerable);
-  return isReadable ? ((alone as RulesDocument).rules[0] as Rule) : undefined;
+  return isReadable ? (alone as RulesDocument).rules[0] : undefined;
 }
 
 /** Nothing in a group is no hindrance to reading it; `if` only says that there is another error. */

@@ -25,7 +25,7 @@ const kinds: readonly Rule["kind"][] = ["derive", "filter", "rank", "advise"];
 export function ruleRecords(sources: RuleSources): readonly RuleRecord[] {
   const base = entriesOf(sources.files, false);
   const overlay = entriesOf(sources.overlayFiles, true);
-  const own = new Map(overlay.map((entry) => [entry.rule?.id ?? entry.removes, entry]));
+  const own = new Map(overlay.map((entry) => [idOf(entry), entry]));
   const known = new Set(base.map(({ rule }) => rule?.id));
   const records = [
     ...base.flatMap((entry) => recordOf(entry, own.get(entry.rule?.id))),
@@ -49,11 +49,20 @@ function recordOf(entry: RuleEntry, over?: RuleEntry): readonly RuleRecord[] {
     const origin = entry.isOverlay ? "overlay" : "set";
     return [{ rule, origin, replaces: null, removedAt: null }];
   }
+  const level = over.changesLevel?.level;
+  if (level !== undefined && rule.kind === "advise") {
+    const changed = { ...rule, level, where: placeOf(over) };
+    return [{ rule: changed, origin: "overlay", replaces: rule, removedAt: null }];
+  }
   const replacement = placed(over);
   if (replacement === null) {
     return [{ rule, origin: "set", replaces: null, removedAt: placeOf(over) }];
   }
   return [{ rule: replacement, origin: "overlay", replaces: rule, removedAt: null }];
+}
+
+function idOf({ rule, removes, changesLevel }: RuleEntry): string | undefined {
+  return rule?.id ?? removes ?? changesLevel?.id;
 }
 
 function placed(entry: RuleEntry): Placed | null {

@@ -29,12 +29,9 @@ export function compareDecisions(
   };
 }
 
-/** A profile that was asked for by its id and is not there counts as nothing. */
-function outcomeOf(resolution: Resolution): Outcome {
-  const { selection, advice } = resolution;
-  const isThere = selection.profile !== null && verdictOn(resolution, selection.profile);
+function outcomeOf({ selection, advice }: Resolution): Outcome {
   const deniedBy = advice.filter(({ level }) => level === "deny").map(({ rule }) => rule);
-  return { profile: isThere ? selection.profile : null, by: selection.by, deniedBy };
+  return { profile: selection.profile, by: selection.by, deniedBy };
 }
 
 function choiceDifferences(

@@ -62,10 +62,11 @@ export class SharedDecider {
     const selected = new Int32Array(points.length);
     let index = 0;
     for (const { requestedProfile, catalog } of points) {
-      selected[index] =
+      const asked =
         requestedProfile === null
-          ? firstAccepted(order, gates, index)
+          ? -1
           : catalog.profiles.findIndex(({ facts }) => facts.id === requestedProfile);
+      selected[index] = asked === -1 ? firstAccepted(order, gates, index) : asked;
       index += 1;
     }
     return { selected, advice: await this.#advise(points, rules, selected) };

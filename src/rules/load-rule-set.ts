@@ -1,11 +1,11 @@
 import rulesSchema from "../../schemas/rules.schema.json" with { type: "json" };
-import type { RemovedRule, Rule, RulesDocument } from "../generated/rules.ts";
+import type { Rule, RulesDocument } from "../generated/rules.ts";
 import { validateRules } from "../generated/validators.js";
 import { parseDocument, type SourceDocument } from "../shared/document.ts";
 import { formatLocation, hasErrors, type Problem } from "../shared/problem.ts";
 import { schemaProblems } from "../shared/schema-problems.ts";
 import { checkRule } from "./check-rule.ts";
-import { isLevelChange, mergeOverlay, type RuleSetEntry } from "./merge-overlay.ts";
+import { isRemoval, isRule, mergeOverlay, type RuleSetEntry } from "./merge-overlay.ts";
 import type { Placed, RuleSet } from "./rule-set.ts";
 
 /** A rule file as read: where it is and what it says. */
@@ -101,13 +101,9 @@ function entry(
   const { id } = member;
   const where = document.locate(`${pointer}/id`);
   if (isRemoval(member)) return { id, where, does: "remove" };
-  if (isLevelChange(member)) return { id, where, does: "change-level", level: member.level };
+  if (!isRule(member)) return { id, where, does: "change-level", level: member.level };
   problems.push(...checkRule(member, pointer, document));
   return { id, where, does: "define", rule: { ...member, where } };
-}
-
-function isRemoval(member: RulesDocument["rules"][number]): member is RemovedRule {
-  return "enabled" in member && member.enabled === false;
 }
 
 /** Filters and rank keys need an order of their own: two equal ones would leave the outcome to chance. */

@@ -1,4 +1,4 @@
-import type { LevelChange, Rule } from "../generated/rules.ts";
+import type { LevelChange, RemovedRule, Rule, RulesDocument } from "../generated/rules.ts";
 import { didYouMean } from "../shared/did-you-mean.ts";
 import type { Location, Problem } from "../shared/problem.ts";
 import type { Placed } from "./rule-set.ts";
@@ -10,9 +10,14 @@ export type RuleSetEntry = { readonly id: string; readonly where: Location } & (
   | { readonly does: "change-level"; readonly level: LevelChange["level"] }
 );
 
-/** True for `{ "id": …, "level": … }`, which is no rule but gives an advise rule another level. */
-export function isLevelChange(entry: object): entry is LevelChange {
-  return "level" in entry && !("kind" in entry);
+/** True for `"enabled": false`, whatever else the member has. */
+export function isRemoval(member: RulesDocument["rules"][number]): member is RemovedRule {
+  return "enabled" in member && member.enabled === false;
+}
+
+/** False for `{ "id": …, "level": … }`, which is no rule but gives an advise rule another level. */
+export function isRule(member: Rule | LevelChange): member is Rule {
+  return "kind" in member;
 }
 
 /**
@@ -35,7 +40,7 @@ export function mergeOverlay(
       problems.push(unknownRule(entry, [...known.keys()]));
       return null;
     });
-  problems.push(...base.filter(({ does }) => does === "change-level").map(levelAlone));
+  problems.push(...levelsAlone(base));
   problems.push(...overlay.flatMap((entry) => levelless(entry, known)));
   return [...merged, ...added].filter((rule) => rule !== null);
 }
@@ -79,14 +84,17 @@ function unknownRule(entry: RuleSetEntry, known: readonly string[]): Problem {
   };
 }
 
-function levelAlone({ id, where }: RuleSetEntry): Problem {
-  return {
-    code: "level-not-changeable",
-    level: "error",
-    message: `\`${id}\` has a level and nothing else, which only an overlay can say`,
-    where,
-    hint: "write the whole rule, with `kind`, `when`, `message` and `why`, or put this into an overlay",
-  };
+/** Entries of a set itself that change a level: there is no rule under them. */
+function levelsAlone(base: readonly RuleSetEntry[]): readonly Problem[] {
+  return base
+    .filter(({ does }) => does === "change-level")
+    .map(({ id, where }) => ({
+      code: "level-not-changeable",
+      level: "error",
+      message: `\`${id}\` has a level and nothing else, which only an overlay can say`,
+      where,
+      hint: "write the whole rule, with `kind`, `when`, `message` and `why`, or put this into an overlay",
+    }));
 }
 
 function levelless(

@@ -25,10 +25,10 @@ const FORMS: readonly Form[] = [
   },
   {
     pattern:
-      /(authorization["']?\s{0,9}[=:]\s{0,9}["']?)(?:[A-Za-z][A-Za-z0-9-]{0,40}[ \t]+)?[^\s"'`,;]+/gi,
+      /(authorization["']?\s{0,9}[=:]\s{0,9}["']?)(?![\s{[])(?:[A-Za-z][A-Za-z0-9-]{0,40}[ \t]+)?[^\s"'`,;]+/gi,
     left: `$1${MASK}`,
   },
-  { pattern: /(cookie["']?\s{0,9}[=:]\s{0,9}["']?)[^\r\n"'`]+/gi, left: `$1${MASK}` },
+  { pattern: /(cookie["']?\s{0,9}[=:]\s{0,9}["']?)(?![\s{[])[^\r\n"'`]+/gi, left: `$1${MASK}` },
   { pattern: /\b(bearer[ \t]{1,9})[A-Za-z0-9._~+/-]{6,}=*/gi, left: `$1${MASK}` },
   {
     pattern:
@@ -78,9 +78,7 @@ function maskNamed(text: string): string {
     const name = match[1] ?? "";
     const start = match.index + match[0].length;
     if (match.index < end || !isSecretName(name)) continue;
-    VALUE.lastIndex = start;
-    const [value = "", escapedQuote = "", quote = ""] = VALUE.exec(text) ?? [];
-    const open = escapedQuote + quote;
+    const { open, value } = valueAt(text, start);
     if (!isWorthMasking(name, value.slice(open.length))) continue;
     result += text.slice(end, start) + open + MASK;
     end = start + value.length;
@@ -88,9 +86,36 @@ function maskNamed(text: string): string {
   return result + text.slice(end);
 }
 
-/** Neither what stands for nothing, nor a number of keys or tokens, nor what is walked into. */
+/** The value that begins at `start`, with the quote that opens it; its closing quote stays where it is. */
+function valueAt(text: string, start: number): { readonly open: string; readonly value: string } {
+  const first = text[start];
+  if (first === "{" || first === "[") {
+    return { open: "", value: text.slice(start, endOfBrackets(text, start)) };
+  }
+  VALUE.lastIndex = start;
+  const [value = "", escapedQuote = "", quote = ""] = VALUE.exec(text) ?? [];
+  return { open: escapedQuote + quote, value };
+}
+
+/** Where the bracket that opens at `start` is closed, or the end of the text. */
+function endOfBrackets(text: string, start: number): number {
+  let depth = 0;
+  let isInString = false;
+  for (let at = start; at < text.length; at += 1) {
+    const character = text[at];
+    if (character === "\\") at += 1;
+    else if (character === '"') isInString = !isInString;
+    else if (isInString) continue;
+    else if (character === "{" || character === "[") depth += 1;
+    else if (character === "}" || character === "]") depth -= 1;
+    if (depth === 0) return at + 1;
+  }
+  return text.length;
+}
+
+/** Neither what stands for nothing, nor what is masked already, nor a number of keys or tokens. */
 function isWorthMasking(name: string, value: string): boolean {
-  if (value === "" || value.includes(MASK)) return false;
+  if (value === "" || value === MASK) return false;
   if (isBarePlural(name) && /^[0-9]+$/.test(value)) return false;
-  return !/^(?:null|none|true|false|[{[].*)$/is.test(value);
+  return !/^(?:null|none|true|false|\{\}|\[\])$/i.test(value);
 }

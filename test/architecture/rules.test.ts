@@ -85,6 +85,14 @@ const violations: Readonly<Record<string, Files>> = {
     "src/lint/finding.ts": 'import type { L } from "../launch/plan.ts"; export type F = L;',
     "src/index.ts": 'export * from "./lint/finding.ts";',
   },
+  "rule-tests-import-resolve-and-before": {
+    "src/rule-tests/run.ts": 'import type { L } from "../launch/plan.ts"; export type R = L;',
+    "src/index.ts": 'export * from "./rule-tests/run.ts";',
+  },
+  "rule-diff-imports-resolve-and-before": {
+    "src/rule-diff/compare.ts": 'import type { L } from "../launch/plan.ts"; export type C = L;',
+    "src/index.ts": 'export * from "./rule-diff/compare.ts";',
+  },
   "records-import-launch-and-before": {
     "src/records/record.ts": 'import "../config/settings.ts";',
     "src/index.ts": 'export * from "./records/record.ts";',

@@ -510,6 +510,16 @@ describe("cli/doctor: hardware", () => {
     });
   });
 
+  it("fails where the method that is asked for does not work", async () => {
+    const forced = { AIM_GPU_DETECTION: "amdsmi", ROCM_PATH: "/nonexistent" };
+    const found = await check("gpus", { ...healthy, ...forced });
+    expect(found).toMatchObject({
+      status: "fail",
+      evidence:
+        "AIM_GPU_DETECTION is `amdsmi`, and it does not work here: libamd_smi.so is not installed",
+    });
+  });
+
   it("warns of busy GPUs, and fails where they have to be idle", async () => {
     const cards = path.join(made.sys, "class/drm");
     for (const name of readdirSync(cards)) {

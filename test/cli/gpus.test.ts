@@ -43,6 +43,8 @@ describe("cli/gpus --format json", () => {
   it("gives exactly what the contract names, and nothing on stderr", async () => {
     const run = await aim(["gpus", "--format", "json"], machine("mi300x-1"));
     expect({ status: run.status, stderr: run.stderr }).toEqual({ status: 0, stderr: "" });
+    const memory = "gpu/mi300x-1/sys/class/drm/card0/device/mem_info_vram_used";
+    const usedBytes = Number(readFileSync(fixture(memory), "utf8"));
     expect(JSON.parse(run.stdout)).toEqual({
       method: "sysfs",
       methods: [
@@ -65,7 +67,7 @@ describe("cli/gpus --format json", () => {
           pci: "0000:05:00.0",
           gfx: "gfx942",
           vram_total_mb: 196592,
-          vram_used_mb: 284,
+          vram_used_mb: Math.floor(usedBytes / 1024 ** 2),
           gfx_percent: 0,
           memory_percent: 0,
           compute_partition: "SPX",
@@ -300,6 +302,26 @@ describe("cli/gpus", () => {
     expect(run.status).toBe(4);
     expect(JSON.parse(run.stdout)).toMatchObject({ counts: { host: 1, visible: 0 }, gpus: [] });
     expect(run.stderr).toContain("error[gpus-unreadable]: ");
+  });
+
+  it("exits 4 where the method that is asked for does not work, and says so first", async () => {
+    const forced = { AIM_GPU_DETECTION: "amdsmi", ROCM_PATH: "/nonexistent" };
+    const run = await aim(["gpus"], { ...machine("mi300x-8"), ...forced });
+    expect(run.status).toBe(4);
+    expect(run.stdout.split("\n")[0]).toBe("GPUs not known: amdsmi does not work here");
+    expect(run.stderr).toContain(
+      "error[detection-failed]: AIM_GPU_DETECTION is `amdsmi`, and it does not work here: libamd_smi.so is not installed\n",
+    );
+    const given = { AIM_GPU_MODEL: "MI300X", AIM_GPU_COUNT: "8" };
+    const told = await aim(["gpus"], { ...machine("mi300x-8"), ...forced, ...given });
+    expect(told).toMatchObject({ status: 0, stderr: "" });
+  });
+
+  it("exits 4 where sysfs is asked for and is not there", async () => {
+    const roots = { AIM_SYSFS_ROOT: "/nonexistent/sys", AIM_GPU_DETECTION: "sysfs" };
+    const run = await aim(["gpus"], roots);
+    expect(run.status).toBe(4);
+    expect(run.stderr).toContain("AIM_SYSFS_ROOT is `/nonexistent/sys`, which is not there");
   });
 
   it("refuses a format that it does not have", async () => {

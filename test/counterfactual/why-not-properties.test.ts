@@ -92,7 +92,7 @@ describe("counterfactual/why-not over the matrix", () => {
         const pool = new JudgePool(situation.input.rules);
         const tried = [
           ...sampled(smallerSettings(levers, answer.settings), samples, dice),
-          ...sampled(smallerHardware(levers, answer.hardware), samples, dice),
+          ...sampled(smallerHardware(levers, answer.hardware, answer.settings), samples, dice),
           ...sampled(smallerRemovals(situation, answer.rules), samples, dice),
         ];
         for (const changes of tried.filter((some) => canBe(situation, some))) {
@@ -162,12 +162,16 @@ function smallerSettings(levers: readonly Lever[], { answers }: Search) {
   return allMoves(settings).filter((changes) => changes.length < size);
 }
 
-/** Fewer GPU levers than the answer, or as many with fewer settings; at least one. */
-function smallerHardware(levers: readonly Lever[], { answers }: Search) {
+/**
+ * Fewer GPU levers than the answer, or as many with fewer settings; at least one, and fewer settings
+ * than settings alone need.
+ */
+function smallerHardware(levers: readonly Lever[], { answers }: Search, settings: Search) {
   const [found] = answers;
+  const alone = settings.answers[0]?.changes.length ?? Number.POSITIVE_INFINITY;
   return allMoves(levers).filter((changes) => {
     const gpus = hardwareIn(changes);
-    if (gpus === 0) return false;
+    if (gpus === 0 || changes.length - gpus >= alone) return false;
     if (found === undefined || gpus < hardwareIn(found.changes)) return true;
     return gpus === hardwareIn(found.changes) && changes.length < found.changes.length;
   });

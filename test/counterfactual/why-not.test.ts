@@ -44,7 +44,7 @@ function lines({ answers }: Search): readonly string[] {
 
 function inWords(change: Change): string {
   if (change.kind === "rule") return `without ${change.rule}`;
-  return `${change.kind === "setting" ? change.variable : change.key}=${change.value}`;
+  return `${change.kind === "setting" ? change.variable : change.name}=${change.value}`;
 }
 
 function asking(model: string, id: string, options: SituationOptions = {}) {
@@ -139,10 +139,7 @@ describe("counterfactual/why-not", () => {
     expect(answer).toMatchObject({
       settings: ["AIM_GPU_MODEL=null"],
       hardware: [],
-      obstacles: {
-        // Nothing is wrong with the GPUs: any others leave a filter that fails.
-        hardware: { cause: "filters", each: false, filters: [{}] },
-      },
+      obstacles: { hardware: { cause: "no-gain" } },
     });
   });
 
@@ -296,7 +293,7 @@ describe("counterfactual/why-not", () => {
     expect(answer).toMatchObject({
       failures: [{ rule: "model" }],
       settings: [`AIM_ID=${gptOss}`],
-      obstacles: { hardware: { cause: "filters" } },
+      obstacles: { hardware: { cause: "no-gain" } },
     });
   });
 
@@ -307,16 +304,16 @@ describe("counterfactual/why-not", () => {
     ]);
     const { domain } = await asking(llama, "a", { catalog, rules: shippedRules("aim-0.9") });
     expect(domain.filter(({ kind }) => kind !== "rule")).toEqual([
-      { kind: "hardware", key: "model", values: ["MI325X"] },
-      { kind: "hardware", key: "count", values: [1] },
-      { kind: "setting", key: "precision", values: ["fp16", "fp8"] },
-      { kind: "setting", key: "metric", values: ["throughput"] },
-      { kind: "setting", key: "gpu_count", values: [1] },
-      { kind: "setting", key: "allow_general_profile_fallback", values: [false] },
+      { kind: "hardware", name: "model", values: ["MI325X"] },
+      { kind: "hardware", name: "count", values: [1] },
+      { kind: "setting", name: "precision", values: ["fp16", "fp8"] },
+      { kind: "setting", name: "metric", values: ["throughput"] },
+      { kind: "setting", name: "gpu_count", values: [1] },
+      { kind: "setting", name: "allow_general_profile_fallback", values: [false] },
     ]);
     expect(domain.at(-1)).toEqual({
       kind: "rule",
-      key: "remove",
+      name: "remove",
       values: [
         "general-needs-opt-in",
         "engine",

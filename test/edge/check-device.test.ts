@@ -60,10 +60,27 @@ describe("edge/check-device: checkDevice", () => {
     expect(checkDevice(device).owner?.groupId).toBe(109);
   });
 
-  it("does not wait for a pipe", () => {
-    const device = path.join(folder, "kfd");
+  it("neither waits for a pipe nor takes it for a device", () => {
+    const device = path.join(folder, "renderD128");
     execFileSync("mkfifo", [device]);
-    expect(checkDevice(device).path).toBe(device);
+    expect(checkDevice(device)).toMatchObject({
+      path: device,
+      openable: false,
+      reason: "not a character device",
+    });
+  });
+
+  it.skipIf(!isRoot)("takes a regular file in /dev for no device", () => {
+    const file = `/dev/${path.basename(folder)}`;
+    writeFileSync(file, "");
+    try {
+      expect(checkDevice(file)).toMatchObject({
+        openable: false,
+        reason: "not a character device",
+      });
+    } finally {
+      rmSync(file);
+    }
   });
 });
 

@@ -104,8 +104,8 @@ describe("edge/check-module", () => {
       reason: `\`${program}\` is a script that starts another program, and it did not answer within 2 seconds`,
     });
     const started = readFileSync(path.join(folder, "pid"), "utf8").trim();
-    await expect.poll(() => isRunning(started)).toBe(false);
-  });
+    await expect.poll(() => isRunning(started), { timeout: 20_000 }).toBe(false);
+  }, 30_000);
 
   it("says that a program failed, and is not led astray by what it prints", () => {
     const program = script("echo '[\"/\", null]'; exit 3");

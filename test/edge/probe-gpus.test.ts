@@ -78,6 +78,19 @@ describe("edge/probe-gpus: methods in their order", () => {
     );
   });
 
+  test.each(["/sys/", "/sys/.", "//sys"])("probeGpus: %s is the kernel's tree", (sysfsRoot) => {
+    const environment = { ROCM_PATH: "/nonexistent" };
+    expect(reason("amdsmi", { sysfsRoot, environment })).toBe("libamd_smi.so is not installed");
+  });
+
+  test("probeGpus: says that the root of sysfs is not there, or is no folder", () => {
+    const rooted = (sysfsRoot: string) => reason("sysfs", { sysfsRoot });
+    expect(rooted("/nonexistent/sys")).toBe(
+      "AIM_SYSFS_ROOT is `/nonexistent/sys`, which is not there",
+    );
+    expect(rooted("/dev/null")).toBe("AIM_SYSFS_ROOT is `/dev/null`, which is not a folder");
+  });
+
   test("probeGpus: with model and number given, sysfs is only compared with them", () => {
     const detection = detect({ ...roots("mi300x-8"), gpuModel: "MI300X", gpuCount: 4 });
     expect(detection.probe?.gpus).toHaveLength(8);
@@ -113,6 +126,22 @@ describe("edge/probe-gpus: AIM_GPU_DETECTION", () => {
     const over = { ...roots("mi300x-8"), detection: "sysfs" } as const;
     expect(used(over)).toEqual(["sysfs"]);
     expect(reason("amdsmi", over)).toBe("AIM_GPU_DETECTION is `sysfs`");
+  });
+
+  test("probeGpus: a method that is forced and does not work is a failure with its reason", () => {
+    const environment = { ROCM_PATH: "/nonexistent" };
+    const failure = (over: Partial<ProbeRequest>) => detect({ environment, ...over }).failure;
+    expect(failure({ ...roots("mi300x-8"), detection: "amdsmi" })).toEqual({
+      method: "amdsmi",
+      reason: "libamd_smi.so is not installed",
+    });
+    expect(failure({ sysfsRoot: "/nonexistent/sys", detection: "sysfs" })).toEqual({
+      method: "sysfs",
+      reason: "AIM_SYSFS_ROOT is `/nonexistent/sys`, which is not there",
+    });
+    expect(failure({ ...roots("no-gpu"), detection: "sysfs" })).toBeNull();
+    expect(failure({ sysfsRoot: "/nonexistent/sys", detection: "none" })).toBeNull();
+    expect(failure({ sysfsRoot: "/nonexistent/sys" })).toBeNull();
   });
 
   test("probeGpus: `amdsmi` does not fall back", () => {
@@ -225,6 +254,12 @@ describe.skipIf(!hasCompiler)("edge/probe-gpus: with a library (skipped without 
 
   test("probeGpus: a library that finds no GPU means the next method too", () => {
     expect(reason("amdsmi", stub({}))).toMatch(/libamd_smi\.so found no GPU$/);
+  });
+
+  test("probeGpus: a library that works and finds no GPU has not failed when it is forced", () => {
+    const { probe, failure } = detect({ ...stub({}), ...roots("mi300x-1"), detection: "amdsmi" });
+    expect(failure).toBeNull();
+    expect(probe).toMatchObject({ method: "amdsmi", gpus: [] });
   });
 
   test("probeGpus: `sysfs` leaves a working library alone", () => {

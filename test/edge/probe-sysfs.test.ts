@@ -326,11 +326,12 @@ describe("edge/probe-sysfs: what this container may use", () => {
     expect(factsOf(probe)).toMatchObject({ host_count: 8 });
   });
 
-  test("probeSysfs: device nodes that are FIFOs are opened and closed without waiting", () => {
+  test("probeSysfs: device nodes that are FIFOs are not waited for, and are no devices", () => {
     const t = tree("gpu/mi300x-1");
     t.fifo("dev/kfd");
     t.fifo("dev/dri/renderD128");
-    expect(factsOf(probeSysfs(t))).toMatchObject({ count: 1 });
+    const closed = { openable: false, reason: "not a character device" };
+    expect(probeSysfs(t)).toMatchObject({ kfd: closed, gpus: [{ renderNode: closed }] });
   });
 });
 

@@ -168,6 +168,26 @@ describe("facts/gpu-facts: the three counts", () => {
     expect(factsOf(probe).report.counts).toEqual({ host: 3, container: 1, visible: 1 });
   });
 
+  test.each([
+    [1, "0 of 1 GPU", "1 of the GPUs has no KFD node"],
+    [8, "0 of 8 GPUs", "8 of the GPUs have no KFD node"],
+  ])("%i GPUs without a KFD node are counted in words", (count, of, why) => {
+    const probe = rawProbe(rawGpus(count, { kfdNode: null }), { hasTopology: false });
+    expect(warnings(probe)).toEqual([
+      `warning gpus-not-in-container: ${of} of the host can be used in this container: ${why}`,
+    ]);
+  });
+
+  test("a node that names no render node is counted in words", () => {
+    const nameless = { renderNode: null };
+    expect(warnings(rawProbe([rawGpu(0, nameless)]))[0]).toContain(
+      ": the KFD node of 1 GPU names no render node",
+    );
+    expect(warnings(rawProbe(rawGpus(2, nameless)))[0]).toContain(
+      ": the KFD nodes of 2 GPUs name no render node",
+    );
+  });
+
   test("without /dev/kfd no GPU is in the container, but its model is known", () => {
     const probe = rawProbe(rawGpus(2), { kfd: closedNode("/dev/kfd", "ENOENT") });
     const { facts, problems } = factsOf(probe);
@@ -267,6 +287,15 @@ describe("facts/gpu-facts: the three counts", () => {
 });
 
 describe("facts/gpu-facts: settings", () => {
+  test("a forced method that does not work is an error, unless model and number are given", () => {
+    const failure = { method: "amdsmi", reason: "libamd_smi.so is not installed" } as const;
+    const codes = (settings: GpuFactsInput["settings"]) =>
+      factsOf(null, { failure, settings }).problems.map(({ code, level }) => `${level} ${code}`);
+    expect(codes(automatic)).toEqual(["error detection-failed"]);
+    expect(codes({ ...automatic, gpuModel: "MI300X" })).toContain("error detection-failed");
+    expect(codes({ ...automatic, gpuModel: "MI300X", gpuCount: 8 })).toEqual([]);
+  });
+
   test("AIM_GPU_COUNT replaces the detected count, and the first GPUs are those used", () => {
     const gpus = [rawGpu(0), rawGpu(1), rawGpu(2, { vramTotalBytes: 64 * GIB })];
     const settings = { ...automatic, gpuCount: 2 } as const;

@@ -11,6 +11,20 @@ describe("facts/gpu-use", () => {
     expect(use([look(0, 9.6)])).toEqual({ busy: false, because: null });
   });
 
+  test("gpuUse: the threshold is 5 %: 4.9 % of the memory is idle, 5.1 % is busy", () => {
+    const gpu = (usedBytes: number) =>
+      gpuUse(
+        rawGpu(0, {
+          vramTotalBytes: 1000,
+          samples: [{ gfxPercent: 0, memoryPercent: 0, vramUsedBytes: usedBytes }],
+        }),
+        false,
+      );
+    expect(gpu(49).busy).toBe(false);
+    expect(gpu(50).busy).toBe(false);
+    expect(gpu(51)).toEqual({ busy: true, because: "5 % of its memory in use" });
+  });
+
   test("gpuUse: activity above 0 is busy", () => {
     expect(use([look(1, 0)])).toEqual({ busy: true, because: "1 % activity" });
   });

@@ -177,7 +177,7 @@ describe("rules/load-rule-set: what a derive rule sets", () => {
           code: "fact-not-settable",
           message: `\`${path}\` cannot be set by a rule`,
           hint: "a derive rule can set `profile.manual_only` and `profile.precedence`",
-          where: { line: 21 },
+          where: { line: 20 },
         },
       ]);
     },

@@ -25,6 +25,10 @@ describe("shared/secret-text", () => {
     ["cookie: a=b; c=d", "cookie: [masked]"],
     ['{"api_key": "x", "n": 1}', '{"api_key": "[masked]", "n": 1}'],
     ['{\\"api_key\\": \\"x\\"}', '{\\"api_key\\": \\"[masked]\\"}'],
+    ['with {"api-key":["a","b"],"n":1} set', 'with {"api-key":[masked],"n":1} set'],
+    ['credentials: {"user": "}", "n": [1]} rest', "credentials: [masked] rest"],
+    ['x {"Authorization":{"b":["c"]}} y', 'x {"Authorization":[masked]} y'],
+    ["token: [a, b", "token: [masked]"],
     ["a=b=token=c", "a=b=token=[masked]"],
   ])("%j becomes %j", (text, masked) => {
     expect(maskText(text)).toBe(masked);
@@ -65,6 +69,8 @@ describe("shared/secret-text", () => {
     ['"token":"', 100_000],
     ["-----BEGIN ", 90_000],
     ["authorization=", 70_000],
+    ["token:[", 140_000],
+    ["token:{}", 120_000],
   ])("ends soon on hostile text: %j %i times", { timeout: 20_000 }, (piece, times) => {
     // A megabyte takes hours where time grows with the square of the length.
     expect(maskText(piece.repeat(times)).length).toBeGreaterThan(0);

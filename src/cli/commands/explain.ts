@@ -6,10 +6,10 @@ import { blocksAsText } from "../../explain/terminal.ts";
 import { whatIfBlocks } from "../../explain/what-if-text.ts";
 import { whyNotBlocks } from "../../explain/why-not-text.ts";
 import type { Resolution } from "../../generated/resolution.ts";
-import { findProfile } from "../../profiles/catalog.ts";
 import { askWhatIf, askWhyNot } from "../counterfactual.ts";
 import { exitCodes } from "../exit-code.ts";
 import { drawing, type ExplainedFrom, openExplained } from "../explained.ts";
+import { requireProfile } from "../require-profile.ts";
 import { endWith, type Flags, type Session } from "../session.ts";
 
 /** How an explanation is printed. */
@@ -22,7 +22,7 @@ export interface ExplainQuestion {
   readonly all: boolean;
   /** `--why-not`: a profile that is not chosen. */
   readonly whyNot: string | undefined;
-  /** `--what-if`: KEY=VALUE words. */
+  /** `--what-if`: NAME=VALUE words. */
   readonly whatIf: readonly string[] | undefined;
   /** The flags of this run, which `--what-if` changes. */
   readonly flags: Flags;
@@ -80,9 +80,7 @@ async function explainDecision(
     print(session, format, resolution, () => decisionBlocks(resolution, { all, similar }));
     return exitCodeOf(resolution);
   }
-  const found = findProfile(catalog, profileId);
-  if ("code" in found) throw endWith(session.outlet, [found], exitCodes.usage);
-  const { id } = found.facts;
+  const { id } = requireProfile(session, catalog, profileId).facts;
   const profiles = resolution.profiles.filter((profile) => profile.id === id);
   print(session, format, { ...resolution, profiles }, () => profileBlocks(resolution, id));
   return exitCodeOf(resolution);

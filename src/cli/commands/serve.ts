@@ -16,7 +16,7 @@ export async function serve(session: Session): Promise<number> {
   const { plan, program } = recorded(session, "serve", decision, () => {
     const selected = requireSelection(session, decision);
     logDecision(session, decision.resolution);
-    return prepareLaunch(session, selected);
+    return prepareLaunch(session, selected, decision.situation.machine);
   });
   for (const note of plan.notes) logWarning(session.log, note);
   if (typeof program !== "string")
@@ -38,7 +38,11 @@ export async function serve(session: Session): Promise<number> {
 export function requireSelection(session: Session, decision: Decision) {
   const { resolution, selected, blockers } = decision;
   if (selected === undefined) {
-    throw endWith(session.outlet, [nothingFits(resolution)], exitCodes.nothingFits);
+    throw endWith(
+      session.outlet,
+      [nothingFits(resolution, decision.similar)],
+      exitCodes.nothingFits,
+    );
   }
   if (blockers.length > 0) {
     throw endWith(session.outlet, blockers, exitCodeFor(blockers, exitCodes.nothingFits));

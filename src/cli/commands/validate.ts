@@ -1,20 +1,19 @@
 import path from "node:path";
+import { listFolders } from "../../edge/list-folders.ts";
 import { pathKind } from "../../edge/path-kind.ts";
-import { readEngine, readEngineNames } from "../../edge/read-engine.ts";
-import { readEngineTables } from "../../edge/read-engine-tables.ts";
 import { maxSourceBytes, readSourceFile, type SourceFile } from "../../edge/read-file.ts";
 import { readAllProfiles } from "../../edge/read-profiles.ts";
-import { readRuleFolder, readRules, ruleSetNames } from "../../edge/read-rules.ts";
+import { readRuleFolder, ruleSetNames } from "../../edge/read-rules.ts";
 import { type Findings, findingsAsJson, findingsAsText } from "../../explain/findings.ts";
 import { findingsAsGithub } from "../../explain/findings-github.ts";
 import { findingsAsSarif } from "../../explain/findings-sarif.ts";
-import { checkDescriptor } from "../../launch/check-descriptor.ts";
 import { buildCatalog, type ProfileCatalog } from "../../profiles/catalog.ts";
 import { collectTests } from "../../rule-tests/parse-tests.ts";
-import { loadRuleSet } from "../../rules/load-rule-set.ts";
 import { compareProblems, hasErrors, type Problem } from "../../shared/problem.ts";
+import { checkEngineFile, checkEngines, isEngineFile } from "../check-engines.ts";
 import { asModelCard, checkModelFiles, checkModels } from "../check-models.ts";
 import { checkProfiles, type ProfilesCheck } from "../check-profiles.ts";
+import { checkRuleFiles, checkRuleFolder, checkRuleSet } from "../check-rules.ts";
 import { profilesFolder } from "../decision.ts";
 import { exitCodes } from "../exit-code.ts";
 import type { Session } from "../session.ts";
@@ -79,7 +78,6 @@ async function checkHome(session: Session): Promise<readonly Check[]> {
   const home = session.settings.home.value;
   const chosen = session.settings.rules.value;
   const others = ruleSetNames(home).filter((name) => name !== chosen);
-  const engines = path.join(home, "engines");
   const store = readAllProfiles(profilesFolder(session.settings));
   const catalog = buildCatalog(store.files, store.problems);
   return [
@@ -87,7 +85,7 @@ async function checkHome(session: Session): Promise<readonly Check[]> {
     checkModels(session, catalog.profiles),
     checkRuleSet(home, chosen),
     ...others.map((name) => checkRuleFolder(path.join(home, "rules", name))),
-    ...readEngineNames(engines).map((name) => checkEngine(engines, name)),
+    ...checkEngines(path.join(home, "engines")),
   ];
 }
 
@@ -96,7 +94,11 @@ async function checkPath(session: Session, given: string): Promise<Check> {
   if (kind === "folder") return checkFolder(session, given);
   const file = readSourceFile(given, maxSourceBytes);
   if ("code" in file) return { files: [], problems: [file] };
-  if (given.endsWith(".json")) return checkRuleFiles(given, [file]);
+  if (given.endsWith(".json")) {
+    return isEngineFile(file.text)
+      ? checkEngineFile(given)
+      : checkRuleFiles(session, given, [file]);
+  }
   if (isRuleTest(file)) return checkRuleTests([file]);
   const card = asModelCard(session, given, file);
   if (card !== null) return checkModelFiles(session, [card]);
@@ -106,7 +108,17 @@ async function checkPath(session: Session, given: string): Promise<Check> {
 
 async function checkFolder(session: Session, folder: string): Promise<Check> {
   const rules = readRuleFolder(folder);
+  if (rules.files.some((file) => isEngineFile(file.text))) return together(checkEngines(folder));
   const isRuleSet = rules.files.some((file) => /"rules"\s*:/.test(file.text));
+  if (rules.files.length === 0) {
+    const sets = listFolders(folder)
+      .map((name) => path.join(folder, name))
+      .map((set) => ({ set, files: readRuleFolder(set).files }))
+      .filter(({ files }) => files.some((file) => /"rules"\s*:/.test(file.text)));
+    if (sets.length > 0) {
+      return together(sets.map(({ set, files }) => checkRuleFiles(session, set, files)));
+    }
+  }
   const reading = readAllProfiles(folder);
   const tests = reading.files.filter(isRuleTest);
   const profiles = { ...reading, files: reading.files.filter((file) => !isRuleTest(file)) };
@@ -136,12 +148,19 @@ async function checkFolder(session: Session, folder: string): Promise<Check> {
     problems: [...ofStore.problems, ...cards.problems],
   };
   if (!isRuleSet) return checked;
-  const set = checkRuleFiles(folder, rules.files);
+  const set = checkRuleFiles(session, folder, rules.files);
   const ofTests = checkRuleTests(tests);
   return {
     ...checked,
     files: [...checked.files, ...set.files, ...ofTests.files],
     problems: [...checked.problems, ...rules.problems, ...set.problems, ...ofTests.problems],
+  };
+}
+
+function together(checks: readonly Check[]): Check {
+  return {
+    files: checks.flatMap(({ files }) => files),
+    problems: checks.flatMap(({ problems }) => problems),
   };
 }
 
@@ -161,39 +180,6 @@ async function checkCatalog(
 ): Promise<Check> {
   const check = await checkProfiles(session, catalog);
   return { ...check, files, problems: [...catalog.problems, ...check.problems] };
-}
-
-function checkRuleSet(home: string, name: string): Check {
-  const { sources, problems } = readRules(home, name);
-  if (sources === undefined) return { files: [], problems };
-  const loaded = loadRuleSet(sources);
-  return {
-    files: [...sources.files, ...sources.overlayFiles],
-    problems: [...problems, ...loaded.problems],
-  };
-}
-
-function checkRuleFolder(folder: string): Check {
-  const reading = readRuleFolder(folder);
-  const check = checkRuleFiles(folder, reading.files);
-  return { files: check.files, problems: [...reading.problems, ...check.problems] };
-}
-
-function checkRuleFiles(folder: string, files: readonly SourceFile[]): Check {
-  const name = path.basename(path.resolve(folder));
-  const set = { name, path: folder, overlay: null, digest: "", files, overlayFiles: [] };
-  return { files, problems: loadRuleSet(set).problems };
-}
-
-function checkEngine(folder: string, name: string): Check {
-  const engine = readEngine(folder, name);
-  const file = { path: path.join(folder, `${name}.json`), text: "" };
-  const tables = readEngineTables(folder, name);
-  const problems = [
-    ...("descriptor" in engine ? checkDescriptor(engine, file.path) : engine),
-    ...("checks" in tables ? [] : tables),
-  ];
-  return { files: [file], problems };
 }
 
 /**

@@ -89,6 +89,8 @@ export function gpusAreVisible(session: Session, result: GpuFactsResult): Findin
   const { report } = result;
   const { host, container, visible } = report.counts;
   const reasons = report.methods.map(({ name, reason }) => `${name}: ${reason}`);
+  const failed = result.problems.filter(({ code }) => code === "detection-failed");
+  if (failed.length > 0) return judge(gpus, failed, "");
   if (visible === null) {
     const fix = "unset AIM_GPU_DETECTION, so that every method is tried";
     return warn(gpus, ["not known: no method was used", ...reasons].join("\n"), fix);

@@ -5,7 +5,7 @@ export const unknownRule: FindingKind = {
   name: "unknown-rule",
   category: "ordering",
   level: "error",
-  summary: "an overlay removes a rule that the set does not have",
+  summary: "an overlay removes, or changes the level of, a rule that the set does not have",
   why: "The rule that was meant stays in force. An overlay for another set, or for an older one, does this.",
   fix: "`aim rules list` shows the ids of the set",
   find: ({ refusals }) =>

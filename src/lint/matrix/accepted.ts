@@ -10,6 +10,11 @@ import type { Gate } from "./gates.ts";
 import { factsIn } from "./matrix.ts";
 import type { Situation } from "./situation.ts";
 
+/** How many gates may still be tried: below zero, a search was given up and proves nothing. */
+export interface Budget {
+  left: number;
+}
+
 /**
  * The situations in which a profile passes all gates, in the order of the axes, one for each
  * combination of values on the dimensions of `paths`. A gate is tried as soon as all that it depends
@@ -21,6 +26,7 @@ export async function* acceptedSituations(
   gates: readonly Gate[],
   paths: readonly string[],
   input: MatrixInput,
+  budget: Budget,
 ): AsyncGenerator<Situation> {
   const dimensions = dimensionsOf(input, [...paths, ...gates.flatMap((gate) => gate.paths)]);
   const steps = dimensions.map(({ name }) => name);
@@ -33,7 +39,8 @@ export async function* acceptedSituations(
   async function* walk(step: number, given: Assignment): AsyncGenerator<Situation> {
     const situation = situationWith(input, given);
     for (const gate of due.get(step) ?? []) {
-      if (!(await gate.passes(factsIn(situation, profile)))) return;
+      budget.left -= 1;
+      if (budget.left < 0 || !(await gate.passes(factsIn(situation, profile)))) return;
     }
     const dimension: Dimension | undefined = dimensions[step];
     if (dimension === undefined) {

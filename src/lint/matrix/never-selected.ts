@@ -4,13 +4,16 @@ import { allRules, type RuleSet } from "../../rules/rule-set.ts";
 import { compareRanked, decidingKey, type Ranked, rankKeys } from "../../selection/rank.ts";
 import { pathsOf } from "../conditions.ts";
 import type { LintStore } from "../store.ts";
-import { acceptedSituations } from "./accepted.ts";
+import { acceptedSituations, type Budget } from "./accepted.ts";
 import { type Axes, baseContainer, modelContainer, someModel } from "./axes.ts";
 import type { MatrixInput } from "./dimensions.ts";
 import { type Gate, type SplitRules, splitRules } from "./gates.ts";
 import { factsIn } from "./matrix.ts";
 import type { RuleReach } from "./reach.ts";
 import type { Container, Situation } from "./situation.ts";
+
+/** How many filters are tried for all profiles together before it is given up. */
+const mostTried = 1_000_000;
 
 /** A profile that no request ever gets, and what is in its way. */
 export interface NeverSelected {
@@ -25,7 +28,8 @@ export interface NeverSelected {
 
 /**
  * The profiles that no situation of the matrix selects, but for those that are meant to be chosen by
- * their id alone. Requests for a profile by its id are left out of the matrix here.
+ * their id alone. Requests for a profile by its id are left out of the matrix here. Where there is
+ * too much to try, profiles that were not tried to the end are left out.
  */
 export async function neverSelected(
   reached: readonly RuleReach[],
@@ -61,6 +65,7 @@ class Trial {
   readonly #rules: RuleSet;
   readonly #input: MatrixInput;
   readonly #split: SplitRules;
+  readonly #budget: Budget = { left: mostTried };
   /** The facts by which candidates are found and ranked. */
   readonly #paths: readonly string[];
 
@@ -83,12 +88,13 @@ class Trial {
       if (blocker === undefined) return undefined;
       first ??= await this.#rankedBehind(profile, blocker, situation);
     }
+    if (this.#budget.left < 0) return undefined;
     return first ?? { profile, by: "rejected", rules: await this.#rejecting(profile) };
   }
 
   #accepted(profile: ProfileFacts, gates: readonly Gate[], paths: readonly string[]) {
     const axes = axesFor(profile, this.#input.axes);
-    return acceptedSituations(profile, gates, paths, { ...this.#input, axes });
+    return acceptedSituations(profile, gates, paths, { ...this.#input, axes }, this.#budget);
   }
 
   /** A candidate that is accepted and goes before the profile: the last one is tried first. */

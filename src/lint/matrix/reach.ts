@@ -1,12 +1,18 @@
-import type { Facts, ProfileFacts } from "../../generated/facts.ts";
+import type { ProfileFacts } from "../../generated/facts.ts";
 import type { AdviseRule, DeriveRule, FilterRule } from "../../generated/rules.ts";
-import { createJudge } from "../../rules/judge.ts";
 import type { Placed, RuleSet } from "../../rules/rule-set.ts";
-import { pathsOf } from "../conditions.ts";
-import { factsIn, type Matrix } from "./matrix.ts";
+import { acceptedSituations, type Budget } from "./accepted.ts";
+import {
+  type ConditionGates,
+  gatesAfterDerivation,
+  gatesBeforeDerivation,
+} from "./condition-gates.ts";
+import type { MatrixInput } from "./dimensions.ts";
+import type { Gate } from "./gates.ts";
+import type { Matrix } from "./matrix.ts";
 
-/** More than this many different facts are not tried for one rule: then nothing is said about it. */
-const mostTried = 100_000;
+/** How many conditions are tried for one rule before it is given up, and nothing is said about it. */
+const mostTried = 300_000;
 
 /** What a rule does over the whole matrix. */
 export interface RuleReach {
@@ -17,79 +23,92 @@ export interface RuleReach {
   readonly rests: boolean;
   /** Of a filter: the profiles that it lets through nowhere. */
   readonly rejects: readonly ProfileFacts[];
-  /** False where there was too much to try, and what is said here may be too little. */
+  /** False where there was too much to try: then nothing of this is proved. */
   readonly complete: boolean;
 }
 
 /** What each derive, filter and advise rule does over the matrix, in the order of the set. */
-export async function reachOf(rules: RuleSet, matrix: Matrix): Promise<readonly RuleReach[]> {
+export async function reachOf(
+  rules: RuleSet,
+  matrix: Matrix,
+  input: MatrixInput,
+): Promise<readonly RuleReach[]> {
+  const before = gatesBeforeDerivation();
+  const after = gatesAfterDerivation(rules);
   const reaches: RuleReach[] = [];
   for (const rule of [...rules.derive, ...rules.filters, ...rules.advise]) {
-    reaches.push(await ruleReach(rule, rules, matrix));
+    const ways =
+      rule.kind === "filter"
+        ? filterWays(rule, after)
+        : waysOf(rule, rule.kind === "derive" ? before : after);
+    reaches.push(await ruleReach(rule, ways, matrix, input));
   }
   return reaches;
 }
 
+/** Each way in which a rule can act, and in which it can rest: gates that must all be open. */
+interface Ways {
+  readonly acting: readonly (readonly Gate[])[];
+  readonly resting: readonly (readonly Gate[])[];
+}
+
+/** A derive rule that cannot be judged sets nothing; an advise rule says that it cannot be judged. */
+function waysOf({ kind, when }: DeriveRule | AdviseRule, gates: ConditionGates): Ways {
+  const errs = gates.errs(when);
+  const unjudged = errs === null ? [] : [[errs]];
+  const resting = [[gates.fails(when)]];
+  return kind === "advise"
+    ? { acting: [gates.holds(when), ...unjudged], resting }
+    : { acting: [gates.holds(when)], resting: [...resting, ...unjudged] };
+}
+
+function filterWays({ when, require }: FilterRule, gates: ConditionGates): Ways {
+  const guard = when === undefined ? [] : gates.holds(when);
+  const errors = [when === undefined ? null : gates.errs(when), gates.errs(require)];
+  const [guardErrs, requireErrs] = errors;
+  return {
+    acting: [
+      [...guard, gates.fails(require)],
+      ...(requireErrs == null ? [] : [[...guard, requireErrs]]),
+      ...(guardErrs == null ? [] : [[guardErrs]]),
+    ],
+    resting: [
+      [...guard, ...gates.holds(require)],
+      ...(when === undefined ? [] : [[gates.fails(when)]]),
+    ],
+  };
+}
+
 async function ruleReach(
   rule: RuleReach["rule"],
-  rules: RuleSet,
+  { acting, resting }: Ways,
   matrix: Matrix,
+  input: MatrixInput,
 ): Promise<RuleReach> {
-  const { alone, paths } = withItsDerivations(rule, rules);
-  const acts = actsOn(rule, alone);
+  const budget: Budget = { left: mostTried };
+  const paths = [...acting, ...resting].flat().flatMap((gate) => gate.paths);
   const reach = { acts: false, rests: false };
   const rejects: ProfileFacts[] = [];
-  let tried = 0;
   for (const { example, members } of matrix.profiles(paths)) {
-    let isLetThrough = false;
-    for (const situation of matrix.situations(paths)) {
-      if (reach.acts && isLetThrough) break;
-      tried += 1;
-      if (tried > mostTried) return { rule, ...reach, rejects: [], complete: false };
-      const does = await acts(factsIn(situation, example));
-      if (does) reach.acts = true;
-      else isLetThrough = true;
-    }
+    const isKnown = rule.kind !== "filter" && reach.rests;
+    const isLetThrough = isKnown || (await isOpen(example, resting, input, budget));
     if (isLetThrough) reach.rests = true;
-    else rejects.push(...members);
+    else if (rule.kind === "filter") rejects.push(...members);
+    if (!reach.acts) reach.acts = await isOpen(example, acting, input, budget);
+    if (budget.left < 0) return { rule, ...reach, rejects: [], complete: false };
   }
-  return { rule, ...reach, rejects: rule.kind === "filter" ? rejects : [], complete: true };
+  return { rule, ...reach, rejects, complete: true };
 }
 
-/** A set of this rule and of the derive rules whose facts it sees, and the paths that all of them name. */
-export function withItsDerivations(
-  rule: RuleReach["rule"],
-  rules: RuleSet,
-): { readonly alone: RuleSet; readonly paths: readonly string[] } {
-  const own = pathsOf(rule);
-  const derive =
-    rule.kind === "derive"
-      ? [rule]
-      : rules.derive.filter((one) => Object.keys(one.set).some((path) => own.includes(path)));
-  const alone: RuleSet = {
-    ...rules,
-    derive,
-    filters: rule.kind === "filter" ? [rule] : [],
-    ranks: [],
-    advise: rule.kind === "advise" ? [rule] : [],
-  };
-  return { alone, paths: [...new Set([...own, ...derive.flatMap(pathsOf)])] };
-}
-
-/** Whether the rule acts on some facts. A condition that cannot be judged acts in a filter alone. */
-function actsOn(rule: RuleReach["rule"], alone: RuleSet): (facts: Facts) => Promise<boolean> {
-  const judge = createJudge(alone);
-  return async (facts) => {
-    const judgement = await judge.judge(facts);
-    switch (rule.kind) {
-      case "derive":
-        return judgement.derived.length > 0;
-      case "filter":
-        return judgement.filters.some(
-          ({ outcome }) => outcome === "failed" || outcome === "errored",
-        );
-      case "advise":
-        return (await judge.advise(judgement.facts)).length > 0;
-    }
-  };
+/** Whether some situation opens all gates of one of the ways. */
+async function isOpen(
+  profile: ProfileFacts,
+  ways: readonly (readonly Gate[])[],
+  input: MatrixInput,
+  budget: Budget,
+): Promise<boolean> {
+  for (const gates of ways) {
+    for await (const _ of acceptedSituations(profile, gates, [], input, budget)) return true;
+  }
+  return false;
 }
