@@ -5,6 +5,7 @@ import path from "node:path";
 import { parseArgs } from "node:util";
 import { flagTables } from "./generate/flag-tables.mjs";
 import { parserTables } from "./generate/parser-tables.mjs";
+import { ruleDiffPage } from "./generate/rule-diff-page.mjs";
 import { ruleLintPage, ruleSetPage } from "./generate/rule-pages.mjs";
 import { schemaTables } from "./generate/schema-tables.mjs";
 import { settingsTable } from "./generate/settings-table.mjs";
@@ -23,6 +24,7 @@ const GENERATORS = [
   variableTables,
   ruleSetPage,
   ruleLintPage,
+  ruleDiffPage,
 ];
 
 /** The folder in which every file must belong to a generator. */

@@ -80,7 +80,7 @@ _aim() {
 if [[ "\${funcstack[1]}" == _aim ]]; then
   _aim "$@"
 else
-  (( \${+functions[compdef]} )) || { autoload -Uz compinit && compinit; }
+  whence compdef >/dev/null || { autoload -Uz compinit && compinit; }
   compdef _aim aim
 fi
 `;

@@ -81,6 +81,27 @@ export const examples: Readonly<Record<string, readonly (readonly [string, strin
     ["aim rules check --overlay docs/overlays --strict", "an overlay before it is mounted"],
     ["aim rules check aim-0.9 --format github", "another set, as annotations of a pull request"],
   ],
+  "rules test": [
+    ["aim rules test", "the tests of the rules that decide here, with the overlay"],
+    [
+      "aim rules test default aim-0.9 --coverage-threshold",
+      "of both shipped sets; exit 1 unless they see every outcome of every rule",
+    ],
+    ["aim rules test --overlay docs/overlays --format junit", "of an overlay before it is mounted"],
+  ],
+  "rules diff": [
+    ["aim rules diff --overlay docs/overlays", "what an overlay would change, and which rule does"],
+    ["aim rules diff HEAD~1:rules/default default --fail-on-change", "what the last commit changed"],
+    [
+      "aim rules diff default aim-0.9 --aim-id openai/gpt-oss-120b --format markdown",
+      "for one model only, as text for a review",
+    ],
+  ],
+  completion: [
+    ["aim completion bash > /etc/bash_completion.d/aim", "for every bash of this machine"],
+    ['aim completion zsh > "${fpath[1]}/_aim"', "for zsh"],
+    ["aim completion fish > ~/.config/fish/completions/aim.fish", "for fish"],
+  ],
   "rules docs": [["aim rules docs > rules.md", "what is decided and why, for people"]],
   gpus: [
     ["aim gpus", "the GPUs of this machine, of this container, and those that the engine sees"],

@@ -234,6 +234,7 @@ function command(
   const declared = parent
     .command(name, { isDefault: options.isDefault ?? false })
     .description(description)
+    .allowExcessArguments(false)
     .addHelpText("after", helpFooter(parent.parent ? `${parent.name()} ${name}` : name));
   for (const flag of flagOptions()) {
     const group = groupTitles[flag.group];

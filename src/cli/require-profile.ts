@@ -1,5 +1,6 @@
 import path from "node:path";
 import { readAllProfiles } from "../edge/read-profiles.ts";
+import { countOf } from "../explain/value.ts";
 import { findProfile, type ProfileCatalog } from "../profiles/catalog.ts";
 import type { Profile } from "../profiles/profile.ts";
 import { profilesFolder } from "./decision.ts";
@@ -16,7 +17,7 @@ export function requireProfile(session: Session, catalog: ProfileCatalog, wanted
   const models = found.code === "unknown-profile-id" ? modelsWith(session, wanted) : [];
   const [model] = models;
   if (model === undefined) throw endWith(session.outlet, [found], exitCodes.usage);
-  const others = models.length === 1 ? "" : ` and ${models.length - 1} more models`;
+  const others = models.length === 1 ? "" : ` and of ${countOf(models.length - 1, "other model")}`;
   const flag = session.settings.aimId.value === null ? "--model-id" : "--aim-id";
   const hint = `it is a profile of \`${model}\`${others}: ask for that model with \`${flag} ${model}\``;
   throw endWith(session.outlet, [{ ...found, hint }], exitCodes.usage);

@@ -65,6 +65,7 @@ async function search(
     }
     if (answers.length > 0) return { answers: oneForEachChoice(answers), obstacle: null };
   }
+  if (obstacle?.cause === "ranking") obstacle = await contest.foremost(obstacle.with);
   obstacle ??= known ?? (await filterObstacle(contest, space, hardware));
   return { answers: [], obstacle };
 }

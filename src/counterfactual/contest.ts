@@ -103,6 +103,22 @@ export class Contest {
     return denial && { cause: "denied", with: changes, ...denial };
   }
 
+  /** The profile that would win with these changes, as what keeps this one from it. */
+  async foremost(changes: readonly Change[]): Promise<Obstacle | undefined> {
+    const input = this.#changed(changes);
+    const target = this.#targetIn(input);
+    if (target === undefined) return undefined;
+    const own = this.#ranked((await this.#derived(input, target)).facts);
+    let first = own;
+    for (const profile of input.catalog.profiles) {
+      const { facts, errors } = await this.#derived(input, profile);
+      const other = this.#ranked(facts);
+      if (errors.length > 0 || compareRanked(other, first) >= 0) continue;
+      if (await this.#passes(facts, this.#rules.filters)) first = other;
+    }
+    return first === own ? undefined : ranking(first, own, changes);
+  }
+
   async #denial(facts: Facts) {
     for (const rule of this.#rules.advise.filter(({ level }) => level === "deny")) {
       for (const advice of await this.#pool.advise(rule, facts)) {

@@ -24,12 +24,12 @@ export interface RuleFolder {
 
 /**
  * The folder that people mean by `default`, `./my-rules` or `HEAD~1:rules/default`: the rule set of
- * that name in `<home>/rules`, else a folder that is there, else one in a revision of git.
+ * that name in `<home>/rules`, a folder when it has a slash, else one in a revision of git.
  */
 export function findRuleFolder(home: string, wanted: string): RuleFolder | Problem {
-  const inHome = path.join(home, "rules", wanted);
-  if (!wanted.includes("/") && isFolder(inHome)) return onDisk(wanted, inHome);
-  if (isFolder(wanted)) return onDisk(wanted, wanted);
+  const isPath = wanted.includes("/");
+  const folder = isPath ? wanted : path.join(home, "rules", wanted);
+  if (pathKind(folder) === "folder") return onDisk(wanted, folder);
   const inGit = parseGitFolder(wanted);
   if (inGit !== undefined && !existsSync(wanted)) {
     return {
@@ -71,10 +71,6 @@ function onDisk(name: string, folder: string): RuleFolder {
     read: (endings) =>
       readTree(folder, { folders: [""], endings, recursive: false, maxBytes: maxSourceBytes }),
   };
-}
-
-function isFolder(name: string): boolean {
-  return pathKind(name) === "folder";
 }
 
 function noSuchFolder(home: string, wanted: string): Problem {

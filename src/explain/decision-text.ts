@@ -1,4 +1,4 @@
-import type { ProfileVerdict, Resolution } from "../generated/resolution.ts";
+import type { Resolution } from "../generated/resolution.ts";
 import { formatLocation } from "../shared/problem.ts";
 import type { Style } from "../shared/style.ts";
 import {
@@ -18,13 +18,13 @@ import {
   section,
   spansOf,
   strong,
-  table,
   type Words,
 } from "./blocks.ts";
 import { explainCommand } from "./command-line.ts";
-import { funnelOf, reasonGroups } from "./funnel.ts";
+import { nearestSection, othersSection, rankingSection } from "./decision-profiles.ts";
+import { funnelOf } from "./funnel.ts";
 import { gpusInWords } from "./hardware.ts";
-import { missingIn, type NearMiss, nearMisses, textOf } from "./near-misses.ts";
+import { nearMisses } from "./near-misses.ts";
 import { blocksAsText } from "./terminal.ts";
 import { countOf, showValue } from "./value.ts";
 
@@ -35,9 +35,6 @@ export interface DecisionOptions {
   /** A model that has profiles and is called almost as the one that was asked for. */
   readonly similar?: string | undefined;
 }
-
-const groupsShown = 6;
-const missesShown = 3;
 
 /** A whole decision for people at a terminal of 80 columns. */
 export function decisionText(
@@ -167,120 +164,6 @@ function whyChosen({ selection, rules }: Resolution): readonly Block[] {
   const why = rules.find(({ id }) => id === decision.rule)?.why ?? "";
   const values = `${showValue(decision.winner)} goes before ${showValue(decision.runner_up)}`;
   return [before, line(["by ", strong(decision.rule), `: ${values}`], [prose(quiet(why))])];
-}
-
-/** The profiles that lack least, and what; a model of almost this name. */
-function nearestSection(
-  resolution: Resolution,
-  all: boolean,
-  similar: string | undefined,
-): Block | undefined {
-  const misses = nearMisses(resolution);
-  const { value: model } = resolution.request.model;
-  const named =
-    similar === undefined
-      ? []
-      : [
-          line([
-            `${showValue(model)} has no profiles of its own; did you mean `,
-            code(similar),
-            "?",
-          ]),
-        ];
-  const shown = misses.slice(0, all ? misses.length : missesShown);
-  if (named.length + shown.length === 0) return undefined;
-  return section("Nearest", [...named, ...shown.map((miss) => missBlock(miss, all))]);
-}
-
-function missBlock({ missing, profiles }: NearMiss, all: boolean): Block {
-  const few = missing.length === 1 ? "1 rule" : `${missing.length} rules`;
-  const names = all ? profiles : profiles.slice(0, 1);
-  const more = profiles.length - names.length;
-  return line(
-    [
-      ...spansOf(
-        joined(
-          names.map(({ id }) => code(id)),
-          ", ",
-        ),
-      ),
-      ...(more > 0 ? [` and ${more} more`] : []),
-      ` ${profiles.length === 1 ? "fails" : "fail"} ${few}`,
-    ],
-    missing.map((filter) => line([textOf(filter), " ", quiet(`(${filter.rule})`)])),
-  );
-}
-
-/** Every ranked profile with the key that put it behind the one before it. */
-function rankingSection({ profiles }: Resolution): Block | undefined {
-  const ranked = profiles.filter(({ rank }) => rank !== null);
-  if (ranked.length === 0) return undefined;
-  const head = ["", "profile", "behind the one before it by"];
-  const rows = ranked.map((profile, index): readonly Words[] => [
-    String(profile.rank),
-    code(profile.id),
-    index === 0 ? "" : behind(profile, ranked[index - 1]),
-  ]);
-  return section("Ranking", [table(rows, head)]);
-}
-
-function behind(profile: ProfileVerdict, ahead: ProfileVerdict | undefined): Words {
-  const index = profile.keys.findIndex((key, at) => key.position !== ahead?.keys[at]?.position);
-  const [own, other] = [profile.keys[index], ahead?.keys[index]];
-  if (own === undefined || other === undefined) return "the larger id";
-  return `${own.rule}: ${showValue(own.value)} after ${showValue(other.value)}`;
-}
-
-function othersSection(resolution: Resolution, all: boolean): Block | undefined {
-  const { selection, profiles } = resolution;
-  const others = profiles.filter(({ id }) => id !== selection.profile);
-  const ranked = others.filter(({ rank }) => rank !== null);
-  const groups = reasonGroups(others);
-  if (others.length === 0) return undefined;
-  const shown = all ? groups : groups.slice(0, groupsShown);
-  const hidden = groups.slice(shown.length);
-  const counts = [ranked.length, ...groups.map((group) => group.profiles.length)];
-  const width = Math.max(...counts.map((count) => String(count).length));
-  const counted = (count: number, words: Words, blocks: readonly Block[] = []) =>
-    line(joined([strong(String(count).padStart(width)), words], "  "), blocks, width + 2);
-  return section(selection.profile === null ? "Why none fits" : "Why not the others", [
-    ...(ranked.length === 0 || all
-      ? []
-      : [counted(ranked.length, "ranked lower", [example(ranked)])]),
-    ...shown.map(({ profiles: members, reason, rule }) =>
-      counted(
-        members.length,
-        [`${reason} `, quiet(`(${rule})`)],
-        [all ? everyName(members, rule) : example(members)],
-      ),
-    ),
-    ...(hidden.length === 0
-      ? []
-      : [
-          counted(
-            hidden.reduce((sum, group) => sum + group.profiles.length, 0),
-            `for ${countOf(hidden.length, "other reason")}`,
-          ),
-        ]),
-  ]);
-}
-
-/** The first by precedence, and how many there are beside it. */
-function example(profiles: readonly ProfileVerdict[]): Block {
-  const [first] = [...profiles].sort((a, b) => a.precedence - b.precedence);
-  const more = profiles.length - 1;
-  const name = quietCode(first?.id ?? "");
-  return line(more > 0 ? [name, quiet(` and ${more} more`)] : name);
-}
-
-/** Every profile, and what else it fails than the rule it is listed under. */
-function everyName(profiles: readonly ProfileVerdict[], rule: string): Block {
-  const rows = profiles.map((profile): readonly Words[] => {
-    const also = missingIn(profile).filter((filter) => filter.rule !== rule);
-    const rules = also.map((filter) => filter.rule).join(", ");
-    return [quietCode(profile.id), also.length === 0 ? "" : quiet(`also ${rules}`)];
-  });
-  return plainTable(rows, ["profile", "fails"]);
 }
 
 function adviceSection({ advice }: Resolution): Block | undefined {

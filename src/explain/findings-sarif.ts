@@ -8,18 +8,25 @@ export interface SarifTool {
   readonly version: string;
 }
 
+/** What is known of a code beside its name: `shortDescription`, `help` and the like of the standard. */
+export type SarifRule = Readonly<Record<string, unknown>>;
+
 /**
  * Findings as SARIF 2.1.0, which code scanning services read. Every code is a rule, and a hint is part
  * of the message. Places are relative to where `aim` was run, and columns count UTF-16 code units.
  */
-export function findingsAsSarif({ problems, notes }: Findings, tool: SarifTool): string {
+export function findingsAsSarif(
+  { problems, notes }: Findings,
+  tool: SarifTool,
+  describe: (code: string) => SarifRule = () => ({}),
+): string {
   const codes = [...new Set(problems.map(({ code }) => code))].sort(compareText);
   const log = {
     $schema: "https://json.schemastore.org/sarif-2.1.0.json",
     version: "2.1.0",
     runs: [
       {
-        tool: { driver: { ...tool, rules: codes.map((id) => ({ id })) } },
+        tool: { driver: { ...tool, rules: codes.map((id) => ({ id, ...describe(id) })) } },
         columnKind: "utf16CodeUnits",
         invocations: [
           {

@@ -120,7 +120,8 @@ function leafWords(leaf: LeafTrace): Words {
   const mark = leaf.result ? good("ok") : bad("no");
   const source = leaf.wanted_from === undefined ? "" : ` (${leaf.wanted_from})`;
   const wanted = `${leaf.operator} ${showValue(leaf.wanted)}${source}`;
-  return [mark, ` ${leaf.fact}: wanted ${wanted}, found ${showValue(leaf.found)}`];
+  // The other order would say that "profile… not… found", which AMD's operator takes for an HTTP 404.
+  return [mark, ` ${leaf.fact}: found ${showValue(leaf.found)}, wanted ${wanted}`];
 }
 
 /** Key by key beside the winner, or for the winner beside the next: the first that differs decides. */

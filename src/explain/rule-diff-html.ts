@@ -3,7 +3,9 @@ import { html, type Markup, raw } from "./html/markup.ts";
 import { style } from "./html/style.ts";
 import {
   adviceText,
+  afterText,
   becauseText,
+  beforeText,
   causeText,
   changedText,
   differenceText,
@@ -13,6 +15,7 @@ import {
   notVariedText,
   overText,
   rangeLines,
+  sideText,
 } from "./rule-diff-words.ts";
 import { countOf } from "./value.ts";
 
@@ -82,10 +85,9 @@ ${group.effects.map(
   (effect) => html`<tr>
 <td class="number">${effect.changed}</td>
 <td>${effectText(effect)}</td>
-<td>${exampleText(effect.example)}:<br><del>${effect.example.before ?? "none"}</del><ins>${effect.example.after ?? "none"}</ins>
+<td>${exampleText(effect.example)}:<br><del>${beforeText(effect)}</del><ins>${afterText(effect)}</ins>
 <ul>${effect.example.because.map(
-    (each) =>
-      html`<li>${each.side === "before" ? "before" : "now"}: ${inCode(becauseText(each))}</li>`,
+    (each) => html`<li>${sideText(each)}: ${inCode(becauseText(each))}</li>`,
   )}</ul></td>
 </tr>
 `,

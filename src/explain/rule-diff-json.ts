@@ -6,8 +6,9 @@ export function ruleDiffAsJson(diff: RuleDiff): string {
   return `${JSON.stringify(answer, null, 2)}\n`;
 }
 
-function differenceRecord({ id, before, after, decides, changed, members }: ExplainedDifference) {
+function differenceRecord(difference: ExplainedDifference) {
+  const { id, before, after, decides, changed, alone, members } = difference;
   const side = (rule: ExplainedDifference["before"]) =>
     rule === null ? null : { kind: rule.kind, why: rule.why, where: rule.where };
-  return { id, before: side(before), after: side(after), decides, changed, members };
+  return { id, before: side(before), after: side(after), decides, changed, alone, members };
 }

@@ -7,7 +7,9 @@ import type {
 } from "../rule-diff/rule-diff.ts";
 import {
   adviceText,
+  afterText,
   becauseText,
+  beforeText,
   causeText,
   changedText,
   differenceText,
@@ -17,6 +19,7 @@ import {
   notVariedText,
   overText,
   rangeLines,
+  sideText,
 } from "./rule-diff-words.ts";
 import { countOf } from "./value.ts";
 
@@ -68,10 +71,8 @@ function groupBlocks(group: ChangeGroup, over: readonly Range[]): readonly strin
 /** One example of an effect, with the reasons of both sides. */
 function exampleBlock(effect: Effect): string {
   const { example } = effect;
-  const head = `${capital(effectText(effect))}, such as for ${exampleText(example)}: \`${example.before ?? "none"}\` → \`${example.after ?? "none"}\``;
-  const reasons = example.because.map(
-    (each) => `  - ${each.side === "before" ? "before" : "now"}, ${becauseText(each)}`,
-  );
+  const head = `${capital(effectText(effect))}, such as for ${exampleText(example)}: \`${beforeText(effect)}\` → \`${afterText(effect)}\``;
+  const reasons = example.because.map((each) => `  - ${sideText(each)}, ${becauseText(each)}`);
   return [`- ${head}`, ...reasons].join("\n");
 }
 

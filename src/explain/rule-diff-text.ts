@@ -8,7 +8,9 @@ import type {
 import type { Style } from "../shared/style.ts";
 import {
   adviceText,
+  afterText,
   becauseText,
+  beforeText,
   causeText,
   changedText,
   differenceText,
@@ -19,6 +21,7 @@ import {
   overText,
   rangeLines,
   shownEffects,
+  sideText,
 } from "./rule-diff-words.ts";
 import { countOf, wrap } from "./value.ts";
 
@@ -71,7 +74,7 @@ function ruleLines(difference: ExplainedDifference, style: Style): readonly stri
   const { id, before, after, members } = difference;
   const reasons = [...new Set([before?.why, after?.why].filter((why) => why !== undefined))];
   return [
-    `  ${style.bold(id)} (${kindOf(difference)})  ${differenceText(difference)}`,
+    ...hanging(`  ${style.bold(id)} (${kindOf(difference)})  ${differenceText(difference)}`, 4),
     ...members.flatMap((member) => [
       `    ${style.red(`- ${member.member}: ${member.before}`)}`,
       `    ${style.green(`+ ${member.member}: ${member.after}`)}`,
@@ -92,7 +95,9 @@ function groupLines(
     style.bold(
       `${number}. Because of ${causeText(group.cause)}: ${countOf(group.changed, "decision")}`,
     ),
-    ...rangeLines(group.where, over).map((line) => style.dim(`   ${line}`)),
+    ...rangeLines(group.where, over)
+      .flatMap((line) => hanging(`   ${line}`, 5))
+      .map(style.dim),
     ...shown.flatMap((effect) => effectLines(effect, style)),
     ...(more.length === 0
       ? []
@@ -104,15 +109,21 @@ function groupLines(
   ];
 }
 
+/** A line broken where it is too long, what follows indented. */
+function hanging(line: string, indent: number): readonly string[] {
+  const start = line.length - line.trimStart().length;
+  const [first = "", ...rest] = wrap(line.trimStart(), width - indent);
+  return [" ".repeat(start) + first, ...rest.map((each) => " ".repeat(indent) + each)];
+}
+
 function effectLines(effect: Effect, style: Style): readonly string[] {
   const { example } = effect;
   return [
     `   ${style.yellow(String(effect.changed))} ${effectText(effect)}`,
-    `     such as ${exampleText(example)}:`,
-    `     ${style.red(example.before ?? "none")} → ${style.green(example.after ?? "none")}`,
-    ...example.because.map(
-      (each) =>
-        `       ${style.dim(`${each.side === "before" ? "before" : "now"}: ${becauseText(each)}`)}`,
-    ),
+    ...hanging(`     such as ${exampleText(example)}:`, 7),
+    `     ${style.red(beforeText(effect))} → ${style.green(afterText(effect))}`,
+    ...example.because
+      .flatMap((each) => hanging(`       ${sideText(each)}: ${becauseText(each)}`, 9))
+      .map(style.dim),
   ];
 }

@@ -16,7 +16,11 @@ import { countOf, showValue } from "./value.ts";
 /** `2608 of 269760 decisions change` */
 export function changedText({ changed, decisions }: RuleDiff): string {
   const share = changed === 0 ? "" : ` (${percentOf(changed, decisions)})`;
-  return `${changed} of ${countOf(decisions, "decision")} change${share}`;
+  return `${changed} of ${countOf(decisions, "decision")} ${verb(changed)}${share}`;
+}
+
+function verb(count: number): string {
+  return count === 1 ? "changes" : "change";
 }
 
 function percentOf(part: number, whole: number): string {
@@ -68,6 +72,18 @@ export function turnsText(turns: readonly Turn[]): string {
         : `${property} ${showValue(before)} → ${showValue(after)}`,
     )
     .join(", ");
+}
+
+/** What the first set decides in the example. */
+export function beforeText({ kind, example }: Effect): string {
+  const profile = example.before ?? "none";
+  return kind === "allowed" ? `${profile}, refused` : profile;
+}
+
+/** What the second set decides in the example. */
+export function afterText({ kind, example }: Effect): string {
+  const profile = example.after ?? "none";
+  return kind === "refused" ? `${profile}, refused` : profile;
 }
 
 /** The parts that the decisions differ in: those with some of the values, then those with all of them. */
@@ -155,6 +171,11 @@ export function exampleText({ request, from }: Example): string {
   return parts.join(", ");
 }
 
+/** Which set a reason is about: `before` or `now`. */
+export function sideText({ side }: Because): string {
+  return side === "before" ? "before" : "now";
+}
+
 /** Why a profile is not selected, on one line, without the side it is about. */
 export function becauseText(because: Because): string {
   const { kind, profile, rule } = because;
@@ -166,10 +187,16 @@ export function becauseText(because: Because): string {
 }
 
 /** Whether a rule is changed, added or removed, and what decisions make of it. */
-export function differenceText({ before, after, decides, changed }: ExplainedDifference): string {
+export function differenceText(difference: ExplainedDifference): string {
+  const { before, after, decides } = difference;
   const what = before === null ? "added" : after === null ? "removed" : "changed";
-  if (!decides) return `${what}; it only says something`;
-  return `${what}; ${changed === 0 ? "no decision changes because of it" : `${countOf(changed, "decision")} change because of it`}`;
+  return `${what}; ${decides ? deedText(difference) : "it only says something"}`;
+}
+
+function deedText({ changed, alone }: ExplainedDifference): string {
+  if (changed > 0) return `${countOf(changed, "decision")} ${verb(changed)} because of it`;
+  if (alone === 0) return "no decision changes because of it";
+  return `no decision changes because of it; alone it would change ${alone}, which the other differences decide`;
 }
 
 /** Kind of a rule that differs, of the second set where both have it. */
@@ -194,7 +221,9 @@ export function notVariedText({ fact, value, rules }: NotVaried): string {
     rules.map((rule) => `\`${rule}\``),
     "and",
   );
-  return `\`${fact}\`, which ${names} looks at, is ${showValue(value) === "-" ? "not known" : showValue(value)} in all of them`;
+  const looks = rules.length === 1 ? "looks" : "look";
+  const shown = value === null ? "not known" : showValue(value);
+  return `\`${fact}\`, which ${names} ${looks} at, is ${shown} in all of them`;
 }
 
 /** Effects of a group that are shown, and how many more there are. */

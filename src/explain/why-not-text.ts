@@ -65,14 +65,21 @@ function standing(answer: WhyNot, resolution: Resolution): readonly Block[] {
   const now = line(selected === null ? "now nothing fits" : ["now chosen: ", code(selected)]);
   const profile = resolution.profiles.find((candidate) => candidate.id === id);
   if (selected === id) return [line("it is chosen now, and a rule refuses to launch it")];
-  if (failures.length > 0)
-    return [now, line(`it fails ${countOf(failures.length, "rule")}`, reasons(failures))];
+  if (resolution.selection.by === "profile_id") {
+    return [now, line("AIM_PROFILE_ID asks for that one"), ...failing(failures)];
+  }
+  if (failures.length > 0) return [now, ...failing(failures)];
   const winner = resolution.profiles.find((candidate) => candidate.rank === 1);
   const behind = profile && winner && rank !== 1 ? behindWinner(profile, winner) : [];
   return [
     now,
     line(`it is ranked ${rank}${behind.length > 0 ? ", behind the first" : ""}`, behind),
   ];
+}
+
+function failing(failures: readonly Failure[]): readonly Block[] {
+  if (failures.length === 0) return [];
+  return [line(`it fails ${countOf(failures.length, "rule")}`, reasons(failures))];
 }
 
 function behindWinner(profile: ProfileVerdict, winner: ProfileVerdict): readonly Block[] {

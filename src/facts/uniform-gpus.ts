@@ -9,6 +9,9 @@ import type { DeviceNode, RawGpu, RawProbe } from "./raw-probe.ts";
 const GIB = 1024 ** 3;
 const FIRST_RENDER_NODE = 128;
 
+/** LLVM targets of GPUs that can be cut into partitions; whole ones say so. */
+const partitionable: ReadonlySet<string> = new Set(["gfx942", "gfx950"]);
+
 const attempts: readonly DetectionAttempt[] = [
   { name: "sysfs", used: true, reason: "a machine that was described" },
 ];
@@ -49,6 +52,7 @@ function uniformGpu(model: string, number: number): RawGpu {
   const rows = deviceRows.filter((row) => row[2] === model);
   // A whole GPU rather than a virtual function, and one whose memory is known.
   const row = rows.find((each) => !each[6] && each[4] !== null) ?? rows[0];
+  const isPartitionable = partitionable.has(row?.[5] ?? "");
   return {
     kfdNode: number + 1,
     kfdGpuId: number + 1,
@@ -63,8 +67,8 @@ function uniformGpu(model: string, number: number): RawGpu {
     renderNode: openNode(`/dev/dri/renderD${FIRST_RENDER_NODE + number}`),
     vramTotalBytes: typeof row?.[4] === "number" ? row[4] * GIB : null,
     samples: [{ gfxPercent: 0, memoryPercent: 0, vramUsedBytes: 0 }],
-    computePartition: "SPX",
-    memoryPartition: "NPS1",
+    computePartition: isPartitionable ? "SPX" : null,
+    memoryPartition: isPartitionable ? "NPS1" : null,
     processes: [],
     remarks: [],
   };

@@ -6,7 +6,7 @@ import type { Problem } from "../shared/problem.ts";
 import { constantsOf, ruleLeaves } from "./conditions.ts";
 import { type FactDomains, factDomains, type KnownNames } from "./fact-domains.ts";
 import { axesOf, type Constants } from "./matrix/axes.ts";
-import { createMatrix, type Matrix } from "./matrix/matrix.ts";
+import type { MatrixInput } from "./matrix/dimensions.ts";
 import { type NeverSelected, neverSelected } from "./matrix/never-selected.ts";
 import { type RuleReach, reachOf } from "./matrix/reach.ts";
 import { type Refusal, refusalsOf } from "./refusals.ts";
@@ -41,7 +41,8 @@ export interface LintContext extends LintInput {
   /** Undefined when the set does not load: then nothing can be said about what it does. */
   readonly ruleSet: RuleSet | undefined;
   readonly domains: FactDomains;
-  readonly matrix: Matrix;
+  /** The situations that rules are tried in. */
+  readonly matrix: MatrixInput;
   /** What each rule does over the matrix; empty when the set does not load or there are no profiles. */
   reach(): Promise<readonly RuleReach[]>;
   /** The profiles that nothing selects, as far as each was looked at by itself; empty where `reach` is. */
@@ -57,18 +58,21 @@ export function lintContext(input: LintInput): LintContext {
   ];
   const entries = files.flatMap((file) => file.entries);
   const rules = entries.filter((entry): entry is LintedRule => entry.rule !== undefined);
-  const domains = factDomains(names, store.profiles);
+  const domains = factDomains(
+    names,
+    store.profiles,
+    rules.map(({ rule }) => rule),
+  );
   const constants = constantsIn(rules);
   const { profiles } = store;
   const axes = axesOf(names, profiles, constants);
-  const matrixInput = { axes, constants, domains };
-  const matrix = createMatrix(matrixInput, profiles);
+  const matrix = { axes, constants, domains };
   const { ruleSet } = loadRuleSet(sources);
   const hasRules = ruleSet !== undefined && allRules(ruleSet).length > 0;
   const isPossible = hasRules && profiles.length > 0;
-  const reach = once(async () => (isPossible ? reachOf(ruleSet, matrix, matrixInput) : []));
+  const reach = once(async () => (isPossible ? reachOf(ruleSet, profiles, matrix) : []));
   const never = once(async () =>
-    isPossible ? neverSelected(await reach(), store, ruleSet, matrixInput) : [],
+    isPossible ? neverSelected(await reach(), store, ruleSet, matrix) : [],
   );
   return {
     ...input,

@@ -2,6 +2,7 @@ import { UNKNOWN_MODEL } from "../facts/device-ids.ts";
 import { deviceRows } from "../facts/device-rows.ts";
 import { describeFactPath } from "../facts/fact-paths.ts";
 import type { ProfileFacts } from "../generated/facts.ts";
+import type { Rule } from "../generated/rules.ts";
 import { compareText } from "../shared/order.ts";
 
 /** Names that are data of the installation, not of the schema. */
@@ -27,9 +28,13 @@ const memoryPartitions = ["NPS1", "NPS2", "NPS4", "NPS8"];
 
 /**
  * The domains of all facts: the schema's lists of values, and beyond them the canonical GPU models,
- * the engines that are there, and what the profiles of the store say.
+ * the engines that are there, what the profiles of the store say, and what rules set.
  */
-export function factDomains(names: KnownNames, profiles: readonly ProfileFacts[]): FactDomains {
+export function factDomains(
+  names: KnownNames,
+  profiles: readonly ProfileFacts[],
+  rules: readonly Rule[] = [],
+): FactDomains {
   const gpus = sorted([...names.gpuModels, ...profiles.map(({ metadata }) => metadata.gpu)]);
   const engines = sorted([...names.engines, ...profiles.map(({ metadata }) => metadata.engine)]);
   const values: Readonly<Record<string, readonly unknown[]>> = {
@@ -42,7 +47,7 @@ export function factDomains(names: KnownNames, profiles: readonly ProfileFacts[]
     "gpu.partition.memory": [...memoryPartitions, null],
     "profile.metadata.gpu": gpus,
     "profile.metadata.engine": engines,
-    "profile.precedence": [1, 2, 3],
+    "profile.precedence": [...new Set([1, 2, 3, ...valuesSet("profile.precedence", rules)])],
   };
   return {
     valuesOf(path) {
@@ -65,6 +70,13 @@ export function factDomains(names: KnownNames, profiles: readonly ProfileFacts[]
       return path.startsWith("gpu.") || path === "profile.min_vram_mb" ? 0 : undefined;
     },
   };
+}
+
+/** What derive rules set a fact to. */
+function valuesSet(path: string, rules: readonly Rule[]): readonly unknown[] {
+  return rules.flatMap((rule) =>
+    rule.kind === "derive" && Object.hasOwn(rule.set, path) ? [rule.set[path]] : [],
+  );
 }
 
 const boolean: ReadonlySet<string> = new Set(["boolean", "null"]);

@@ -49,13 +49,17 @@ async function notesOn(context: LintContext): Promise<readonly string[]> {
   const skipped = "so whether rules and profiles ever take part was not looked at";
   if (ruleSet === undefined) return [`the set does not load, ${skipped}`];
   if (store.profiles.length === 0) return [`there is no profile in ${store.path}, ${skipped}`];
+  const untried = (await context.reach())
+    .filter(({ complete }) => !complete)
+    .map(({ rule }) => `\`${rule.id}\` names too many facts to be tried in every situation`);
   const ranked = (await context.never()).filter(({ by }) => by === "ranked");
   const groups = Map.groupBy(ranked, ({ rules }) => rules[0] ?? "");
-  return [...groups].map(([rule, group]) => {
+  const behind = [...groups].map(([rule, group]) => {
     const count = group.length === 1 ? "1 profile fits" : `${group.length} profiles fit`;
     const profiles = profileNames(group.map(({ profile }) => profile));
-    return `${count} but never win, for \`${rule}\` always puts another one first: ${profiles}`;
+    return `${count} but never win, because \`${rule}\` always puts another one first: ${profiles}`;
   });
+  return [...untried, ...behind];
 }
 
 /** Leaves out what another kind says better: of the same place, or as the cause in the same rule. */
@@ -63,6 +67,7 @@ function withoutEchoes(
   found: ReadonlyMap<FindingKind, readonly Finding[]>,
   context: LintContext,
 ): readonly Finding[] {
+  const ruleKey = ruleKeys(context);
   const places = new Map<string, Set<string>>();
   const rules = new Map<string, Set<string>>();
   const note = (map: Map<string, Set<string>>, key: string, kind: string) =>
@@ -70,13 +75,13 @@ function withoutEchoes(
   for (const [kind, findings] of found) {
     for (const { where } of findings) {
       for (const lesser of kind.insteadOf ?? []) note(places, placeKey(where), lesser);
-      note(rules, ruleKey(where, context), kind.name);
+      note(rules, ruleKey(where), kind.name);
     }
   }
   return [...found].flatMap(([kind, findings]) =>
     findings.filter(({ where }) => {
       if (places.get(placeKey(where))?.has(kind.name)) return false;
-      const others = rules.get(ruleKey(where, context));
+      const others = rules.get(ruleKey(where));
       return where?.line === undefined || !(kind.unlessIn ?? []).some((name) => others?.has(name));
     }),
   );
@@ -86,18 +91,29 @@ function placeKey(where: Location | undefined): string {
   return JSON.stringify([where?.path, where?.line, where?.column]);
 }
 
-/** The rule that a place is in: the last one of the file that begins at or before it. */
-function ruleKey(where: Location | undefined, { entries }: LintContext): string {
-  const before = entries.filter(({ document, pointer }) => {
-    if (document.path !== where?.path) return false;
-    const start = document.locate(pointer);
-    return compareProblems(at(start), at(where)) <= 0;
-  });
-  return JSON.stringify([where?.path, before.at(-1)?.pointer]);
+/** Says which rule of which file a place is in: the last one that begins at or before it. */
+function ruleKeys({ files }: LintContext): (where: Location | undefined) => string {
+  const starts = new Map(
+    files.map(({ path, entries }) => [
+      path,
+      entries.map(({ document, pointer }) => document.locate(pointer)),
+    ]),
+  );
+  return (where) => {
+    const ofFile = starts.get(where?.path ?? "") ?? [];
+    let [low, high] = [0, ofFile.length];
+    while (low < high) {
+      const middle = Math.floor((low + high) / 2);
+      if (isBehind(ofFile[middle], where)) high = middle;
+      else low = middle + 1;
+    }
+    return `${where?.path} ${low}`;
+  };
 }
 
-function at(where: Location) {
-  return { code: "", level: "error", message: "", where } as const;
+function isBehind(a: Location | undefined, b: Location | undefined): boolean {
+  const [line, other] = [a?.line ?? 0, b?.line ?? 0];
+  return line > other || (line === other && (a?.column ?? 0) > (b?.column ?? 0));
 }
 
 function unique(findings: readonly Finding[]): Finding[] {

@@ -15,6 +15,7 @@ export type RefusedPart =
   | "value"
   | "template"
   | "target"
+  | "prefer"
   | "set";
 
 /** A problem for which the loader does not take the set, and what it is about. */
@@ -64,6 +65,9 @@ function ofRule({ rule, pointer, document }: RuleEntry): readonly Refusal[] {
     note(document.locate(place), "target");
     note(document.locate(place, "key"), "reference");
   }
+  const items = rule.kind === "rank" && typeof rule.prefer !== "string" ? rule.prefer : [];
+  for (const index of items.keys()) note(document.locate(`${pointer}/prefer/${index}`), "prefer");
+  if (rule.kind === "rank") note(document.locate(`${pointer}/prefer`), "prefer");
   return checkRule(rule, pointer, document).map((problem) => ({
     problem,
     ...(parts.get(formatLocation(problem.where ?? { path: "" })) ?? { part: "reference" }),

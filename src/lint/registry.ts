@@ -12,6 +12,7 @@ import { factNotSettable } from "./findings/fact-not-settable.ts";
 import { ignoredFile } from "./findings/ignored-file.ts";
 import { impossibleValue } from "./findings/impossible-value.ts";
 import { letterCase } from "./findings/letter-case.ts";
+import { levelNotChangeable } from "./findings/level-not-changeable.ts";
 import { nearState } from "./findings/near-state.ts";
 import { neverApplies } from "./findings/never-applies.ts";
 import { operatorType } from "./findings/operator-type.ts";
@@ -62,6 +63,7 @@ export const findingKinds: readonly FindingKind[] = [
   equalOrder,
   unknownRule,
   overlayChangesKind,
+  levelNotChangeable,
   overlayRepeatsRule,
   overlayNearId,
   rankLacksValue,

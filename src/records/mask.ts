@@ -60,8 +60,8 @@ interface Place {
 class TreeMask implements Mask {
   readonly #known: RegExp | undefined;
   readonly #texts = new Map<string, string>();
-  /** Objects that hold no secret: traces are shared between profiles that look alike. */
-  readonly #clean = new WeakSet<object>();
+  /** Whether objects hold no secret: traces are shared between profiles that look alike. */
+  readonly #clean = new Map<object, boolean>();
 
   constructor(known: Iterable<string>) {
     const texts = [...new Set(known)].filter((text) => text.length >= SHORTEST_KNOWN);
@@ -91,14 +91,38 @@ class TreeMask implements Mask {
       return this.#scalar(value, place, masked);
     }
     if (typeof value !== "object" || value === null) return value;
-    if (!place.isSecret && this.#clean.has(value)) return value;
+    if (!place.isSecret && this.#isClean(value)) return value;
     const before = masked.length;
     const result = Array.isArray(value)
       ? this.#list(value, place, masked)
       : this.#members(value as Readonly<Record<string, unknown>>, place, masked);
-    if (masked.length > before) return result;
-    if (!place.isSecret) this.#clean.add(value);
-    return value;
+    return masked.length > before ? result : value;
+  }
+
+  /**
+   * True when there is nothing to mask below a value that no name makes secret. It may be wrong the
+   * other way round. Most of a resolution is clean, and looking is cheaper than making it anew.
+   */
+  #isClean(value: unknown): boolean {
+    if (typeof value === "string") return value !== MASK && this.text(value) === value;
+    if (typeof value !== "object" || value === null || value instanceof ExactNumber) return true;
+    const known = this.#clean.get(value);
+    if (known !== undefined) return known;
+    const isClean = Array.isArray(value)
+      ? value.every((item) => this.#isClean(item) && !namesSecret(item))
+      : this.#hasCleanMembers(value as Readonly<Record<string, unknown>>);
+    this.#clean.set(value, isClean);
+    return isClean;
+  }
+
+  #hasCleanMembers(members: Readonly<Record<string, unknown>>): boolean {
+    if (comparesSecrets(members)) return false;
+    for (const key of Object.keys(members)) {
+      const member = members[key];
+      if (isSecretName(key) && holdsSecrets(key, member)) return false;
+      if (!this.#isClean(member) || this.text(key) !== key) return false;
+    }
+    return true;
   }
 
   #scalar(value: string | number | ExactNumber, place: Place, masked: string[]): unknown {
@@ -137,7 +161,7 @@ class TreeMask implements Mask {
     let isAfterOption = false;
     return list.map((item, index) => {
       const here = pointerTo(pointer, index);
-      const option = typeof item === "string" ? /^--?([A-Za-z][^=\s]*)(=|$)/.exec(item) : null;
+      const option = typeof item === "string" ? OPTION.exec(item) : null;
       if (option === null) {
         return this.#walk(item, { pointer: here, isSecret: isSecret || isAfterOption }, masked);
       }
@@ -161,8 +185,17 @@ class TreeMask implements Mask {
   }
 }
 
+/** An option in a list of arguments: its name, and whether its value is in the same word. */
+const OPTION = /^--?([A-Za-z][^=\s]*)(=|$)/;
+
+function namesSecret(item: unknown): boolean {
+  const name = typeof item === "string" ? OPTION.exec(item)?.[1] : undefined;
+  return name !== undefined && isSecretName(name);
+}
+
 /** `keys` and `tokens` of nothing in particular are secret where they are texts, not where they are objects. */
 function holdsSecrets(key: string, member: unknown): boolean {
+  if (member === null || typeof member === "boolean") return false;
   if (!isBarePlural(key)) return true;
   if (Array.isArray(member)) return member.every((item) => typeof item === "string");
   return typeof member === "string";

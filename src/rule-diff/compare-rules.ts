@@ -5,7 +5,13 @@ import { adviceChanges } from "./advice-changes.ts";
 import { type Cause, causesOf, isRefused, isSameDecision } from "./causes.ts";
 import { type Decisions, SharedDecider } from "./decider.ts";
 import type { DecisionPoint } from "./decision-point.ts";
-import { changedMembers, type Difference, differencesOf, sharingRules } from "./differences.ts";
+import {
+  changedMembers,
+  type Difference,
+  differencesOf,
+  sharingRules,
+  withDifferences,
+} from "./differences.ts";
 import { type Change, changeAt, changeKey, compareChanges } from "./effects.ts";
 import { exampleAt, type FullDecider, fullDecider } from "./examples.ts";
 import { mostUsual, rangesOver, rangesWithin } from "./point-parts.ts";
@@ -14,6 +20,7 @@ import type {
   ChangeGroup,
   DiffSide,
   Effect,
+  ExplainedDifference,
   NotVaried,
   Range,
   RuleDiff,
@@ -47,21 +54,46 @@ export async function compareRules(input: RuleDiffInput): Promise<RuleDiff> {
   const describe = new Groups({ decider, first, second, over });
   const old = decisionsAt(before, changed);
   const groups = await describe.groups(chosen, causes, [old, wanted]);
+  const alone = async (difference: Difference) => {
+    const some = await decider.decide(points, withDifferences(first, [difference]));
+    return [...points.keys()].filter(
+      (index) => !isSameDecision(decider, [before, index], [some, index]),
+    ).length;
+  };
   return {
     before: sideOf(input.before),
     after: sideOf(input.after),
     decisions: points.length,
     changed: changed.length,
     over,
-    differences: differences.map((difference) => ({
-      ...difference,
-      changed: causes.filter(({ rules }) => rules.includes(difference.id)).length,
-      members: membersOf(difference),
-    })),
+    differences: await explained(differences, causes, alone),
     groups,
     advice: adviceChanges(decider, before, after, new Set(changed)),
     notVaried: notVaried(points, differences),
   };
+}
+
+/** With more differences than this, what each would do alone is not asked. */
+const MOST_ASKED = 20;
+
+async function explained(
+  differences: readonly Difference[],
+  causes: readonly Cause[],
+  alone: (difference: Difference) => Promise<number>,
+): Promise<readonly ExplainedDifference[]> {
+  const found: ExplainedDifference[] = [];
+  const isAsked = differences.length > 1 && differences.length <= MOST_ASKED;
+  for (const difference of differences) {
+    const changed = causes.filter(({ rules }) => rules.includes(difference.id)).length;
+    const isMasked = isAsked && changed === 0 && difference.decides;
+    found.push({
+      ...difference,
+      changed,
+      alone: isMasked ? await alone(difference) : changed,
+      members: membersOf(difference),
+    });
+  }
+  return found;
 }
 
 function membersOf(difference: Difference): readonly ChangedMember[] {
@@ -166,7 +198,7 @@ function notVaried(
   for (const { id, before, after } of differences) {
     for (const rule of [before, after]) {
       const paths = rule === null || rule.kind === "rank" ? [] : pathsOfRule(rule);
-      for (const path of paths.filter((each) => !each.startsWith("profile."))) {
+      for (const path of paths.flatMap(outside)) {
         named.set(path, (named.get(path) ?? new Set()).add(id));
       }
     }
@@ -180,6 +212,12 @@ function notVaried(
       value: JSON.parse([...values][0] ?? "null"),
     }))
     .sort((a, b) => compareText(a.fact, b.fact));
+}
+
+/** What a path depends on outside of the profile's file. */
+function outside(path: string): readonly string[] {
+  if (path === "profile.engine_version_fits") return ["engine.version"];
+  return path.startsWith("profile.") ? [] : [path];
 }
 
 /** The values of a fact as JSON, at most two of them. */

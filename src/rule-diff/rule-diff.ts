@@ -32,6 +32,11 @@ export interface RuleDiff {
 /** A difference between the sets, and how many decisions change because of it, alone or with others. */
 export interface ExplainedDifference extends Difference {
   readonly changed: number;
+  /**
+   * Where no decision changes because of it: how many would if it were the only difference. What it
+   * does to these, the other differences undo.
+   */
+  readonly alone: number;
   /** What differs of a rule that both sets have; empty for one that only one of them has. */
   readonly members: readonly ChangedMember[];
 }

@@ -7,22 +7,39 @@ import { formatLocation, type Location } from "../shared/problem.ts";
 /** Place of a part of a rule, by a JSON pointer inside the rule. */
 export type LocateInRule = (rule: string, pointer: string) => Location;
 
-/** Finds the parts of the rules of a set in the files that it was loaded from. */
+interface Definition {
+  readonly id: string;
+  /** False for an entry of an overlay that only gives another level. */
+  readonly isWhole: boolean;
+  readonly locate: (pointer: string) => Location;
+}
+
+/**
+ * Finds the parts of the rules of a set in the files that it was loaded from. A rule whose level an
+ * overlay changes has its parts where the whole rule stands.
+ */
 export function rulePlaces(rules: RuleSet, files: readonly RuleFile[]): LocateInRule {
-  const byPlace = new Map<string, (pointer: string) => Location>();
-  for (const file of files) {
-    const { document } = parseDocument(file.text, file.path, "json");
-    const entries = (document?.value as { readonly rules?: readonly Rule[] } | undefined)?.rules;
-    for (const index of entries?.keys() ?? []) {
-      const base = `/rules/${index}`;
-      const locate = (pointer: string) => document?.locate(`${base}${pointer}`) as Location;
-      byPlace.set(formatLocation(locate("/id")), locate);
-    }
-  }
+  const definitions = files.flatMap(definitionsIn);
   const places = new Map(allRules(rules).map(({ id, where }) => [id, where]));
   return (rule, pointer) => {
     const where = places.get(rule);
     if (where === undefined) throw new Error(`there is no rule ${rule}`);
-    return byPlace.get(formatLocation(where))?.(pointer) ?? where;
+    const here = definitions.find(
+      ({ locate }) => formatLocation(locate("/id")) === formatLocation(where),
+    );
+    if (here?.isWhole !== false || pointer === "/id") return here?.locate(pointer) ?? where;
+    const whole = definitions.find(({ id, isWhole }) => isWhole && id === rule);
+    return whole?.locate(pointer) ?? where;
   };
+}
+
+function definitionsIn(file: RuleFile): readonly Definition[] {
+  const { document } = parseDocument(file.text, file.path, "json");
+  if (document === undefined) return [];
+  const { rules = [] } = document.value as { readonly rules?: readonly Partial<Rule>[] };
+  return rules.map(({ id = "", kind }, index) => ({
+    id,
+    isWhole: kind !== undefined,
+    locate: (pointer) => document.locate(`/rules/${index}${pointer}`),
+  }));
 }

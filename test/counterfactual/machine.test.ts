@@ -1,12 +1,7 @@
 import { describe, expect, it } from "vitest";
-import {
-  gpuFactsWith,
-  isTold,
-  machineCount,
-  machineWith,
-} from "../../src/counterfactual/machine.ts";
+import { gpuFactsWith, isTold, machineCount } from "../../src/counterfactual/machine.ts";
 import { canonicalGpuModels } from "../../src/facts/device-ids.ts";
-import { situationFor } from "../support/decision-input.ts";
+import { machineWith, situationFor } from "../support/decision-input.ts";
 
 const model = "openai/gpt-oss-120b";
 const nothing = { model: null, count: null };

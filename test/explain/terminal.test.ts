@@ -79,8 +79,7 @@ describe("explain/terminal", () => {
       [
         "precision                       fp16  from a flag",
         "allow_general_profile_fallback",
-        `  ${long}  from a`,
-        "  variable",
+        `  ${long}  from a variable`,
         "",
       ].join("\n"),
     );

@@ -1,15 +1,18 @@
 import path from "node:path";
-import { machineWith } from "../../src/counterfactual/machine.ts";
 import type { Situation } from "../../src/counterfactual/situation.ts";
 import { readProfiles } from "../../src/edge/read-profiles.ts";
+import { AMD_VENDOR_ID } from "../../src/facts/device-ids.ts";
+import { deviceRows } from "../../src/facts/device-rows.ts";
 import { gpuFactsOf } from "../../src/facts/gpu-facts.ts";
 import type { GpuReportInput } from "../../src/facts/gpu-report.ts";
-import type { ProfileFacts, RequestFacts } from "../../src/generated/facts.ts";
+import type { GpuFacts, ProfileFacts, RequestFacts } from "../../src/generated/facts.ts";
 import type { Resolution } from "../../src/generated/resolution.ts";
 import { buildCatalog, type ProfileCatalog } from "../../src/profiles/catalog.ts";
 import { catalogFolders } from "../../src/profiles/model-folder.ts";
 import type { Profile } from "../../src/profiles/profile.ts";
+import type { ResolveInput } from "../../src/resolve.ts";
 import type { RuleSet } from "../../src/rules/rule-set.ts";
+import { bySysfs, rawGpus, rawProbe } from "../facts/raw-gpu.ts";
 import { root } from "./aim.ts";
 import { request } from "./facts.ts";
 import { shippedRules } from "./rule-sources.ts";
@@ -37,6 +40,20 @@ export function shippedCatalog(model: string): ProfileCatalog {
   const catalog = buildCatalog(reading.files, reading.problems);
   catalogs.set(model, catalog);
   return catalog;
+}
+
+/** A machine with so many idle GPUs of a model, as a probe finds it. */
+export function machineWith(model: string, count: number): GpuReportInput {
+  const row = deviceRows.find(([, , name]) => name === model);
+  if (row === undefined) throw new Error(`no GPU is called ${model}`);
+  const [deviceId, revision, , , vramGb, gfx, , , computeUnits = null] = row;
+  const vramTotalBytes = vramGb === null ? null : vramGb * 1024 ** 3;
+  const identity = { vendorId: AMD_VENDOR_ID, deviceId, revision, gfx, computeUnits };
+  return {
+    probe: rawProbe(rawGpus(count, { ...identity, vramTotalBytes })),
+    attempts: bySysfs,
+    environment: {},
+  };
 }
 
 /** A decision's situation for a model of the shipped store. */
@@ -70,6 +87,16 @@ export function situationFor(model: string, options: SituationOptions = {}): Sit
     problems: [],
   };
   return { input, machine };
+}
+
+/** The input of a decision over the shipped profiles of a model and the shipped rules. */
+export function decisionInput(
+  model: string,
+  over: { readonly request?: Partial<RequestFacts>; readonly gpu?: Partial<GpuFacts> } = {},
+): ResolveInput {
+  const { request: asked = {}, gpu } = over;
+  const { input } = situationFor(model, { request: asked });
+  return { ...input, gpu: { ...input.gpu, ...gpu } };
 }
 
 /** A catalogue of profiles that are in no file. */

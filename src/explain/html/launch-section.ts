@@ -1,4 +1,5 @@
 import type { Problem } from "../../shared/problem.ts";
+import { MASK } from "../../shared/secret-text.ts";
 import { html, type Markup } from "./markup.ts";
 import type { PageLaunch } from "./page-input.ts";
 
@@ -13,6 +14,7 @@ function body(launch: PageLaunch): Markup {
   switch (launch.kind) {
     case "command":
       return html`<pre id="script" tabindex="0" role="region" aria-label="Launch script">${launch.script}</pre>
+${launch.script.includes(MASK) ? html`<p class="dim">Secrets are masked: put them in before you run it.</p>` : null}
 ${launch.launch.program === null ? html`<p class="dim">The program was not found where this was decided.</p>` : null}`;
     case "stopped":
       return html`<p>The engine is not started:</p>

@@ -67,7 +67,7 @@ function row(
   const isChosen = profile.id === selection.profile;
   const about = `${metadata.gpu_count} x ${metadata.gpu}, ${metadata.precision}, ${metadata.metric}, ${metadata.type}, ${metadata.engine}`;
   const errors = profile.outcome === "errored" ? profile.reasons : [];
-  return html`<tr id="${anchorOf(profile.id)}" data-state="${profile.state}"${isChosen ? html` class="chosen"` : null}><th scope="row"><span class="id">${profile.id}</span>${isChosen ? html` <span class="chip">chosen</span>` : null}<span class="sub">${about}${profile.manual_only ? ", manual only" : ""}</span>${profile.reasons.slice(0, 1).map((reason) => html`<span class="sub first">${reason}</span>`)}${errors.map(
+  return html`<tr id="${anchorOf(profile.id)}" data-state="${profile.state}"${isChosen ? html` class="chosen"` : null}><th scope="row" data-key="${profile.id}"><span class="id">${profile.id}</span>${isChosen ? html` <span class="chip">chosen</span>` : null} <span class="sub">${about}${profile.manual_only ? ", manual only" : ""}</span>${profile.reasons.slice(0, 1).map((reason) => html` <span class="sub first">${reason}</span>`)}${errors.map(
     (error) => html`<span class="sub">${error}</span>`,
   )}</th><td class="state ${profile.state === "compatible" || profile.state === "errored" ? profile.state : ""}">${profile.state}</td><td class="num">${profile.rank ?? ""}</td><td class="num">${failsOf(profile)}</td>${filters.map(
     ({ id }) => cell(verdicts.get(id)),

@@ -56,7 +56,7 @@ export const script = `
     const states = document.getElementById("state");
     const count = document.getElementById("count");
     const none = document.getElementById("no-match");
-    const rows = all("#profiles > tbody > tr").map((row) => [row, row.textContent.toLowerCase()]);
+    const rows = all("#profiles > tbody > tr").map((row) => [row, [...row.cells].map((cell) => cell.textContent).join(" ").toLowerCase()]);
     const filter = () => {
       const words = search.value.toLowerCase().split(/\\s+/).filter((word) => word !== "");
       let shown = 0;
@@ -111,4 +111,4 @@ export const script = `
  * What the page's content security policy allows to run: this script and nothing else. A test
  * computes it anew, because stages have no cryptography.
  */
-export const scriptHash = "sha256-O2JlKtm+1DpUwAxte17iSkAFIVZsWmGhYYY/f9TvZX0=";
+export const scriptHash = "sha256-8A7bSJ3hqXOxxFYOD/END2gvs8fz2J4caoC2jyUPFcs=";

@@ -47,7 +47,7 @@ footer dd{margin:0;overflow-wrap:anywhere}
 .chips li,.chip{padding:.1rem .6rem;background:var(--raised);border-radius:1rem;font-size:.88rem;white-space:nowrap}
 .because{margin-top:.75rem;max-width:52rem;padding:.75rem 1rem;background:var(--raised);border-radius:8px}
 .because p+p{margin-top:.35rem}
-.notes{display:grid;gap:.5rem;margin:.75rem 0 0;padding:0;list-style:none;max-width:52rem}
+.notes{display:grid;grid-template-columns:minmax(0,1fr);gap:.5rem;margin:.75rem 0 0;padding:0;list-style:none;max-width:52rem}
 .notes li{padding:.5rem .85rem;border-radius:8px;background:var(--accent-soft);overflow-wrap:anywhere}
 .notes .warn{background:var(--warn-soft)}
 .notes .deny,.notes .error{background:var(--bad-soft)}
@@ -90,7 +90,7 @@ mark{background:var(--mark);color:inherit;padding:.1rem .35rem;border-radius:4px
 
 .tools{display:none;flex-wrap:wrap;gap:.6rem 1.25rem;align-items:end;margin-bottom:.75rem}
 .js .tools{display:flex}
-.tools label{display:grid;gap:.2rem;font-size:.88rem;font-weight:600}
+.tools label{display:grid;grid-template-columns:minmax(0,1fr);max-width:100%;gap:.2rem;font-size:.88rem;font-weight:600}
 .tools label.check{display:flex;gap:.5rem;align-items:center;padding:.45rem 0;font-weight:400}
 input,select,button.plain{font:inherit;color:inherit;background:var(--card);border:1px solid var(--dim);border-radius:6px;padding:.4rem .6rem;max-width:100%}
 input[type=search]{width:20rem}
@@ -131,7 +131,7 @@ button.plain:hover{background:var(--raised)}
 [hidden]{display:none!important}
 
 pre{margin:0;padding:1rem;overflow:auto;background:var(--raised);border-radius:8px;line-height:1.55;tab-size:2}
-.head{display:flex;flex-wrap:wrap;gap:.5rem 1rem;justify-content:space-between;align-items:start}
+.head{margin-bottom:.6rem;display:flex;flex-wrap:wrap;gap:.5rem 1rem;justify-content:space-between;align-items:start}
 .head button{display:none}
 .js .head button{display:block}
 

@@ -1,3 +1,5 @@
+import type { Location } from "../../shared/problem.ts";
+import type { LintContext } from "../context.ts";
 import type { FindingKind } from "../finding.ts";
 import { placeOf } from "../place.ts";
 import { ruleEntry } from "../rule-entry.ts";
@@ -23,7 +25,13 @@ export const denyAlways: FindingKind = {
       .filter(({ acts, rests, complete }) => complete && acts && !rests)
       .map(({ rule }) => ({
         message: `\`${rule.id}\` refuses every launch`,
-        where: placeOf(ruleEntry(rule.id, context), "/level"),
+        where: levelPlace(rule.id, context),
       }));
   },
 };
+
+/** Where the level is said: in the rule, or where an overlay changes it. */
+function levelPlace(id: string, context: LintContext): Location {
+  const change = context.entries.find(({ changesLevel }) => changesLevel?.id === id);
+  return placeOf(change ?? ruleEntry(id, context), "/level");
+}

@@ -1,11 +1,11 @@
 import type { DeriveRule } from "../../generated/rules.ts";
-import { createJudge } from "../../rules/judge.ts";
-import type { Placed, RuleSet } from "../../rules/rule-set.ts";
+import type { Placed } from "../../rules/rule-set.ts";
 import { pointerTo } from "../../shared/json-pointer.ts";
-import { pathsOf } from "../conditions.ts";
 import type { LintContext } from "../context.ts";
 import type { FindingKind, Found } from "../finding.ts";
-import { factsIn, type Matrix } from "../matrix/matrix.ts";
+import { gatesBeforeDerivation } from "../matrix/condition-gates.ts";
+import { profileClasses } from "../matrix/facts-in.ts";
+import { isOpen, mostTried } from "../matrix/reach.ts";
 import { placeAt } from "../place.ts";
 import { ruleEntry } from "../rule-entry.ts";
 
@@ -37,9 +37,7 @@ async function foundBetween(
   const paths = Object.keys(later.set).filter(
     (path) => Object.hasOwn(earlier.set, path) && earlier.set[path] !== later.set[path],
   );
-  const { ruleSet, matrix } = context;
-  if (paths.length === 0 || ruleSet === undefined) return [];
-  if (!(await meet(earlier, later, ruleSet, matrix))) return [];
+  if (paths.length === 0 || !(await meet(earlier, later, context))) return [];
   const entry = ruleEntry(later.id, context);
   return paths.map((path) => ({
     message: `\`${earlier.id}\` sets \`${path}\` to ${JSON.stringify(earlier.set[path])} for the same profiles, and this overrides it`,
@@ -49,18 +47,16 @@ async function foundBetween(
 
 /** Whether both hold for some profile in some situation. */
 async function meet(
-  a: Placed<DeriveRule>,
-  b: Placed<DeriveRule>,
-  rules: RuleSet,
-  matrix: Matrix,
+  a: DeriveRule,
+  b: DeriveRule,
+  { store, matrix }: LintContext,
 ): Promise<boolean> {
-  const judge = createJudge({ ...rules, derive: [a, b], filters: [], ranks: [], advise: [] });
-  const paths = [...pathsOf(a), ...pathsOf(b)];
-  for (const { example } of matrix.profiles(paths)) {
-    for (const situation of matrix.situations(paths)) {
-      const { derived } = await judge.judge(factsIn(situation, example));
-      if (new Set(derived.map(({ rule }) => rule)).size === 2) return true;
-    }
+  const { holds } = gatesBeforeDerivation();
+  const gates = [...holds(a.when), ...holds(b.when)];
+  const paths = gates.flatMap((gate) => gate.paths);
+  const budget = { left: mostTried };
+  for (const { example } of profileClasses(store.profiles, paths)) {
+    if (await isOpen(example, [gates], matrix, budget)) return true;
   }
   return false;
 }

@@ -34,17 +34,19 @@ export const profileNeverSelected: FindingKind = {
 function foundIn(group: readonly NeverSelected[], context: LintContext): readonly Found[] {
   const [first] = group;
   if (first === undefined) return [];
-  const [rule] = first.rules;
-  const where =
-    rule === undefined ? { path: first.profile.path } : placeOf(ruleEntry(rule, context));
+  const entries = first.rules.map((rule) => ruleEntry(rule, context));
+  const entry = entries.find(({ isOverlay }) => isOverlay) ?? entries[0];
+  const where = entry === undefined ? { path: first.profile.path } : placeOf(entry);
   const count = group.length === 1 ? "1 profile is" : `${group.length} profiles are`;
   const profiles = profileNames(group.map(({ profile }) => profile));
   return [{ message: `${count} never selected, ${cause(first)}: ${profiles}`, where }];
 }
 
 function cause({ by, rules }: NeverSelected): string {
-  if (by === "tied") return "for another one is the same to all rank rules";
-  if (rules.length === 0) return "for several filters reject them";
-  const names = rules.map((rule) => `\`${rule}\``).join(" and ");
-  return rules.length === 1 ? `for ${names} rejects them` : `for ${names} leave nothing together`;
+  if (by === "tied") return "because no rank rule puts them before another one";
+  const names = rules.map((rule) => `\`${rule}\``);
+  const [last] = names.slice(-1);
+  if (last === undefined) return "because several filters reject them";
+  if (names.length === 1) return `because ${last} rejects them`;
+  return `because ${names.slice(0, -1).join(", ")} and ${last} together reject them`;
 }

@@ -6,8 +6,8 @@ import {
   type MatrixInput,
   situationWith,
 } from "./dimensions.ts";
+import { factsIn } from "./facts-in.ts";
 import type { Gate } from "./gates.ts";
-import { factsIn } from "./matrix.ts";
 import type { Situation } from "./situation.ts";
 
 /** How many gates may still be tried: below zero, a search was given up and proves nothing. */

@@ -50,6 +50,7 @@ export const axisPaths: { readonly [K in keyof Choices]: readonly string[] } = {
     "gpu.vram_min_total_mb",
     "gpu.vram_min_free_mb",
     "gpu.busy",
+    "gpu.homogeneous",
     "gpu.source",
     "request.gpu_model",
     "request.gpu_count",
@@ -142,13 +143,11 @@ function containersOf(
   ];
 }
 
-/** A container for one model. */
-export function modelContainer(model: string): Container {
+function modelContainer(model: string): Container {
   return { aim_id: model, model_id: null, model };
 }
 
-/** A base container that was told a model. */
-export function baseContainer(model: string): Container {
+function baseContainer(model: string): Container {
   return { aim_id: null, model_id: model, model };
 }
 

@@ -5,12 +5,12 @@ import { compareRanked, decidingKey, type Ranked, rankKeys } from "../../selecti
 import { pathsOf } from "../conditions.ts";
 import type { LintStore } from "../store.ts";
 import { acceptedSituations, type Budget } from "./accepted.ts";
-import { type Axes, baseContainer, modelContainer, someModel } from "./axes.ts";
+import { type Axes, someModel } from "./axes.ts";
 import type { MatrixInput } from "./dimensions.ts";
+import { factsIn } from "./facts-in.ts";
 import { type Gate, type SplitRules, splitRules } from "./gates.ts";
-import { factsIn } from "./matrix.ts";
 import type { RuleReach } from "./reach.ts";
-import type { Container, Situation } from "./situation.ts";
+import type { Situation } from "./situation.ts";
 
 /** How many filters are tried for all profiles together before it is given up. */
 const mostTried = 1_000_000;
@@ -93,7 +93,7 @@ class Trial {
   }
 
   #accepted(profile: ProfileFacts, gates: readonly Gate[], paths: readonly string[]) {
-    const axes = axesFor(profile, this.#input.axes);
+    const axes = axesFor(profile, this.#store, this.#input.axes);
     return acceptedSituations(profile, gates, paths, { ...this.#input, axes }, this.#budget);
   }
 
@@ -154,12 +154,17 @@ function isAccepted({ errors, filters }: Judgement): boolean {
   );
 }
 
-/** The axes for one profile: what it is written for first, in the containers that search its folder. */
-function axesFor(profile: ProfileFacts, axes: Axes): Axes {
+/** The axes for one profile: the containers that search its folder, and what it is written for first. */
+function axesFor(profile: ProfileFacts, store: LintStore, axes: Axes): Axes {
   const { engine, gpu, gpu_count, metric, precision } = profile.metadata;
+  const searching = axes.container.filter(({ model }) => store.candidates(model).includes(profile));
   return {
     ...axes,
-    container: containersFor(profile),
+    // A general profile is for models without profiles of their own.
+    container: [
+      ...searching.filter(({ model }) => model === someModel),
+      ...searching.filter(({ model }) => model !== someModel),
+    ],
     engine: first(engine, axes.engine),
     metric: first(metric, axes.metric),
     precision: first(precision, axes.precision),
@@ -171,10 +176,4 @@ function axesFor(profile: ProfileFacts, axes: Axes): Axes {
 
 function first<T>(own: T, all: readonly T[]): readonly T[] {
   return [own, ...all.filter((value) => value !== own)];
-}
-
-/** The containers that search the folder of a profile. */
-function containersFor({ aim_id, model_id }: ProfileFacts): readonly Container[] {
-  const models = new Set([aim_id ?? someModel, model_id ?? aim_id ?? someModel]);
-  return [...models].flatMap((model) => [modelContainer(model), baseContainer(model)]);
 }

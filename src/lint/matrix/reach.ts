@@ -8,11 +8,11 @@ import {
   gatesBeforeDerivation,
 } from "./condition-gates.ts";
 import type { MatrixInput } from "./dimensions.ts";
+import { profileClasses } from "./facts-in.ts";
 import type { Gate } from "./gates.ts";
-import type { Matrix } from "./matrix.ts";
 
 /** How many conditions are tried for one rule before it is given up, and nothing is said about it. */
-const mostTried = 300_000;
+export const mostTried = 300_000;
 
 /** What a rule does over the whole matrix. */
 export interface RuleReach {
@@ -30,7 +30,7 @@ export interface RuleReach {
 /** What each derive, filter and advise rule does over the matrix, in the order of the set. */
 export async function reachOf(
   rules: RuleSet,
-  matrix: Matrix,
+  profiles: readonly ProfileFacts[],
   input: MatrixInput,
 ): Promise<readonly RuleReach[]> {
   const before = gatesBeforeDerivation();
@@ -41,7 +41,7 @@ export async function reachOf(
       rule.kind === "filter"
         ? filterWays(rule, after)
         : waysOf(rule, rule.kind === "derive" ? before : after);
-    reaches.push(await ruleReach(rule, ways, matrix, input));
+    reaches.push(await ruleReach(rule, ways, profiles, input));
   }
   return reaches;
 }
@@ -82,14 +82,14 @@ function filterWays({ when, require }: FilterRule, gates: ConditionGates): Ways 
 async function ruleReach(
   rule: RuleReach["rule"],
   { acting, resting }: Ways,
-  matrix: Matrix,
+  profiles: readonly ProfileFacts[],
   input: MatrixInput,
 ): Promise<RuleReach> {
   const budget: Budget = { left: mostTried };
   const paths = [...acting, ...resting].flat().flatMap((gate) => gate.paths);
   const reach = { acts: false, rests: false };
   const rejects: ProfileFacts[] = [];
-  for (const { example, members } of matrix.profiles(paths)) {
+  for (const { example, members } of profileClasses(profiles, paths)) {
     const isKnown = rule.kind !== "filter" && reach.rests;
     const isLetThrough = isKnown || (await isOpen(example, resting, input, budget));
     if (isLetThrough) reach.rests = true;
@@ -100,8 +100,8 @@ async function ruleReach(
   return { rule, ...reach, rejects, complete: true };
 }
 
-/** Whether some situation opens all gates of one of the ways. */
-async function isOpen(
+/** Whether some situation opens, for a profile, all gates of one of the ways. */
+export async function isOpen(
   profile: ProfileFacts,
   ways: readonly (readonly Gate[])[],
   input: MatrixInput,

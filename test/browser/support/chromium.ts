@@ -87,7 +87,8 @@ export function launchChromium(program: string): Browser {
     newPage: () => openPage(connection),
     async close() {
       const ended = new Promise((resolve) => child.once("close", resolve));
-      connection.send("Browser.close", {});
+      // It is gone before it has answered.
+      connection.send("Browser.close", {}).catch(() => undefined);
       await Promise.race([ended, new Promise((resolve) => setTimeout(resolve, 5000))]);
       child.kill("SIGKILL");
       rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
@@ -205,7 +206,11 @@ async function openPage(connection: Connection): Promise<Page> {
       });
     },
     async media(colours, medium = "screen") {
-      const features = [{ name: "prefers-color-scheme", value: colours }];
+      const features = [
+        { name: "prefers-color-scheme", value: colours },
+        // What is scrolled to is there at once.
+        { name: "prefers-reduced-motion", value: "reduce" },
+      ];
       await call("Emulation.setEmulatedMedia", { media: medium, features });
     },
     async screenshot(isWhole = false) {

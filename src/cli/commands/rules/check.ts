@@ -3,9 +3,10 @@ import { readEngineNames } from "../../../edge/read-engine.ts";
 import { readAllProfiles } from "../../../edge/read-profiles.ts";
 import { findingsAsGithub } from "../../../explain/findings-github.ts";
 import { findingsAsJunit } from "../../../explain/findings-junit.ts";
-import { findingsAsSarif } from "../../../explain/findings-sarif.ts";
+import { findingsAsSarif, type SarifRule } from "../../../explain/findings-sarif.ts";
 import { lintAsJson, lintAsText } from "../../../explain/lint-findings.ts";
 import { canonicalGpuModels } from "../../../facts/device-ids.ts";
+import { lintPage } from "../../../lint/finding.ts";
 import { type LintReport, lintRules } from "../../../lint/lint.ts";
 import { findingKinds } from "../../../lint/registry.ts";
 import { lintStore } from "../../../lint/store.ts";
@@ -73,8 +74,23 @@ function rendered(
       return findingsAsSarif(
         { files, problems: findings, notes, matrices: [] },
         { name: "aim rules check", version },
+        sarifRule,
       );
   }
+}
+
+/** What code scanning services show of a finding beside its message. */
+function sarifRule(code: string): SarifRule {
+  const kind = findingKinds.find(({ name }) => name === code);
+  if (kind === undefined) return {};
+  const { category, level, summary, why, fix } = kind;
+  return {
+    shortDescription: { text: summary },
+    fullDescription: { text: why },
+    help: { text: `${fix} (${lintPage}#${code})` },
+    defaultConfiguration: { level },
+    properties: { category },
+  };
 }
 
 function refuseUnknownNames(session: Session, names: readonly string[]): void {

@@ -50,7 +50,11 @@ export function declareRules(rules: Command, { command, format, run }: Declarati
     .addOption(overlay())
     .addOption(format(checkFormats, "text"))
     .option("--strict", "count warnings as errors")
-    .addOption(new Option("--ignore <NAME...>", "findings not to look for, such as trivial-why"))
+    .addOption(
+      new Option("--ignore <NAME>", "a finding not to look for, such as trivial-why").argParser(
+        (name: string, names: readonly string[] = []) => [...names, name],
+      ),
+    )
     .action(
       run((session, operands, options) =>
         checkRules(session, {

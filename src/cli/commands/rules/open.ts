@@ -36,6 +36,8 @@ export function openRuleFiles(session: Session, choice: RuleChoice): OpenedRules
   const isCustom =
     choice.set === "custom" ||
     (choice.set !== undefined && path.resolve(choice.set) === path.resolve(custom));
+  if (isCustom && pathKind(custom) === "missing")
+    throw endWith(session.outlet, [noOverlay(custom)], exitCodes.usage);
   const wanted = isCustom || choice.set === undefined ? session.settings.rules.value : choice.set;
   refuseFile(session, wanted);
   const read = readRules(home, wanted);
@@ -80,6 +82,16 @@ function readOverlay(session: Session, overlay: string) {
   if ("code" in file) throw endWith(session.outlet, [file], exitCodes.usage);
   const files: readonly SourceFile[] = [file];
   return { files, problems: [], isFolder: false };
+}
+
+function noOverlay(custom: string): Problem {
+  return {
+    code: "no-overlay",
+    level: "error",
+    message: "there is no overlay here",
+    where: { path: custom },
+    hint: "make the folder and put .json files into it, or give another one with `--overlay`",
+  };
 }
 
 function refuseFile(session: Session, wanted: string): void {

@@ -1,0 +1,78 @@
+import { describe, expect, it } from "vitest";
+import { nearMisses } from "../../src/explain/near-misses.ts";
+import { nothingFits } from "../../src/explain/nothing-fits.ts";
+import { catalogOf } from "../support/decision-input.ts";
+import { profile } from "../support/facts.ts";
+import { decided } from "./decisions.ts";
+
+const of = (id: string, metadata: Parameters<typeof profile>[1], precedence = 2) =>
+  profile({ id, precedence }, { gpu_count: 8, ...metadata });
+
+describe("explain/near-misses", () => {
+  it("orders by fewest failures, then later ones, then precedence, then distance, then id", async () => {
+    const catalog = catalogOf([
+      of("far", { gpu_count: 8 }),
+      of("near", { gpu_count: 2 }),
+      of("general", { gpu_count: 2 }, 3),
+      of("earlier", { gpu_count: 1, metric: "throughput" }),
+      of("two", { gpu: "MI325X", gpu_count: 2 }),
+    ]);
+    const misses = nearMisses(await decided({ catalog, gpus: ["MI300X", 1] }));
+    expect(
+      misses.map(({ profiles, missing }) => [
+        profiles.map(({ id }) => id),
+        missing.map(({ rule }) => rule),
+      ]),
+    ).toEqual([
+      [["near", "general"], ["gpu-count"]],
+      [["far"], ["gpu-count"]],
+      [["earlier"], ["metric"]],
+      [["two"], ["gpu-model", "gpu-count"]],
+    ]);
+  });
+
+  it("a filter that cannot be judged is missing, too", async () => {
+    const resolution = await decided({ gpus: ["MI300X", 0] });
+    const [nearest] = nearMisses(resolution);
+    expect(nearest?.missing.length).toBeGreaterThan(0);
+  });
+});
+
+describe("explain/nothing-fits", () => {
+  it("counts the reasons, names the nearest, and the command that goes on", async () => {
+    expect(nothingFits(await decided({ gpus: ["MI308X", 4] }))).toEqual({
+      code: "no-profile-fits",
+      level: "error",
+      message: "none of 7 profiles fits this request and machine",
+      cause: [
+        "4  needs MI300X, found MI308X",
+        "2  is for throughput",
+        "1  needs MI325X, found MI308X",
+        "nearest: tp1 and 2 more fail 1 rule",
+        "  needs MI300X, found MI308X (gpu-model)",
+        "nearest: tp1-mi325x fails 1 rule",
+        "  needs MI325X, found MI308X (gpu-model)",
+      ].join("\n"),
+      hint: "`aim explain --why-not tp1` says what would make the nearest one fit",
+    });
+  });
+
+  it("many reasons are cut short", async () => {
+    const models = ["MI100", "MI210", "MI250X", "MI325X", "MI350X", "MI355X", "W7900", "R9700"];
+    const catalog = catalogOf(models.map((gpu) => profile({ id: gpu }, { gpu })));
+    const { cause } = nothingFits(await decided({ catalog }));
+    expect(cause?.split("\n").slice(5, 7)).toEqual([
+      "1  needs MI355X, found MI300X",
+      "   and 2 more reasons",
+    ]);
+  });
+
+  it("asks whether a model of almost that name is meant", async () => {
+    const { hint } = nothingFits(await decided({ gpus: ["MI308X", 4] }), "org/model");
+    expect(hint).toMatch(/^did you mean `org\/model`\? `aim explain/);
+    expect(nothingFits(await decided({ catalog: catalogOf([]) }), "org/model")).toMatchObject({
+      message: "there is no valid profile for `meta-llama/Llama-3.1-8B-Instruct` in profiles",
+      hint: "did you mean `org/model`? `aim validate` checks every profile; AIM_PROFILES_PATH names another folder",
+    });
+  });
+});

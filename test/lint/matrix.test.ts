@@ -1,0 +1,264 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { readAllProfiles } from "../../src/edge/read-profiles.ts";
+import { canonicalGpuModels } from "../../src/facts/device-ids.ts";
+import { readFactPath } from "../../src/facts/fact-paths.ts";
+import type { Rule } from "../../src/generated/rules.ts";
+import { factDomains } from "../../src/lint/fact-domains.ts";
+import { type Axes, axesOf, axisPaths } from "../../src/lint/matrix/axes.ts";
+import type { MatrixInput } from "../../src/lint/matrix/dimensions.ts";
+import { factsIn } from "../../src/lint/matrix/facts-in.ts";
+import { splitRules } from "../../src/lint/matrix/gates.ts";
+import { neverSelected } from "../../src/lint/matrix/never-selected.ts";
+import { reachOf } from "../../src/lint/matrix/reach.ts";
+import { type Choices, type Situation, situationOf } from "../../src/lint/matrix/situation.ts";
+import { lintStore } from "../../src/lint/store.ts";
+import { buildCatalog } from "../../src/profiles/catalog.ts";
+import { createJudge } from "../../src/rules/judge.ts";
+import type { RuleSet } from "../../src/rules/rule-set.ts";
+import { decide } from "../../src/selection/select.ts";
+import { fixture } from "../support/aim.ts";
+import { ruleSetOf } from "../support/rule-sources.ts";
+
+const reading = readAllProfiles(fixture("lint/profiles"));
+const store = lintStore("profiles", buildCatalog(reading.files, reading.problems), reading.files);
+const names = { gpuModels: canonicalGpuModels, engines: ["sglang", "vllm"] };
+const whole = axesOf(names, store.profiles, new Map([["gpu.vram_min_free_mb", [150_000]]]));
+
+/** Few enough situations to try every one of them with every profile. */
+const small: Axes = {
+  ...whole,
+  container: whole.container.filter(
+    ({ model }) => model === "acme/llm" || model?.startsWith("some"),
+  ),
+  precision: ["auto", "fp8", "fp16"],
+  version: [null],
+  profileId: [null],
+  device: ["MI300X", "MI325X", null],
+  count: [1, 2, 8],
+  told: [false],
+  seen: ["all"],
+  free: [{ share: 1 }, { mb: 150_000 }],
+  use: ["idle", "unknown"],
+  homogeneous: [true],
+  partitioning: whole.partitioning.slice(0, 1),
+  source: ["sysfs"],
+};
+
+function everySituation(axes: Axes): readonly Situation[] {
+  const all = Object.entries(axes).reduce<readonly object[]>(
+    (made, [name, values]) =>
+      made.flatMap((one) =>
+        (values as readonly unknown[]).map((value) => ({ ...one, [name]: value })),
+      ),
+    [{}],
+  );
+  return all.map((choices) => situationOf(choices as Choices));
+}
+
+const leaf = (fact: string, path: string, operator: string, value: unknown) => ({
+  fact,
+  path: `$.${path}`,
+  operator,
+  value,
+});
+const leaves = fc.constantFrom(
+  leaf("gpu", "count", "greaterThan", 1),
+  leaf("gpu", "count", "lessThan", 8),
+  leaf("gpu", "model", "equal", "MI300X"),
+  leaf("gpu", "vram_min_free_mb", "greaterThan", 150_000),
+  leaf("gpu", "idle", "equal", true),
+  leaf("request", "precision", "equal", "auto"),
+  leaf("request", "metric", "equal", "latency"),
+  leaf("request", "model", "equalIgnoringCase", "ACME/llm"),
+  leaf("request", "allow_general_profile_fallback", "equal", false),
+  leaf("profile", "metadata.precision", "equal", { fact: "request", path: "$.precision" }),
+  leaf("profile", "metadata.gpu", "equal", { fact: "gpu", path: "$.model" }),
+  leaf("profile", "metadata.gpu_count", "lessThanInclusive", { fact: "gpu", path: "$.count" }),
+  leaf("profile", "metadata.type", "in", ["optimized", "general"]),
+  leaf("profile", "manual_only", "equal", false),
+  leaf("profile", "origin", "notEqual", "general"),
+);
+const group: fc.Arbitrary<object> = fc.letrec((tie) => ({
+  group: fc.oneof(
+    { depthSize: "small", withCrossShrink: true },
+    fc.array(leaves, { minLength: 1, maxLength: 3 }).map((all) => ({ all })),
+    fc.array(leaves, { minLength: 1, maxLength: 3 }).map((any) => ({ any })),
+    leaves.map((not) => ({ not })),
+    fc.array(tie("group"), { minLength: 1, maxLength: 2 }).map((all) => ({ all })),
+    fc.array(tie("group"), { minLength: 1, maxLength: 2 }).map((any) => ({ any })),
+  ),
+})).group as fc.Arbitrary<object>;
+
+const why = "It is only a test.";
+const ruleSets = fc
+  .record({
+    derive: fc.option(group),
+    filters: fc.array(fc.record({ when: fc.option(group), require: group }), { maxLength: 3 }),
+    ranks: fc.uniqueArray(fc.constantFrom("precedence", "metadata.gpu_count"), { maxLength: 2 }),
+    advise: fc.option(group),
+  })
+  .map(({ derive, filters, ranks, advise }) => [
+    ...(derive === null
+      ? []
+      : [
+          { id: "derive", kind: "derive", when: derive, set: { "profile.manual_only": true }, why },
+        ]),
+    ...filters.map(({ when, require }, index) => ({
+      id: `filter-${index}`,
+      kind: "filter",
+      order: index,
+      ...(when === null ? {} : { when }),
+      require,
+      state: "not_here",
+      reason: "not here",
+      why,
+    })),
+    ...ranks.map((path, order) => ({
+      id: `rank-${order}`,
+      kind: "rank",
+      order,
+      by: { fact: "profile", path: `$.${path}` },
+      prefer: "lower",
+      why,
+    })),
+    ...(advise === null
+      ? []
+      : [{ id: "advise", kind: "advise", level: "info", when: advise, message: "well", why }]),
+  ]) as fc.Arbitrary<readonly Rule[]>;
+
+const situations = everySituation(small);
+const everyCase = situations.flatMap((situation) =>
+  store.profiles.map((profile) => [situation, profile] as const),
+);
+const matrix: MatrixInput = {
+  axes: small,
+  constants: new Map(),
+  domains: factDomains(names, store.profiles),
+};
+
+/** What each rule does for each profile in each situation, one after another by the real judge. */
+async function tryEverything(set: RuleSet) {
+  const judge = createJudge(set);
+  const acts = new Set<string>();
+  const rests = new Set<string>();
+  const passing = new Map<string, Set<string>>();
+  const note = (id: string, does: boolean) => (does ? acts : rests).add(id);
+  for (const [situation, profile] of everyCase) {
+    const { derived, filters, facts } = await judge.judge(factsIn(situation, profile));
+    const said = await judge.advise(facts);
+    for (const { id } of set.derive)
+      note(
+        id,
+        derived.some(({ rule }) => rule === id),
+      );
+    for (const { id } of set.advise)
+      note(
+        id,
+        said.some(({ rule }) => rule === id),
+      );
+    for (const { rule, outcome } of filters) {
+      const isStopped = outcome === "failed" || outcome === "errored";
+      note(rule, isStopped);
+      if (!isStopped) passing.set(rule, (passing.get(rule) ?? new Set()).add(profile.path));
+    }
+  }
+  return { acts, rests, passing };
+}
+
+describe("lint/matrix", () => {
+  it("property: a fact changes with an axis only where the axis says so", () => {
+    const axes = Object.keys(whole) as (keyof Choices)[];
+    const choices = fc.record(
+      Object.fromEntries(axes.map((name) => [name, fc.constantFrom(...whole[name])])),
+    ) as fc.Arbitrary<Choices>;
+    const paths = [...new Set(Object.values(axisPaths).flat())].map((path) => path.split("."));
+    fc.assert(
+      fc.property(choices, fc.constantFrom(...axes), fc.nat(), (before, name, pick) => {
+        const value = whole[name][pick % whole[name].length];
+        const after = { ...before, [name]: value };
+        const [a, b] = [situationOf(before), situationOf(after)];
+        const changed = paths.filter(
+          (path) => JSON.stringify(readFactPath(a, path)) !== JSON.stringify(readFactPath(b, path)),
+        );
+        for (const path of changed) expect(axisPaths[name], name).toContain(path.join("."));
+      }),
+      { numRuns: 20_000 },
+    );
+  });
+
+  it("every fact of the request, the machine and the engine is on an axis", () => {
+    const { request, gpu, engine } = situations[0] as Situation;
+    const paths = Object.entries({ request, gpu, engine }).flatMap(([fact, members]) =>
+      Object.entries(members).flatMap(([key, value]) =>
+        key === "partition"
+          ? Object.keys(value as object).map((inner) => `${fact}.${key}.${inner}`)
+          : [`${fact}.${key}`],
+      ),
+    );
+    const known = new Set(Object.values(axisPaths).flat());
+    expect(paths.filter((path) => !known.has(path))).toEqual([]);
+  });
+
+  it("property: rules taken apart judge like the whole set", async () => {
+    await fc.assert(
+      fc.asyncProperty(ruleSets, fc.nat(), fc.nat(), async (rules, a, b) => {
+        const set = ruleSetOf(rules);
+        const situation = situations[a % situations.length] as Situation;
+        const profile = store.profiles[b % store.profiles.length];
+        if (profile === undefined) return;
+        const facts = factsIn(situation, profile);
+        const split = splitRules(set);
+        const judgement = await createJudge(set).judge(facts);
+        expect(await split.judge(facts)).toEqual(judgement);
+        const passes = judgement.filters.map(({ outcome }) => /passed|skipped/.test(outcome));
+        const gates = await Promise.all(split.gates.map((gate) => gate.passes(facts)));
+        expect(gates).toEqual([...passes, judgement.errors.length === 0]);
+      }),
+      { numRuns: 200 },
+    );
+  });
+
+  it("property: what is said of the reach of rules is what trying every case one by one gives", async () => {
+    await fc.assert(
+      fc.asyncProperty(ruleSets, async (rules) => {
+        const set = ruleSetOf(rules);
+        const { acts, rests, passing } = await tryEverything(set);
+        for (const reach of await reachOf(set, store.profiles, matrix)) {
+          const { id, kind } = reach.rule;
+          expect(reach.complete).toBe(true);
+          expect([id, reach.acts, reach.rests]).toEqual([id, acts.has(id), rests.has(id)]);
+          const stopped = store.profiles.filter(({ path }) => !passing.get(id)?.has(path));
+          expect(reach.rejects).toEqual(kind === "filter" ? stopped : []);
+        }
+      }),
+      { numRuns: 12 },
+    );
+  });
+
+  it("property: exactly the profiles that no situation selects are never selected", async () => {
+    await fc.assert(
+      fc.asyncProperty(ruleSets, async (rules) => {
+        const set = ruleSetOf(rules);
+        const judge = createJudge(set);
+        const selected = new Set<string>();
+        for (const situation of situations) {
+          const judgements = await Promise.all(
+            store
+              .candidates(situation.request.model)
+              .map((profile) => judge.judge(factsIn(situation, profile))),
+          );
+          const { selection, facts } = decide(judgements, set, null);
+          if (selection.profile !== null) selected.add(facts?.profile.path ?? "");
+        }
+        const reached = await reachOf(set, store.profiles, matrix);
+        const never = await neverSelected(reached, store, set, matrix);
+        const expected = store.profiles.filter(
+          ({ path, manual_only }) => !manual_only && !selected.has(path),
+        );
+        expect(never.map(({ profile }) => profile.path)).toEqual(expected.map(({ path }) => path));
+      }),
+      { numRuns: 12 },
+    );
+  });
+});
