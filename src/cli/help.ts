@@ -91,7 +91,10 @@ export const examples: Readonly<Record<string, readonly (readonly [string, strin
   ],
   "rules diff": [
     ["aim rules diff --overlay docs/overlays", "what an overlay would change, and which rule does"],
-    ["aim rules diff HEAD~1:rules/default default --fail-on-change", "what the last commit changed"],
+    [
+      "aim rules diff HEAD~1:rules/default default --fail-on-change",
+      "what the last commit changed",
+    ],
     [
       "aim rules diff default aim-0.9 --aim-id openai/gpt-oss-120b --format markdown",
       "for one model only, as text for a review",

@@ -41,7 +41,7 @@ export function findRuleSide(session: Session, wanted: string, choice: OverlayCh
     : [wanted, overlayFolder(choice, custom)];
   const set = found(session, findRuleFolder(home.value, name));
   if (over === null || isCustom) return { name, set, overlay: null };
-  const overlay = found(session, findOverlay(home.value, over));
+  const overlay = found(session, findOverlay(over));
   return { name: `${name}+${over}`, set, overlay };
 }
 

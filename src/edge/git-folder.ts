@@ -103,7 +103,10 @@ function listFolder(
       hint: "`git log --oneline` lists revisions; a branch, a tag or `HEAD~1` will do",
     };
   }
-  const listed = git(["ls-tree", "--full-tree", "-z", "-l", "--end-of-options", `${revision}:${folder}`], options);
+  const listed = git(
+    ["ls-tree", "--full-tree", "-z", "-l", "--end-of-options", `${revision}:${folder}`],
+    options,
+  );
   if (!("code" in listed)) return entriesOf(listed.output.toString("utf8"));
   if (listed.code !== "git-failed") return listed;
   if (/not a tree object/.test(listed.cause ?? "")) return notAFolder(shown);

@@ -30,21 +30,26 @@ export function findRuleFolder(home: string, wanted: string): RuleFolder | Probl
   const isPath = wanted.includes("/");
   const folder = isPath ? wanted : path.join(home, "rules", wanted);
   if (pathKind(folder) === "folder") return onDisk(wanted, folder);
-  const inGit = parseGitFolder(wanted);
-  if (inGit !== undefined && !existsSync(wanted)) {
-    return {
-      name: wanted,
-      path: wanted,
-      read: (endings) =>
-        readGitFolder(inGit, { endings, maxBytes: maxSourceBytes, cwd: process.cwd() }),
-    };
-  }
-  return noSuchFolder(home, wanted);
+  return inRevision(wanted) ?? noSuchSet(home, wanted);
 }
 
-/** As `findRuleFolder`, and also a single file of rules. */
-export function findOverlay(home: string, wanted: string): RuleFolder | Problem {
-  return pathKind(wanted) === "other" ? singleFile(wanted) : findRuleFolder(home, wanted);
+/** What an overlay is: a folder, a single file of rules, or a folder in a revision of git. */
+export function findOverlay(wanted: string): RuleFolder | Problem {
+  const kind = pathKind(wanted);
+  if (kind === "folder") return onDisk(wanted, wanted);
+  if (kind === "other") return singleFile(wanted);
+  return inRevision(wanted) ?? folderMissing(shownName(wanted));
+}
+
+function inRevision(wanted: string): RuleFolder | undefined {
+  const inGit = existsSync(wanted) ? undefined : parseGitFolder(wanted);
+  if (inGit === undefined) return undefined;
+  return {
+    name: wanted,
+    path: wanted,
+    read: (endings) =>
+      readGitFolder(inGit, { endings, maxBytes: maxSourceBytes, cwd: process.cwd() }),
+  };
 }
 
 function singleFile(file: string): RuleFolder {
@@ -73,7 +78,7 @@ function onDisk(name: string, folder: string): RuleFolder {
   };
 }
 
-function noSuchFolder(home: string, wanted: string): Problem {
+function noSuchSet(home: string, wanted: string): Problem {
   if (pathKind(wanted) === "other") return notAFolder(shownName(wanted));
   if (wanted.includes("/")) return folderMissing(shownName(wanted));
   const names = ruleSetNames(home);

@@ -310,7 +310,7 @@ describe("cli: secrets", () => {
 
   it("stand in no format of explain", async () => {
     const all = { ...environment(), AIM_LOG_LEVEL: "ERROR" };
-    for (const format of ["text", "json", "html", "mermaid"]) {
+    for (const format of ["text", "markdown", "json", "html", "mermaid"]) {
       const run = await aim(["explain", "--format", format], all);
       expect(run).toMatchObject({ status: 0, stderr: "" });
       expectNone(run.stdout);

@@ -23,7 +23,7 @@ beforeAll(async () => {
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 describe("cli/explain --from", () => {
-  it.each(["text", "json", "mermaid"])(
+  it.each(["text", "markdown", "json", "mermaid"])(
     "%s of a recorded decision is that of the decision itself, with no settings at all",
     async (format) => {
       const live = await aim(["explain", "--format", format], eight);

@@ -11,7 +11,7 @@ import type { LintContext, LintedRule } from "../context.ts";
 import type { FindingKind, Found } from "../finding.ts";
 import { placeAt } from "../place.ts";
 import { sampleValues } from "../sample-values.ts";
-import { type Truth, truthOf } from "../truth.ts";
+import { type FactValues, type Truth, truthOf } from "../truth.ts";
 
 /** Comparisons of one fact that can never hold together, or of which one always holds. */
 export const contradictoryConditions: FindingKind = {
@@ -63,10 +63,21 @@ async function hasException(
 ): Promise<boolean> {
   const constants = leaves.flatMap(({ leaf }) => constantsOf(leaf));
   const judges = leaves.map(({ leaf }) => truthOf(leaf));
+  const wanted: Truth = isAll ? "true" : "false";
   for (const value of sampleValues(path, constants, domains)) {
-    const truths: Truth[] = [];
-    for (const judge of judges) truths.push(await judge(new Map([[path, value]])));
-    if (truths.every((truth) => truth === (isAll ? "true" : "false"))) return true;
+    if (await comeTo(wanted, judges, new Map([[path, value]]))) return true;
   }
   return false;
+}
+
+/** Whether all of the comparisons come to the same thing; the first that does not ends it. */
+async function comeTo(
+  wanted: Truth,
+  judges: readonly ReturnType<typeof truthOf>[],
+  values: FactValues,
+): Promise<boolean> {
+  for (const judge of judges) {
+    if ((await judge(values)) !== wanted) return false;
+  }
+  return true;
 }
