@@ -3,6 +3,7 @@
 export { requestFacts, requestOrigins } from "./config/request.ts";
 export { requireModel } from "./config/require-model.ts";
 export { readSettings, type Settings, type SettingsInput } from "./config/settings.ts";
+export { whyNot } from "./counterfactual/why-not.ts";
 export { readModelDirectory } from "./edge/model-cache.ts";
 export { probeGpus } from "./edge/probe-gpus.ts";
 export { readEngine } from "./edge/read-engine.ts";

@@ -177,6 +177,22 @@ function adviceSection({ advice }: Resolution): Block | undefined {
   );
 }
 
+/** An error that is in no file is one of the hardware: it lets a decision be made, but not a launch. */
+function stopsLaunch({ level, where }: Resolution["problems"][number]): boolean {
+  return level === "error" && where === undefined;
+}
+
+function problemLine(problem: Resolution["problems"][number], prefix = "") {
+  const paint = problem.level === "error" ? bad : caution;
+  return line(
+    [paint(`${problem.level}[${problem.code}]`), ` ${prefix}${problem.message}`],
+    [
+      ...(problem.where === undefined ? [] : [line(quietCode(formatLocation(problem.where)))]),
+      ...(problem.hint === undefined ? [] : [line(quiet(problem.hint))]),
+    ],
+  );
+}
+
 function problemsSection({ problems, shadowed }: Resolution, all: boolean): Block | undefined {
   if (problems.length + (all ? shadowed.length : 0) === 0) return undefined;
   const errors = problems.filter(({ level }) => level === "error").length;
@@ -185,21 +201,14 @@ function problemsSection({ problems, shadowed }: Resolution, all: boolean): Bloc
     ...(errors > 0 ? [bad(countOf(errors, "error"))] : []),
     ...(warnings > 0 ? [caution(countOf(warnings, "warning"))] : []),
   ];
-  if (!all)
-    return section("Problems", [line([...spansOf(joined(counts, ", ")), "; see them with --all"])]);
+  if (!all) {
+    return section("Problems", [
+      ...problems.filter(stopsLaunch).map((problem) => problemLine(problem, "would not start: ")),
+      line([...spansOf(joined(counts, ", ")), "; see them with --all"]),
+    ]);
+  }
   return section("Problems", [
-    ...problems.map((problem) =>
-      line(
-        [
-          (problem.level === "error" ? bad : caution)(`${problem.level}[${problem.code}]`),
-          ` ${problem.message}`,
-        ],
-        [
-          ...(problem.where === undefined ? [] : [line(quietCode(formatLocation(problem.where)))]),
-          ...(problem.hint === undefined ? [] : [line(quiet(problem.hint))]),
-        ],
-      ),
-    ),
+    ...problems.map((problem) => problemLine(problem)),
     ...shadowed.map(({ path, by }) => line([quietCode(path), " is hidden by ", quietCode(by)])),
   ]);
 }

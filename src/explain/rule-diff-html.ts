@@ -50,7 +50,7 @@ ${itemSection("Not seen here", notVaried.map(notVariedText))}
 
 const ownStyle = `
 main{max-width:70rem;margin:0 auto;padding:1rem}
-section{background:var(--card);border:1px solid var(--line);border-radius:.5rem;padding:1rem;margin:1rem 0}
+main>section{background:var(--card);border:1px solid var(--line);border-radius:.5rem;padding:1rem;margin:0 0 1rem}
 section h3{margin-top:0}
 table{border-collapse:collapse;width:100%}
 th,td{text-align:left;vertical-align:top;padding:.4rem .6rem;border-bottom:1px solid var(--line);overflow-wrap:anywhere}

@@ -165,8 +165,12 @@ describe("cli/rules diff", () => {
     ],
     [["default", "fixtures"], 2, /^error\[unknown-rule-set\].*\n\nhint: .* such as \.\/fixtures/],
     [["default", "./fixtures"], 3, /^error\[rules-empty\]/],
+    [["default", "default+./a", "--overlay", "./b"], 2, /^error\[overlay-twice\]/],
+    [["default", "default+./nowhere"], 2, /^error\[folder-missing\]: \.\/nowhere/],
     [["default", "nope:rules"], 3, /^error\[(unknown-revision|no-repository|git-refuses)\]/],
     [["default", "aim-0.9", "--log", "nowhere.jsonl"], 2, /^error\[file-missing\]: nowhere\.jsonl/],
+    [["default", "aim-0.9", "--profiles", "/nonexistent"], 3, /^error\[folder-missing\]/],
+    [["default", "aim-0.9", "--profiles", "src"], 3, /^error\[no-profiles\]: src: /],
     [["default", "aim-0.9", "--gpu-count", "zero"], 2, /`--gpu-count` is `zero`/],
     [["default", "aim-0.9", "more"], 2, /^error\[usage\]: too many arguments/],
   ])("%j is an error, exit %i", async (args, status, message) => {

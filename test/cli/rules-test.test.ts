@@ -104,6 +104,24 @@ describe("cli/rules test", () => {
     expect((await aim([...only, "--coverage-threshold", "10"])).status).toBe(0);
   });
 
+  it("needs no store for tests whose profiles are written out", async () => {
+    const run = await aim(["rules", "test", "--profiles", "/nonexistent"]);
+    expect(run).toMatchObject({ status: 0, stderr: "" });
+  });
+
+  it("test files beside rules are checked by `aim validate`, and not taken for profiles", async () => {
+    const good = await aim(["validate", file("tested"), file("tested/precision.test.yaml")]);
+    expect(good).toMatchObject({
+      status: 3,
+      stdout: expect.stringContaining("the overlay removes rule"),
+    });
+    const bad = await aim(["validate", file("broken/x.test.yaml")]);
+    expect(bad).toMatchObject({
+      status: 3,
+      stdout: expect.stringContaining("unknown key `expcet` in item 1 of `tests`"),
+    });
+  });
+
   it("json: every test with its place, outcome and failures, and the coverage item by item", async () => {
     const run = await aim([
       "rules",

@@ -136,3 +136,20 @@ describe("cli/usage", () => {
     }
   });
 });
+
+describe("cli/explain: what would stop a launch", () => {
+  it("is said by explain, which decides all the same, and stops dry-run", async () => {
+    const contradictory = {
+      AIM_ID: "meta-llama/Llama-3.1-8B-Instruct",
+      ...machine("mi300x-8"),
+      HIP_VISIBLE_DEVICES: "0",
+      CUDA_VISIBLE_DEVICES: "1",
+    };
+    const explained = await aim(["explain"], contradictory);
+    expect(explained.status).toBe(0);
+    expect(explained.stdout).toContain(
+      "error[contradictory-visible-devices] would not start: HIP_VISIBLE_DEVICES is",
+    );
+    expect(await aim(["dry-run"], contradictory)).toMatchObject({ status: 2, stdout: "" });
+  });
+});

@@ -15,7 +15,7 @@ import { shippedRules } from "../support/rule-sources.ts";
 import { oddRules } from "./odd-rules.ts";
 
 /** Smaller changes of each kind that are tried in one case. */
-const samples = 12;
+const samples = 10;
 
 /** How many times as many cases as fit into a few seconds: AIM_TEST_EFFORT=50 for a night. */
 const effort = Number(process.env["AIM_TEST_EFFORT"] ?? 1);
@@ -100,7 +100,7 @@ describe("counterfactual/why-not over the matrix", () => {
           expect(wins, `${id} ${JSON.stringify(changes)}`).toBe(false);
         }
       }),
-      { numRuns: 12 * effort },
+      { numRuns: 8 * effort },
     );
   });
 
@@ -117,7 +117,7 @@ describe("counterfactual/why-not over the matrix", () => {
         );
         expect(denied_by.length > 0).toBe(named.advice.some(({ level }) => level === "deny"));
       }),
-      { numRuns: 12 * effort },
+      { numRuns: 8 * effort },
     );
   });
 

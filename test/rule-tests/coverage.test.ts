@@ -93,6 +93,17 @@ describe("rule-tests/coverage", () => {
     expect(places).toContainEqual(["gpu.count equal 1", "rules/custom/overlay.json", 9]);
   });
 
+  it("places the parts of a rule whose level alone an overlay changes where the rule stands", async () => {
+    const { coverage } = await ran(file + passing, { overlay: [{ id: "busy", level: "deny" }] });
+    const places = coverage.items
+      .filter(({ rule }) => rule === "busy")
+      .map(({ what, where }) => [what, where.path]);
+    expect(places).toEqual([
+      ["rule", "rules/custom/overlay.json"],
+      ["condition", "rules/test/rules.json"],
+    ]);
+  });
+
   it("rounds down, so that 100 % means all", async () => {
     const { coverage } = await ran(file + passing);
     expect(coverage.conditions).toEqual({ seen: 6, outcomes: 12, percent: 50 });

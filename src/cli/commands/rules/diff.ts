@@ -66,6 +66,9 @@ function sidesOf(
   wantedB: string | undefined,
   { overlay }: DiffOptions,
 ): readonly [RuleSide, RuleSide] {
+  if (wantedB?.includes("+") === true && typeof overlay === "string") {
+    throw endWith(session.outlet, [twoOverlays(wantedB, overlay)], exitCodes.usage);
+  }
   const a = findRuleSide(session, wantedA, "none");
   const standard = wantedB === undefined ? "installed" : "none";
   const b = findRuleSide(session, wantedB ?? wantedA, overlayOf(overlay, standard));
@@ -79,10 +82,25 @@ function sidesOf(
   throw endWith(session.outlet, [problem], exitCodes.usage);
 }
 
+function twoOverlays(wanted: string, overlay: string): Problem {
+  return {
+    code: "overlay-twice",
+    level: "error",
+    message: `\`${wanted}\` has an overlay, and \`--overlay\` gives another one`,
+    hint: `leave one of them out; \`--overlay ${overlay}\` is laid over the second set`,
+  };
+}
+
 /** Every decision of the matrix; a settings flag narrows its part to the value of the flag. */
 function matrixOf(session: Session, sides: readonly [RuleSet, RuleSet]): readonly DecisionPoint[] {
   const { settings } = session;
-  const reading = readAllProfiles(profilesFolder(settings));
+  const root = profilesFolder(settings);
+  const reading = readAllProfiles(root);
+  if (reading.files.length === 0) {
+    const problems = hasErrors(reading.problems) ? reading.problems : [noProfiles(root)];
+    throw endWith(session.outlet, problems, exitCodes.invalidInput);
+  }
+  for (const problem of reading.problems) logWarning(session.log, problem);
   const store = new ProfileStore(reading.files, reading.problems);
   const count = flag(settings.gpuCount);
   const narrowing: Narrowing = {
@@ -96,6 +114,16 @@ function matrixOf(session: Session, sides: readonly [RuleSet, RuleSet]): readonl
     fallback: flag(settings.allowGeneralProfileFallback),
   };
   return matrixPoints(dimensionsOf(store, sides, narrowing));
+}
+
+function noProfiles(root: string): Problem {
+  return {
+    code: "no-profiles",
+    level: "error",
+    message: "there are no profiles here, so no decision can change",
+    where: { path: root },
+    hint: "`--profiles` names the folder of the profiles",
+  };
 }
 
 /** The value of a setting that a flag gives: the environment is that of this shell, not of the fleet. */

@@ -130,14 +130,16 @@ function readThreshold(
   if (typeof text === "boolean") return 100;
   const number = Number(text);
   if (/^\d+(?:\.\d+)?$/.test(text) && number <= 100) return number;
-  throw badOption(session, "--coverage-threshold", text, "a number from 0 to 100");
+  const hint = "sets are named before it: `aim rules test default --coverage-threshold`";
+  throw badOption(session, "--coverage-threshold", text, "a number from 0 to 100", hint);
 }
 
-function badOption(session: Session, flag: string, text: string, must: string) {
+function badOption(session: Session, flag: string, text: string, must: string, hint?: string) {
   const problem: Problem = {
     code: "setting-invalid",
     level: "error",
     message: `\`${flag}\` is \`${text}\`; it must be ${must}`,
+    ...(hint === undefined ? {} : { hint }),
   };
   return endWith(session.outlet, [problem], exitCodes.usage);
 }
