@@ -42,6 +42,17 @@ function measureAll() {
       [process.execPath, aim, "dry-run", "--format", "argv"],
       { ...model, ...machine },
     ],
+    ["gpus, from sysfs", [process.execPath, aim, "gpus", "--format", "json"], machine],
+    [
+      "explain --why-not",
+      [process.execPath, aim, "explain", "--why-not", "vllm-mi300x-fp16-tp1-latency"],
+      told,
+    ],
+    [
+      "rules diff, whole matrix",
+      [process.execPath, aim, "rules", "diff", "default", "aim-0.9"],
+      {},
+    ],
     ["validate, this catalogue", [process.execPath, aim, "validate"], {}],
     ...[10, 100, 1_000, 10_000].map((count) => [
       `list-profiles, ${count} profiles`,

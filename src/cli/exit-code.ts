@@ -18,7 +18,7 @@ export const exitCodes = {
 /** Meaning of each exit code, for the help and the documentation. */
 export const exitCodeMeanings: readonly (readonly [number, string])[] = [
   [0, "done"],
-  [1, "no profile fits, a rule denies the launch, or a replayed decision differs"],
+  [1, "no profile fits, a rule denies it, a test fails, or a comparison differs"],
   [2, "usage or settings"],
   [3, "invalid profiles, rules, schemas or records"],
   [4, "hardware unreadable"],

@@ -2,27 +2,28 @@ import type { ProfileCatalog } from "../profiles/catalog.ts";
 import type { ResolveInput } from "../resolve.ts";
 import type { DecisionPoint } from "./decision-point.ts";
 
-/** A decision that was taken somewhere, without the rules that took it. */
-export interface RecordedInput {
-  readonly input: Omit<ResolveInput, "rules">;
-  /** Where it was recorded, such as `decisions.jsonl:12`. */
-  readonly from: string;
-}
+/**
+ * Recorded decisions as points, taken in one after another. What is the same in several of them is
+ * kept once: then it is judged once, and a long log of few models is small.
+ */
+export class RecordedPoints {
+  readonly points: DecisionPoint[] = [];
+  readonly #request = sharing<DecisionPoint["request"]>();
+  readonly #gpu = sharing<DecisionPoint["gpu"]>();
+  readonly #engine = sharing<DecisionPoint["engine"]>();
+  readonly #catalog = sharing<ProfileCatalog>();
 
-/** Recorded decisions as points. What is the same in several of them is one object, so it is judged once. */
-export function recordedPoints(recorded: readonly RecordedInput[]): readonly DecisionPoint[] {
-  const request = sharing<DecisionPoint["request"]>();
-  const gpu = sharing<DecisionPoint["gpu"]>();
-  const engine = sharing<DecisionPoint["engine"]>();
-  const catalog = sharing<ProfileCatalog>();
-  return recorded.map(({ input, from }) => ({
-    request: request(input.request),
-    gpu: gpu(input.gpu),
-    engine: engine(input.engine),
-    catalog: catalog(input.catalog),
-    requestedProfile: input.requestedProfile,
-    from,
-  }));
+  /** `from` says where it was recorded, such as `decisions.jsonl:12`. */
+  add(input: Omit<ResolveInput, "rules">, from: string): void {
+    this.points.push({
+      request: this.#request(input.request),
+      gpu: this.#gpu(input.gpu),
+      engine: this.#engine(input.engine),
+      catalog: this.#catalog(input.catalog),
+      requestedProfile: input.requestedProfile,
+      from,
+    });
+  }
 }
 
 /** Gives for each value the first one that was equal to it. */

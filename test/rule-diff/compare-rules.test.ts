@@ -9,7 +9,7 @@ import { SharedDecider } from "../../src/rule-diff/decider.ts";
 import { type DecisionPoint, resolveAt } from "../../src/rule-diff/decision-point.ts";
 import { dimensionsOf, type Narrowing, otherModel } from "../../src/rule-diff/dimensions.ts";
 import { matrixPoints } from "../../src/rule-diff/matrix.ts";
-import { recordedPoints } from "../../src/rule-diff/recorded-points.ts";
+import { RecordedPoints } from "../../src/rule-diff/recorded-points.ts";
 import { createJudge } from "../../src/rules/judge.ts";
 import { loadRuleSet } from "../../src/rules/load-rule-set.ts";
 import type { RuleSet } from "../../src/rules/rule-set.ts";
@@ -215,21 +215,20 @@ describe("rule-diff/compare-rules", () => {
 
 describe("rule-diff/recorded-points", () => {
   it("decides about recorded inputs, and names where each was recorded", async () => {
-    const inputs = [{}, { precision: "fp8" as const }].map((request, index) => ({
-      input: situationFor(llama, { request }).input,
-      from: `decisions.jsonl:${index + 1}`,
-    }));
-    const diff = await compare(withOverlay(bf16First), recordedPoints(inputs));
+    const recorded = new RecordedPoints();
+    recorded.add(situationFor(llama).input, "decisions.jsonl:1");
+    recorded.add(situationFor(llama, { request: { precision: "fp8" } }).input, "decisions.jsonl:2");
+    const diff = await compare(withOverlay(bf16First), recorded.points);
     expect(diff).toMatchObject({ decisions: 2, changed: 1 });
     expect(diff.groups[0]?.effects[0]?.example.from).toBe("decisions.jsonl:1");
   });
 
-  it("makes one object of what is equal in several of them", () => {
-    const inputs = [1, 2].map((line) => ({
-      input: situationFor(llama).input,
-      from: `log:${line}`,
-    }));
-    const [first, second] = recordedPoints(inputs);
+  it("keeps what is equal in several of them once", () => {
+    const recorded = new RecordedPoints();
+    for (const line of [1, 2]) {
+      recorded.add(structuredClone(situationFor(llama).input), `log:${line}`);
+    }
+    const [first, second] = recorded.points;
     expect(first?.catalog).toBe(second?.catalog);
     expect(first?.gpu).toBe(second?.gpu);
     expect(first?.from).not.toBe(second?.from);

@@ -12,7 +12,7 @@ import { compareRules } from "../../../rule-diff/compare-rules.ts";
 import type { DecisionPoint } from "../../../rule-diff/decision-point.ts";
 import { dimensionsOf, type Narrowing } from "../../../rule-diff/dimensions.ts";
 import { matrixPoints } from "../../../rule-diff/matrix.ts";
-import { type RecordedInput, recordedPoints } from "../../../rule-diff/recorded-points.ts";
+import { RecordedPoints } from "../../../rule-diff/recorded-points.ts";
 import type { RuleDiff } from "../../../rule-diff/rule-diff.ts";
 import type { RuleSet } from "../../../rules/rule-set.ts";
 import { hasErrors, type Problem } from "../../../shared/problem.ts";
@@ -135,17 +135,17 @@ function flag<T>({ value, origin }: Setting<T>): T | undefined {
 function recordedIn(session: Session, file: string, rules: RuleSet): readonly DecisionPoint[] {
   const log = readLog(file);
   if ("code" in log) throw endWith(session.outlet, [log], exitCodes.usage);
-  const recorded: RecordedInput[] = [];
+  const recorded = new RecordedPoints();
   const problems: Problem[] = [];
   for (const { line, text } of log.lines) {
     const where = { path: log.path, line };
     const record = typeof text === "string" ? readRecord(text, where) : text;
     if ("code" in record) problems.push(record);
-    else recorded.push({ input: inputOf(record, rules), from: `${log.path}:${line}` });
+    else recorded.add(inputOf(record, rules), `${log.path}:${line}`);
   }
   if (hasErrors(problems)) throw endWith(session.outlet, problems, exitCodes.invalidInput);
   for (const problem of problems) logWarning(session.log, problem);
-  if (recorded.length > 0) return recordedPoints(recorded);
+  if (recorded.points.length > 0) return recorded.points;
   const empty: Problem = {
     code: "log-empty",
     level: "error",
