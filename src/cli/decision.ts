@@ -3,10 +3,8 @@ import { requestFacts, requestOrigins } from "../config/request.ts";
 import { requireModel } from "../config/require-model.ts";
 import type { Settings } from "../config/settings.ts";
 import type { Situation } from "../counterfactual/situation.ts";
-import { probeGpus } from "../edge/probe-gpus.ts";
 import { readProfiles } from "../edge/read-profiles.ts";
 import { readRules } from "../edge/read-rules.ts";
-import { gpuFactsOf } from "../facts/gpu-facts.ts";
 import type { GpuReportInput } from "../facts/gpu-report.ts";
 import type { Resolution } from "../generated/resolution.ts";
 import { buildCatalog, findProfile, type ProfileCatalog } from "../profiles/catalog.ts";
@@ -19,7 +17,7 @@ import type { RuleSet } from "../rules/rule-set.ts";
 import { hasErrors, type Problem } from "../shared/problem.ts";
 import { engineFacts } from "./engine.ts";
 import { exitCodes } from "./exit-code.ts";
-import { isUnreadable, logGpuProblems } from "./hardware.ts";
+import { isUnreadable, logGpuProblems, probe, seenByEngine } from "./hardware.ts";
 import { maskFor } from "./secrets.ts";
 import { endWith, logWarning, type Session } from "./session.ts";
 
@@ -78,36 +76,6 @@ export function openCatalog(session: Session): {
 }
 
 /**
- * The GPUs of this machine as the settings and the container let the engine see them. What was
- * probed before can be handed in, to be seen with other settings.
- */
-export function openGpus(session: Session, probed?: GpuReportInput) {
-  const { settings, environment } = session;
-  const { probe, attempts, failure } =
-    probed ??
-    probeGpus({
-      gpuModel: settings.gpuModel.value,
-      gpuCount: settings.gpuCount.value,
-      detection: settings.gpuDetection.value,
-      sysfsRoot: settings.sysfsRoot.value,
-      devRoot: settings.devRoot.value,
-      environment,
-    });
-  const gpu = gpuFactsOf({
-    probe,
-    attempts,
-    failure,
-    environment,
-    settings: {
-      gpuModel: settings.gpuModel.value,
-      gpuCount: settings.gpuCount.value,
-      requireIdleGpus: settings.requireIdleGpus.value,
-    },
-  });
-  return { probe, attempts, gpu };
-}
-
-/**
  * Reads rules, profiles and GPUs. Throws CommandEnd after reporting what makes a decision
  * impossible. What was probed before can be handed in, to be seen with other settings.
  */
@@ -118,7 +86,8 @@ export function prepare(session: Session, probed?: GpuReportInput): Question {
   const rules = openRules(session);
   const { catalog, digest, root, similar } = openCatalog(session);
   for (const problem of catalog.problems) logWarning(log, problem);
-  const { probe, attempts, gpu } = openGpus(session, probed);
+  const found = probed ?? probe(session, settings.gpuCount.value);
+  const gpu = seenByEngine(session, found);
   const unreadable = gpu.problems.filter(isUnreadable);
   if (hasErrors(unreadable)) throw endWith(outlet, unreadable, exitCodes.hardwareUnreadable);
   const blockers = gpu.problems.filter(({ level }) => level === "error");
@@ -129,7 +98,7 @@ export function prepare(session: Session, probed?: GpuReportInput): Question {
     request,
     requestOrigins: requestOrigins(settings),
     gpu: gpu.facts,
-    detection: attempts,
+    detection: found.attempts,
     engine: engineFacts(session, request.engine),
     catalog,
     rules,
@@ -140,7 +109,10 @@ export function prepare(session: Session, probed?: GpuReportInput): Question {
     requestedProfile: requested?.facts.id ?? null,
     problems: [...session.problems, ...gpu.problems],
   };
-  const situation = { input, machine: { probe, attempts, environment } };
+  const situation = {
+    input,
+    machine: { probe: found.probe, attempts: found.attempts, environment },
+  };
   return { situation, catalog, similar, blockers };
 }
 

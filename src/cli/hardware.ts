@@ -1,6 +1,7 @@
 import type { Log } from "../edge/log.ts";
-import { probeGpus } from "../edge/probe-gpus.ts";
+import { type Detection, probeGpus } from "../edge/probe-gpus.ts";
 import { type GpuFactsResult, gpuFactsOf } from "../facts/gpu-facts.ts";
+import type { GpuReportInput } from "../facts/gpu-report.ts";
 import type { Problem } from "../shared/problem.ts";
 import { logWarning, type Session } from "./session.ts";
 
@@ -22,27 +23,40 @@ export function logGpuProblems(log: Log, { facts, problems }: GpuFactsResult): v
   }
 }
 
-/**
- * The GPUs of this machine with everything that is known of them, also where the settings say both
- * model and number, so that nobody would have to look.
- */
-export function inspectGpus({ settings, environment }: Session): GpuFactsResult {
-  const gpuModel = settings.gpuModel.value;
-  const detection = probeGpus({
-    gpuModel,
-    gpuCount: "auto",
+/** What is found of the GPUs when the settings say so many of them, or leave the number open. */
+export function probe({ settings, environment }: Session, gpuCount: number | "auto"): Detection {
+  return probeGpus({
+    gpuModel: settings.gpuModel.value,
+    gpuCount,
     detection: settings.gpuDetection.value,
     sysfsRoot: settings.sysfsRoot.value,
     devRoot: settings.devRoot.value,
     environment,
   });
+}
+
+/** What was found, as the settings and the container let the engine see it. */
+export function seenByEngine(
+  { settings, environment }: Session,
+  found: Omit<GpuReportInput, "environment">,
+): GpuFactsResult {
   return gpuFactsOf({
-    ...detection,
+    probe: found.probe,
+    attempts: found.attempts,
+    failure: found.failure,
     environment,
     settings: {
-      gpuModel,
+      gpuModel: settings.gpuModel.value,
       gpuCount: settings.gpuCount.value,
       requireIdleGpus: settings.requireIdleGpus.value,
     },
   });
+}
+
+/**
+ * The GPUs of this machine with everything that is known of them, also where the settings say both
+ * model and number, so that nobody would have to look.
+ */
+export function inspectGpus(session: Session): GpuFactsResult {
+  return seenByEngine(session, probe(session, "auto"));
 }

@@ -4,6 +4,7 @@ import {
   type RepeatedArgument,
   repeatedOptions,
 } from "../shared/engine-argument.ts";
+import { pointerTo } from "../shared/json-pointer.ts";
 import { hasErrors, type Problem } from "../shared/problem.ts";
 import { type Reading, showValue } from "./bad-value.ts";
 
@@ -34,7 +35,7 @@ export function parseEngineArguments(text: string, from: string): Reading<Engine
   const value = keysInOrder(options).map((name) => ({
     name,
     value: options[name] ?? null,
-    where: document.locate(pointerTo(name), "key"),
+    where: document.locate(pointerTo("", name), "key"),
   }));
   const faults = [
     ...badNames(value, from),
@@ -92,11 +93,6 @@ function repeatedName({ argument, earlier }: RepeatedArgument, from: string): Pr
     where: argument.where,
     hint: "keep one of the two",
   };
-}
-
-/** The JSON pointer to a member of the whole value. */
-function pointerTo(name: string): string {
-  return `/${name.replaceAll("~", "~0").replaceAll("/", "~1")}`;
 }
 
 function optionsOf(value: ExactValue): { readonly [name: string]: ExactValue } | undefined {

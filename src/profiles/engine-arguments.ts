@@ -11,6 +11,7 @@ import {
   type RepeatedArgument,
   repeatedOptions,
 } from "../shared/engine-argument.ts";
+import { pointerTo } from "../shared/json-pointer.ts";
 import type { Problem } from "../shared/problem.ts";
 
 /** The `engine_args` of a profile in the order of the file; none where there is no mapping. */
@@ -22,7 +23,7 @@ export function engineArguments(document: SourceDocument): EngineArgument[] {
   return keysInOrder(exact).map((name) => ({
     name,
     value: exact[name] ?? null,
-    where: document.locate(`/engine_args/${pointerPart(name)}`, "key"),
+    where: document.locate(pointerTo("/engine_args", name), "key"),
   }));
 }
 
@@ -57,9 +58,4 @@ export function isMapping(
   value: PlainValue | undefined,
 ): value is { readonly [key: string]: PlainValue } {
   return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-
-/** One part of a JSON pointer. */
-export function pointerPart(key: string): string {
-  return key.replaceAll("~", "~0").replaceAll("/", "~1");
 }

@@ -2,9 +2,10 @@ import profileSchema from "../../schemas/profile.schema.json" with { type: "json
 import type { ValidationError } from "../generated/validators.js";
 import { ExactNumber, type ExactValue, type SourceDocument } from "../shared/document.ts";
 import { quoted } from "../shared/document-tree.ts";
+import { pointerTo } from "../shared/json-pointer.ts";
 import type { Location, Problem } from "../shared/problem.ts";
 import { schemaProblems } from "../shared/schema-problems.ts";
-import { member, pointerPart } from "./engine-arguments.ts";
+import { member } from "./engine-arguments.ts";
 import type { Place } from "./place.ts";
 
 /**
@@ -53,7 +54,7 @@ function ownProblem(document: SourceDocument, error: ValidationError): Problem |
 }
 
 function locateKey(document: SourceDocument, mapping: string, key: string): Location {
-  return document.locate(`${mapping}/${pointerPart(key)}`, "key");
+  return document.locate(pointerTo(mapping, key), "key");
 }
 
 function emptyFile(where: Location): Problem {
@@ -115,8 +116,7 @@ function notText(document: SourceDocument, pointer: string, where: Location): Pr
   const { env_vars: variables } = document.exact as {
     readonly env_vars: Readonly<Record<string, ExactValue>>;
   };
-  const name =
-    Object.keys(variables).find((key) => `/env_vars/${pointerPart(key)}` === pointer) ?? "";
+  const name = Object.keys(variables).find((key) => pointerTo("/env_vars", key) === pointer) ?? "";
   const value = variables[name] ?? null;
   return {
     code: "wrong-type",

@@ -8,6 +8,7 @@ import type {
 } from "../generated/rules.ts";
 import { didYouMean } from "../shared/did-you-mean.ts";
 import type { SourceDocument } from "../shared/document.ts";
+import { pointerTo } from "../shared/json-pointer.ts";
 import type { Problem } from "../shared/problem.ts";
 import {
   checkComparison,
@@ -87,7 +88,7 @@ class RuleCheck {
 
   targets(set: Readonly<Record<string, unknown>>, pointer: string): void {
     for (const [path, value] of Object.entries(set)) {
-      const place = `${pointer}/${path.replaceAll("~", "~0").replaceAll("/", "~1")}`;
+      const place = pointerTo(pointer, path);
       const described = describeFactPath(path);
       if (described === undefined) {
         this.#add("unknown-fact", `there is no fact \`${path}\``, place, nearestFact(path), "key");
