@@ -1,6 +1,4 @@
-import { explainAsHtml } from "../explain/html/page.ts";
 import type { PageInput } from "../explain/html/page-input.ts";
-import { explainAsMermaid } from "../explain/mermaid.ts";
 import type { Resolution } from "../generated/resolution.ts";
 import type { ProfileCatalog } from "../profiles/catalog.ts";
 import { catalogOf } from "../records/replay.ts";
@@ -23,7 +21,7 @@ export interface Explained {
   /** To look up a profile by what a person calls it. */
   readonly catalog: ProfileCatalog;
   /** The most similar `<org>/<model>` folder when the model has none. */
-  readonly similar?: string | undefined;
+  readonly similar: string | undefined;
   /** What the page shows. */
   page(): PageInput;
 }
@@ -41,20 +39,12 @@ export async function openExplained(
   }
   const recorded = openRecorded(session, from, line);
   const { resolution } = recorded;
-  return { resolution, catalog: catalogOf(resolution), page: () => pageOfRecorded(recorded) };
-}
-
-/** The whole decision as a page or as a flowchart. Throws CommandEnd when one profile is asked for. */
-export function drawing(
-  session: Session,
-  explained: Explained,
-  profileId: string | undefined,
-  format: "html" | "mermaid",
-): string {
-  if (profileId !== undefined) throw endWith(session.outlet, [wholeOnly(format)], exitCodes.usage);
-  return format === "html"
-    ? explainAsHtml(explained.page())
-    : explainAsMermaid(explained.resolution);
+  return {
+    resolution,
+    catalog: catalogOf(resolution),
+    similar: undefined,
+    page: () => pageOfRecorded(recorded),
+  };
 }
 
 const lineWithoutFrom: Problem = {
@@ -63,12 +53,3 @@ const lineWithoutFrom: Problem = {
   message: "--line names a line of the log that --from names",
   hint: "give the log, too: --from FILE --line N",
 };
-
-function wholeOnly(format: string): Problem {
-  return {
-    code: "usage",
-    level: "error",
-    message: `--format ${format} shows the whole decision, not one profile`,
-    hint: "leave the profile id out, or print it with --format text",
-  };
-}

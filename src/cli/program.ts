@@ -1,6 +1,5 @@
 import { Argument, Command, CommanderError, Option } from "commander";
 import { flagOptions } from "../config/flag-options.ts";
-import { type LabelFormat, labelFormats } from "../models/label-formats.ts";
 import { didYouMean } from "../shared/did-you-mean.ts";
 import type { Problem } from "../shared/problem.ts";
 import { answerShell, completeCommand, completion } from "./commands/completion.ts";
@@ -8,7 +7,7 @@ import { type DoctorFormat, doctor, doctorFormats } from "./commands/doctor.ts";
 import { type DryRunFormat, dryRun, dryRunFormats } from "./commands/dry-run.ts";
 import { type ExplainFormat, explain, explainFormats } from "./commands/explain.ts";
 import { type GpusFormat, gpus, gpusFormats } from "./commands/gpus.ts";
-import { labels } from "./commands/labels.ts";
+import { type LabelFormat, labelFormats, labels } from "./commands/labels.ts";
 import { type ListOptions, listFormats, listProfiles } from "./commands/list-profiles.ts";
 import { type ReplayFormat, replay, replayFormats } from "./commands/replay.ts";
 import { declareRules } from "./commands/rules/declare.ts";

@@ -1,6 +1,6 @@
 import path from "node:path";
 import { readAllProfiles } from "../edge/read-profiles.ts";
-import { countOf } from "../explain/value.ts";
+import { countOf } from "../explain/words/counts.ts";
 import { findProfile, type ProfileCatalog } from "../profiles/catalog.ts";
 import type { Profile } from "../profiles/profile.ts";
 import { profilesFolder } from "./decision.ts";

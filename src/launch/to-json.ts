@@ -1,3 +1,4 @@
+import type { DryRunJson } from "../generated/dry-run.ts";
 import { exactJson } from "../shared/exact-json.ts";
 import type { ExactValue } from "../shared/exact-value.ts";
 import type { LaunchPlan } from "./plan.ts";
@@ -35,7 +36,7 @@ export function toOperatorArray(entries: readonly OperatorEntry[]): string {
     models: modelsOf(plan.model),
     launch: { argv: plan.argv, env: plan.env },
     script,
-  }));
+  })) satisfies DryRunJson;
   return `${exactJson(elements, 2)}\n`;
 }
 

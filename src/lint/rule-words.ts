@@ -1,6 +1,7 @@
 import { describeFactPath } from "../facts/fact-paths.ts";
 import type { ConditionGroup, ConditionLeaf, Rule } from "../generated/rules.ts";
 import { factPathOf, isReference } from "../rules/check-rule.ts";
+import { operatorWords } from "../shared/operator-words.ts";
 import type { Location } from "../shared/problem.ts";
 import { pathsOf } from "./conditions.ts";
 import type { RuleRecord } from "./rule-records.ts";
@@ -73,21 +74,6 @@ export function ruleInWords({ rule, origin, replaces, removedAt }: RuleRecord): 
   };
 }
 
-const operators: Readonly<Record<ConditionLeaf["operator"], string>> = {
-  equal: "is",
-  notEqual: "is not",
-  equalIgnoringCase: "is",
-  notEqualIgnoringCase: "is not",
-  in: "is one of",
-  notIn: "is none of",
-  contains: "contains",
-  doesNotContain: "does not contain",
-  lessThan: "is less than",
-  lessThanInclusive: "is at most",
-  greaterThan: "is more than",
-  greaterThanInclusive: "is at least",
-};
-
 /** A condition in words. Groups of one say only what is in them. */
 export function conditionInWords(condition: ConditionLeaf | ConditionGroup): ConditionWords {
   if ("fact" in condition) return leafInWords(condition);
@@ -109,7 +95,7 @@ function leafInWords(leaf: ConditionLeaf): string {
       ? value.map(valueInWords).join(", ")
       : valueInWords(value);
   const aside = operator.endsWith("IgnoringCase") ? ", letter case aside" : "";
-  return `${factPathOf(leaf)} ${operators[operator]} ${wanted}${aside}`;
+  return `${factPathOf(leaf)} ${operatorWords[operator]?.words} ${wanted}${aside}`;
 }
 
 function valueInWords(value: unknown): string {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { decisionText } from "../../src/explain/decision-text.ts";
+import { decisionText } from "../../src/explain/as-text.ts";
 import type { Resolution } from "../../src/generated/resolution.ts";
 import { plainStyle } from "../../src/shared/style.ts";
 import { catalogOf } from "../support/decision-input.ts";

@@ -4,7 +4,7 @@ import { escapeHtml, html, scriptJson } from "../../src/explain/html/markup.ts";
 import { explainAsHtml } from "../../src/explain/html/page.ts";
 import { dark, light, type Palette } from "../../src/explain/html/palette.ts";
 import { script, scriptHash } from "../../src/explain/html/script.ts";
-import { traceInWords } from "../../src/explain/html/trace-words.ts";
+import { traceInWords } from "../../src/explain/words/operators.ts";
 import { hostile, oddRules, pageOf, shippedCase, withHostileTexts } from "./page-cases.ts";
 
 const record = await shippedCase(60);

@@ -12,7 +12,7 @@ import {
   strongCode,
   table,
 } from "../../src/explain/blocks.ts";
-import { blocksAsMarkdown } from "../../src/explain/markdown.ts";
+import { blocksAsMarkdown } from "../../src/explain/writers/markdown.ts";
 
 describe("explain/markdown", () => {
   it("sections are headings, lines are lists, tables are tables", () => {

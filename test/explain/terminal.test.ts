@@ -15,7 +15,7 @@ import {
   strong,
   table,
 } from "../../src/explain/blocks.ts";
-import { blocksAsText } from "../../src/explain/terminal.ts";
+import { blocksAsText } from "../../src/explain/writers/terminal.ts";
 import { ansiStyle, plainStyle } from "../../src/shared/style.ts";
 
 const text = (...blocks: readonly Block[]) => blocksAsText(blocks, plainStyle);

@@ -1,4 +1,4 @@
-import { doctorAsJson, doctorAsText } from "../../explain/doctor-text.ts";
+import { doctorReporters, type FormatOf, formatsOf } from "../../explain/reporters.ts";
 import { engineIsThere } from "../doctor/engine.ts";
 import { exitCodeOf, type Finding, guarded, type Subject } from "../doctor/finding.ts";
 import {
@@ -20,8 +20,8 @@ import { inspectGpus } from "../hardware.ts";
 import type { Session } from "../session.ts";
 
 /** How the checks are printed. */
-export const doctorFormats = ["text", "json"] as const;
-export type DoctorFormat = (typeof doctorFormats)[number];
+export const doctorFormats = formatsOf(doctorReporters);
+export type DoctorFormat = FormatOf<typeof doctorReporters>;
 
 /**
  * Checks what a start depends on and prints what was seen, with the fix where something is wrong.
@@ -30,7 +30,7 @@ export type DoctorFormat = (typeof doctorFormats)[number];
 export async function doctor(session: Session, format: DoctorFormat): Promise<number> {
   const findings = await allFindings(session);
   const { data, style } = session.outlet;
-  data(format === "json" ? doctorAsJson(findings) : doctorAsText(findings, style));
+  data(doctorReporters[format](findings, style));
   return exitCodeOf(findings);
 }
 

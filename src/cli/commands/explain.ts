@@ -1,20 +1,23 @@
-import type { Block } from "../../explain/blocks.ts";
-import { decisionBlocks } from "../../explain/decision-text.ts";
-import { blocksAsMarkdown } from "../../explain/markdown.ts";
-import { profileBlocks } from "../../explain/profile-text.ts";
-import { blocksAsText } from "../../explain/terminal.ts";
-import { whatIfBlocks } from "../../explain/what-if-text.ts";
-import { whyNotBlocks } from "../../explain/why-not-text.ts";
+import {
+  decisionReporters,
+  type FormatOf,
+  formatsOf,
+  profileReporters,
+  type Reporters,
+  whatIfReporters,
+  whyNotReporters,
+} from "../../explain/reporters.ts";
 import type { Resolution } from "../../generated/resolution.ts";
+import type { Problem } from "../../shared/problem.ts";
 import { askWhatIf, askWhyNot } from "../counterfactual.ts";
 import { exitCodes } from "../exit-code.ts";
-import { drawing, type ExplainedFrom, openExplained } from "../explained.ts";
+import { type ExplainedFrom, openExplained } from "../explained.ts";
 import { requireProfile } from "../require-profile.ts";
-import { endWith, type Flags, type Session } from "../session.ts";
+import { type CommandEnd, endWith, type Flags, type Session } from "../session.ts";
 
 /** How an explanation is printed. */
-export const explainFormats = ["text", "markdown", "json", "mermaid", "html"] as const;
-export type ExplainFormat = (typeof explainFormats)[number];
+export const explainFormats = formatsOf(decisionReporters);
+export type ExplainFormat = FormatOf<typeof decisionReporters>;
 
 /** What is asked beside the decision itself. */
 export interface ExplainQuestion {
@@ -51,15 +54,17 @@ export async function explain(
   if (whyNot === undefined && whatIf === undefined) {
     return explainDecision(session, profileId, format, source, all);
   }
-  refuseMore(session, profileId, format);
+  if (profileId !== undefined) throw oneTooMany(session, profileId);
   if (whyNot !== undefined) {
+    const print = printer(session, whyNotReporters, format);
     const { answer, decision } = await askWhyNot(session, whyNot);
     const { resolution } = decision;
-    print(session, format, answer, () => whyNotBlocks(answer, resolution, { all }));
+    print({ answer, resolution, all });
     return exitCodeOf(resolution);
   }
+  const print = printer(session, whatIfReporters, format);
   const answer = await askWhatIf(session, flags, whatIf ?? []);
-  print(session, format, answer, () => whatIfBlocks(answer, { all }));
+  print({ answer, all });
   return exitCodeOf(answer.after);
 }
 
@@ -70,52 +75,52 @@ async function explainDecision(
   source: ExplainedFrom,
   all: boolean,
 ): Promise<number> {
+  const printDecision = printer(session, decisionReporters, format);
+  const printProfile =
+    profileId === undefined ? undefined : printer(session, profileReporters, format);
   const explained = await openExplained(session, source);
-  const { resolution, catalog, similar } = explained;
-  if (format === "html" || format === "mermaid") {
-    session.outlet.data(drawing(session, explained, profileId, format));
-    return exitCodeOf(resolution);
-  }
-  if (profileId === undefined) {
-    print(session, format, resolution, () => decisionBlocks(resolution, { all, similar }));
+  const { resolution, catalog } = explained;
+  if (profileId === undefined || printProfile === undefined) {
+    printDecision({ ...explained, all });
     return exitCodeOf(resolution);
   }
   const { id } = requireProfile(session, catalog, profileId).facts;
-  const profiles = resolution.profiles.filter((profile) => profile.id === id);
-  print(session, format, { ...resolution, profiles }, () => profileBlocks(resolution, id));
+  printProfile({ resolution, id });
   return exitCodeOf(resolution);
 }
 
-function print(
-  session: Session,
+/** What prints a result in a format. Throws CommandEnd when it is not one of the result's own. */
+function printer<T>(
+  { outlet }: Session,
+  reporters: Reporters<T>,
   format: ExplainFormat,
-  value: unknown,
-  blocks: () => readonly Block[],
-): void {
-  const { outlet } = session;
-  if (format === "json") outlet.data(`${JSON.stringify(value, null, 2)}\n`);
-  else if (format === "markdown") outlet.data(blocksAsMarkdown(blocks()));
-  else outlet.data(blocksAsText(blocks(), outlet.style));
+): (result: T) => void {
+  const reporter = reporters[format];
+  if (reporter === undefined) throw endWith(outlet, [wholeOnly(format)], exitCodes.usage);
+  return (result) => outlet.data(reporter(result, outlet.style));
 }
 
 function exitCodeOf({ selection }: Resolution): number {
   return selection.profile === null ? exitCodes.nothingFits : exitCodes.done;
 }
 
-/** Why-not and what-if are questions of their own, and have no drawing. */
-function refuseMore(session: Session, profileId: string | undefined, format: string): void {
-  const problem = (message: string, hint: string) =>
-    endWith(session.outlet, [{ code: "usage", level: "error", message, hint }], exitCodes.usage);
-  if (format === "html" || format === "mermaid") {
-    throw problem(
-      `--format ${format} shows a decision, not what would change it`,
-      "print it with --format text, markdown or json",
-    );
-  }
-  if (profileId !== undefined) {
-    throw problem(
-      `\`${profileId}\` is one profile too many: --why-not and --what-if are questions of their own`,
-      "give the id to --why-not, or explain the profile by itself",
-    );
-  }
+/** A funnel is drawn of a whole decision. */
+function wholeOnly(format: ExplainFormat): Problem {
+  return {
+    code: "usage",
+    level: "error",
+    message: `--format ${format} shows the whole decision, not one profile and not what would change it`,
+    hint: "ask for the decision alone, or print this with --format text, markdown, json or html",
+  };
+}
+
+/** Why-not and what-if are questions of their own. */
+function oneTooMany({ outlet }: Session, profileId: string): CommandEnd {
+  const problem: Problem = {
+    code: "usage",
+    level: "error",
+    message: `\`${profileId}\` is one profile too many: --why-not and --what-if are questions of their own`,
+    hint: "give the id to --why-not, or explain the profile by itself",
+  };
+  return endWith(outlet, [problem], exitCodes.usage);
 }

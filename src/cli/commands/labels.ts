@@ -1,6 +1,6 @@
 import { readModelCards } from "../../edge/read-models.ts";
 import { readProfiles } from "../../edge/read-profiles.ts";
-import { type LabelFormat, labelsText } from "../../models/label-formats.ts";
+import { type FormatOf, formatsOf, labelReporters } from "../../explain/reporters.ts";
 import { imageLabels } from "../../models/labels.ts";
 import { findModelCard } from "../../models/model-cards.ts";
 import { buildCatalog } from "../../profiles/catalog.ts";
@@ -9,6 +9,10 @@ import { modelsFolder } from "../check-models.ts";
 import { profilesFolder } from "../decision.ts";
 import { exitCodes } from "../exit-code.ts";
 import { endWith, logWarning, type Session } from "../session.ts";
+
+/** How labels are printed. */
+export const labelFormats = formatsOf(labelReporters);
+export type LabelFormat = FormatOf<typeof labelReporters>;
 
 /**
  * Prints the labels of a model's image. The card is checked against the model's profiles first: a
@@ -31,6 +35,6 @@ export async function labels(
     throw endWith(outlet, isUnknown ? [...problems, ...found.problems] : found.problems, exitCode);
   }
   for (const problem of found.problems) logWarning(log, problem);
-  outlet.data(labelsText(imageLabels(found.card), format));
+  outlet.data(labelReporters[format](imageLabels(found.card)));
   return exitCodes.done;
 }

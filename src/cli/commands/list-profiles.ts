@@ -1,6 +1,7 @@
 import { requestFacts, requestOrigins } from "../../config/request.ts";
 import { readAllProfiles } from "../../edge/read-profiles.ts";
-import { type ListedProfile, listAsTable, listAsText } from "../../explain/profile-list.ts";
+import { type FormatOf, formatsOf, profileListReporters } from "../../explain/reporters.ts";
+import type { ListedProfile } from "../../explain/screens/profile-list.ts";
 import type { Resolution } from "../../generated/resolution.ts";
 import { buildCatalog } from "../../profiles/catalog.ts";
 import { didYouMean } from "../../shared/did-you-mean.ts";
@@ -10,11 +11,11 @@ import { exitCodes } from "../exit-code.ts";
 import { endWith, logWarning, type Session } from "../session.ts";
 
 /** How the list is printed. */
-export const listFormats = ["table", "text", "json"] as const;
+export const listFormats = formatsOf(profileListReporters);
 
 /** Options of `aim list-profiles`. */
 export interface ListOptions {
-  readonly format: (typeof listFormats)[number];
+  readonly format: FormatOf<typeof profileListReporters>;
   readonly state: string | undefined;
   readonly skipCompatibilityCheck: boolean;
   readonly verbose: boolean;
@@ -39,7 +40,13 @@ export async function listProfiles(session: Session, options: ListOptions): Prom
     wanted === undefined || wanted === "all"
       ? profiles
       : profiles.filter((profile) => profile.state === wanted);
-  session.outlet.data(rendered(session, shown, resolution, options));
+  const list = {
+    profiles: shown,
+    resolution,
+    request: requestOf(session),
+    isVerbose: options.verbose,
+  };
+  session.outlet.data(profileListReporters[options.format](list, session.outlet.style));
   return exitCodes.done;
 }
 
@@ -83,37 +90,9 @@ function unjudged(session: Session): Listing {
   };
 }
 
-function rendered(
-  session: Session,
-  profiles: readonly ListedProfile[],
-  resolution: Resolution | undefined,
-  options: ListOptions,
-): string {
-  const { style } = session.outlet;
-  if (options.format === "text") return listAsText(profiles, resolution, options.verbose, style);
-  if (options.format === "table") {
-    const table = listAsTable(profiles, style);
-    if (!options.verbose || resolution === undefined) return table;
-    return `${table}\n${listAsText(profiles, resolution, true, style)}`;
-  }
-  const listed = profiles.map((profile) => ({
-    id: profile.id,
-    origin: profile.origin,
-    path: profile.path,
-    metadata: profile.metadata,
-    manual_only: profile.manual_only,
-    state: profile.state,
-    rank: profile.rank,
-    reasons: profile.reasons,
-  }));
-  const request = Object.fromEntries(
-    Object.entries(requestOrigins(session.settings)).map(([key, { value }]) => [key, value]),
+/** What is asked for, each value by its name in the request. */
+function requestOf({ settings }: Session): Readonly<Record<string, unknown>> {
+  return Object.fromEntries(
+    Object.entries(requestOrigins(settings)).map(([key, { value }]) => [key, value]),
   );
-  const answer = {
-    request,
-    gpu: resolution?.gpu ?? null,
-    selected: resolution?.selection.profile ?? null,
-    profiles: listed,
-  };
-  return `${JSON.stringify(answer, null, 2)}\n`;
 }

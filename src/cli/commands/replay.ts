@@ -2,13 +2,13 @@ import path from "node:path";
 import { readProfiles } from "../../edge/read-profiles.ts";
 import { type LogReading, readLog } from "../../edge/read-records.ts";
 import {
-  type ReplayedWith,
-  recordAsJson,
-  replayAsText,
+  type ReplayedLine,
+  replayedLineAsJson,
   replayJsonHead,
-  replayJsonTail,
-} from "../../explain/replay-text.ts";
-import { countOf } from "../../explain/value.ts";
+} from "../../explain/json/replay.ts";
+import { type FormatOf, formatsOf, replayReporters } from "../../explain/reporters.ts";
+import type { ReplayedWith } from "../../explain/screens/replay.ts";
+import { countOf } from "../../explain/words/counts.ts";
 import type { DecisionRecord } from "../../generated/record.ts";
 import { buildCatalog, findProfile } from "../../profiles/catalog.ts";
 import { catalogFolders } from "../../profiles/model-folder.ts";
@@ -24,8 +24,8 @@ import { openProgress } from "../progress.ts";
 import { endWith, type Session } from "../session.ts";
 
 /** How a replay is printed. */
-export const replayFormats = ["text", "json"] as const;
-export type ReplayFormat = (typeof replayFormats)[number];
+export const replayFormats = formatsOf(replayReporters);
+export type ReplayFormat = FormatOf<typeof replayReporters>;
 
 /**
  * Decides every record of a log again, with its recorded facts under the present rules, and compares.
@@ -45,7 +45,7 @@ export async function replay(
   const root = profilesPath.origin === "flag" ? profilesPath.value : null;
   const used: ReplayedWith = { rules, profiles: root };
   const tally = await replayLog(session, log, rules, used, format);
-  outlet.data(format === "json" ? replayJsonTail(tally) : replayAsText(tally, used, outlet.style));
+  outlet.data(replayReporters[format]({ tally, used }, outlet.style));
   if (tally.unreadable > 0) return exitCodes.invalidInput;
   return tally.different > 0 ? exitCodes.differs : exitCodes.done;
 }
@@ -63,9 +63,9 @@ async function replayLog(
   const store = used.profiles === null ? undefined : new Store(used.profiles);
   let separator = "\n    ";
   if (format === "json") outlet.data(replayJsonHead(used));
-  const print = (entry: Parameters<typeof recordAsJson>[0]): void => {
+  const print = (entry: ReplayedLine): void => {
     if (format !== "json") return;
-    outlet.data(separator + recordAsJson(entry));
+    outlet.data(separator + replayedLineAsJson(entry));
     separator = ",\n    ";
   };
   // What to do about it is said once.

@@ -1,7 +1,7 @@
 import { replaceProcess, startEnvironment } from "../../edge/exec.ts";
 import { reasonGroups } from "../../explain/funnel.ts";
 import { nothingFits } from "../../explain/nothing-fits.ts";
-import { countOf } from "../../explain/value.ts";
+import { countOf } from "../../explain/words/counts.ts";
 import type { Resolution } from "../../generated/resolution.ts";
 import type { Problem } from "../../shared/problem.ts";
 import { type Decision, decide } from "../decision.ts";

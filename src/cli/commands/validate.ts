@@ -4,9 +4,12 @@ import { pathKind } from "../../edge/path-kind.ts";
 import { maxSourceBytes, readSourceFile, type SourceFile } from "../../edge/read-file.ts";
 import { readAllProfiles } from "../../edge/read-profiles.ts";
 import { readRuleFolder, ruleSetNames } from "../../edge/read-rules.ts";
-import { type Findings, findingsAsJson, findingsAsText } from "../../explain/findings.ts";
-import { findingsAsGithub } from "../../explain/findings-github.ts";
-import { findingsAsSarif } from "../../explain/findings-sarif.ts";
+import {
+  type FormatOf,
+  formatsOf,
+  type ValidateReport,
+  validateReporters,
+} from "../../explain/reporters.ts";
 import { buildCatalog, type ProfileCatalog } from "../../profiles/catalog.ts";
 import { collectTests } from "../../rule-tests/parse-tests.ts";
 import { compareProblems, hasErrors, type Problem } from "../../shared/problem.ts";
@@ -19,10 +22,10 @@ import { exitCodes } from "../exit-code.ts";
 import type { Session } from "../session.ts";
 
 /** How findings are printed. */
-export const validateFormats = ["text", "json", "sarif", "github"] as const;
+export const validateFormats = formatsOf(validateReporters);
 
 export interface ValidateOptions {
-  readonly format: (typeof validateFormats)[number];
+  readonly format: FormatOf<typeof validateReporters>;
   /** Whether warnings fail, too. */
   readonly strict: boolean;
   /** Version of aim, which SARIF names. */
@@ -49,28 +52,16 @@ export async function validate(
       ? await checkHome(session)
       : await Promise.all(paths.map((path) => checkPath(session, path)));
   const problems = checks.flatMap((check) => check.problems).sort(compareProblems);
-  const findings: Findings = {
+  const report: ValidateReport = {
     files: new Map(checks.flatMap((check) => check.files.map(({ path, text }) => [path, text]))),
     problems,
     notes: [...new Set(checks.flatMap((check) => check.notes ?? []))],
     matrices: checks.flatMap((check) => check.matrices ?? []),
+    version: options.version,
   };
-  session.outlet.data(rendered(findings, options, session));
+  session.outlet.data(validateReporters[options.format](report, session.outlet.style));
   const fails = hasErrors(problems) || (options.strict && problems.length > 0);
   return fails ? exitCodes.invalidInput : exitCodes.done;
-}
-
-function rendered(findings: Findings, { format, version }: ValidateOptions, session: Session) {
-  switch (format) {
-    case "json":
-      return findingsAsJson(findings);
-    case "sarif":
-      return findingsAsSarif(findings, { name: "aim", version });
-    case "github":
-      return findingsAsGithub(findings);
-    case "text":
-      return findingsAsText(findings, session.outlet.style);
-  }
 }
 
 /** Every profile, every rule set (the chosen one with the overlay), every engine. */

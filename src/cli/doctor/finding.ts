@@ -1,4 +1,4 @@
-import { type DoctorArea, type DoctorCheck, doctorAreas } from "../../explain/doctor-text.ts";
+import { type DoctorArea, type DoctorCheck, doctorAreas } from "../../explain/screens/doctor.ts";
 import type { Problem } from "../../shared/problem.ts";
 import { exitCodes } from "../exit-code.ts";
 

@@ -4,7 +4,7 @@ import { checkPort } from "../../edge/check-port.ts";
 import { checkSharedMemory } from "../../edge/check-shared-memory.ts";
 import { checkUser } from "../../edge/check-user.ts";
 import { readModelDirectory } from "../../edge/model-cache.ts";
-import { countOf } from "../../explain/value.ts";
+import { countOf } from "../../explain/words/counts.ts";
 import type { GpuFactsResult } from "../../facts/gpu-facts.ts";
 import { modelDirectory } from "../../launch/resolve-model.ts";
 import { openCatalog } from "../decision.ts";

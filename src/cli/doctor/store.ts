@@ -1,6 +1,6 @@
 import { readAllProfiles } from "../../edge/read-profiles.ts";
 import { readRules } from "../../edge/read-rules.ts";
-import { countOf } from "../../explain/value.ts";
+import { countOf } from "../../explain/words/counts.ts";
 import { buildCatalog } from "../../profiles/catalog.ts";
 import { loadRuleSet } from "../../rules/load-rule-set.ts";
 import { allRules } from "../../rules/rule-set.ts";

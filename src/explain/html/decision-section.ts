@@ -1,7 +1,8 @@
 import type { Advice, ProfileVerdict, Resolution } from "../../generated/resolution.ts";
 import { funnelOf, reasonGroups } from "../funnel.ts";
-import { gpusInWords } from "../hardware.ts";
-import { countOf, showValue } from "../value.ts";
+import { countOf, firstOf, moreReasons } from "../words/counts.ts";
+import { gpusInWords } from "../words/gpus.ts";
+import { showValue } from "../words/value.ts";
 import { html, type Markup } from "./markup.ts";
 
 /** What was chosen and by what, on one screen. */
@@ -64,10 +65,10 @@ function nothing(resolution: Resolution): Markup {
     return html`<div class="because"><p>There is no valid profile for this model in <span class="id">${inputs.profiles.path}</span> (${countOf(inputs.profiles.files, "file")} read).</p></div>`;
   }
   const groups = reasonGroups(profiles);
-  const shown = groups.slice(0, 8);
+  const { shown, more } = firstOf(groups, 8);
   return html`<div class="because"><p>Of ${countOf(profiles.length, "profile")}, none passes every filter:</p>
 <ul>${shown.map(({ profiles: members, reason }) => html`<li>${members.length} x ${reason}</li>`)}
-${groups.length > shown.length ? html`<li>and ${groups.length - shown.length} more reasons</li>` : null}</ul></div>`;
+${more > 0 ? html`<li>${moreReasons(more)}</li>` : null}</ul></div>`;
 }
 
 /** What overrides, advises or stands in the way. */

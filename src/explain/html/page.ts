@@ -1,5 +1,5 @@
 import type { Resolution } from "../../generated/resolution.ts";
-import { countOf } from "../value.ts";
+import { countOf } from "../words/counts.ts";
 import { decisionSection, pageTitle } from "./decision-section.ts";
 import { funnelSection } from "./funnel-section.ts";
 import { launchSection, problemItem } from "./launch-section.ts";

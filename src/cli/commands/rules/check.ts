@@ -1,17 +1,14 @@
 import path from "node:path";
 import { readEngineNames } from "../../../edge/read-engine.ts";
 import { readAllProfiles } from "../../../edge/read-profiles.ts";
-import { findingsAsGithub } from "../../../explain/findings-github.ts";
-import { findingsAsJunit } from "../../../explain/findings-junit.ts";
-import { findingsAsSarif, type SarifRule } from "../../../explain/findings-sarif.ts";
-import { lintAsJson, lintAsText } from "../../../explain/lint-findings.ts";
+import type { SarifRule } from "../../../explain/formats/sarif.ts";
+import { type FormatOf, formatsOf, ruleCheckReporters } from "../../../explain/reporters.ts";
 import { canonicalGpuModels } from "../../../facts/device-ids.ts";
 import { lintPage } from "../../../lint/finding.ts";
-import { type LintReport, lintRules } from "../../../lint/lint.ts";
+import { lintRules } from "../../../lint/lint.ts";
 import { findingKinds } from "../../../lint/registry.ts";
 import { lintStore } from "../../../lint/store.ts";
 import { buildCatalog } from "../../../profiles/catalog.ts";
-import type { RuleSources } from "../../../rules/load-rule-set.ts";
 import { didYouMean } from "../../../shared/did-you-mean.ts";
 import { profilesFolder } from "../../decision.ts";
 import { exitCodes } from "../../exit-code.ts";
@@ -19,11 +16,11 @@ import { endWith, type Session } from "../../session.ts";
 import { openRuleFiles, type RuleChoice } from "./open.ts";
 
 /** How findings are printed. */
-export const checkFormats = ["text", "json", "sarif", "github", "junit"] as const;
+export const checkFormats = formatsOf(ruleCheckReporters);
 
 /** Options of `aim rules check`. */
 export interface CheckOptions extends RuleChoice {
-  readonly format: (typeof checkFormats)[number];
+  readonly format: FormatOf<typeof ruleCheckReporters>;
   /** Whether warnings count as errors. */
   readonly strict: boolean;
   /** Names of findings not to look for. */
@@ -44,39 +41,12 @@ export async function checkRules(session: Session, options: CheckOptions): Promi
   const engines = readEngineNames(path.join(settings.home.value, "engines"));
   const names = { gpuModels: canonicalGpuModels, engines };
   const report = await lintRules({ sources, problems, ignored, store, names }, options.ignore);
-  outlet.data(rendered(session, report, sources, options));
+  const { strict: isStrict, format } = options;
+  const { version } = session;
+  const check = { report, set: sources, isStrict, version, describe: sarifRule };
+  outlet.data(ruleCheckReporters[format](check, outlet.style));
   const isBad = report.findings.some(({ level }) => options.strict || level === "error");
   return isBad ? exitCodes.invalidInput : exitCodes.done;
-}
-
-function rendered(
-  { outlet, version }: Session,
-  report: LintReport,
-  sources: RuleSources,
-  { format, strict }: CheckOptions,
-): string {
-  const { findings, files, notes } = report;
-  switch (format) {
-    case "text":
-      return lintAsText(report, outlet.style);
-    case "json":
-      return lintAsJson(report, sources);
-    case "junit":
-      return findingsAsJunit({
-        suite: `aim rules check ${sources.name}`,
-        files: [...files.keys()],
-        problems: findings,
-        strict,
-      });
-    case "github":
-      return findingsAsGithub({ files, problems: findings, notes, matrices: [] });
-    case "sarif":
-      return findingsAsSarif(
-        { files, problems: findings, notes, matrices: [] },
-        { name: "aim rules check", version },
-        sarifRule,
-      );
-  }
 }
 
 /** What code scanning services show of a finding beside its message. */

@@ -1,10 +1,7 @@
 import type { Setting } from "../../../config/settings.ts";
 import { readAllProfiles } from "../../../edge/read-profiles.ts";
 import { readLog } from "../../../edge/read-records.ts";
-import { ruleDiffAsHtml } from "../../../explain/rule-diff-html.ts";
-import { ruleDiffAsJson } from "../../../explain/rule-diff-json.ts";
-import { ruleDiffAsMarkdown } from "../../../explain/rule-diff-markdown.ts";
-import { ruleDiffAsText } from "../../../explain/rule-diff-text.ts";
+import { type FormatOf, formatsOf, ruleDiffReporters } from "../../../explain/reporters.ts";
 import { ProfileStore } from "../../../profiles/profile-store.ts";
 import { readRecord } from "../../../records/read-record.ts";
 import { inputOf } from "../../../records/replay.ts";
@@ -13,7 +10,6 @@ import type { DecisionPoint } from "../../../rule-diff/decision-point.ts";
 import { dimensionsOf, type Narrowing } from "../../../rule-diff/dimensions.ts";
 import { matrixPoints } from "../../../rule-diff/matrix.ts";
 import { RecordedPoints } from "../../../rule-diff/recorded-points.ts";
-import type { RuleDiff } from "../../../rule-diff/rule-diff.ts";
 import type { RuleSet } from "../../../rules/rule-set.ts";
 import { hasErrors, type Problem } from "../../../shared/problem.ts";
 import { profilesFolder } from "../../decision.ts";
@@ -22,11 +18,11 @@ import { findRuleSide, openSide, overlayOf, type RuleSide } from "../../rule-sid
 import { endWith, logWarning, type Session } from "../../session.ts";
 
 /** How a comparison is printed. */
-export const diffFormats = ["text", "json", "markdown", "html"] as const;
+export const diffFormats = formatsOf(ruleDiffReporters);
 
 /** Options of `aim rules diff`. */
 export interface DiffOptions {
-  readonly format: (typeof diffFormats)[number];
+  readonly format: FormatOf<typeof ruleDiffReporters>;
   /** `--overlay DIR`, false for `--no-overlay`, undefined when neither is given. */
   readonly overlay: unknown;
   /** Decision log to compare instead of the matrix. */
@@ -56,7 +52,7 @@ export async function diffRules(
     after: { name: b.name, rules: sides[1] },
     points,
   });
-  outlet.data(rendered(session, diff, options.format));
+  outlet.data(ruleDiffReporters[options.format](diff, outlet.style));
   return diff.changed > 0 && options.failOnChange ? exitCodes.nothingFits : exitCodes.done;
 }
 
@@ -154,17 +150,4 @@ function recordedIn(session: Session, file: string, rules: RuleSet): readonly De
     hint: "AIM_DECISION_LOG says where `aim serve` and `aim dry-run` write theirs",
   };
   throw endWith(session.outlet, [empty], exitCodes.invalidInput);
-}
-
-function rendered({ outlet }: Session, diff: RuleDiff, format: DiffOptions["format"]): string {
-  switch (format) {
-    case "text":
-      return ruleDiffAsText(diff, outlet.style);
-    case "json":
-      return ruleDiffAsJson(diff);
-    case "markdown":
-      return ruleDiffAsMarkdown(diff);
-    case "html":
-      return ruleDiffAsHtml(diff);
-  }
 }

@@ -1,4 +1,4 @@
-import { rulesAsMarkdown } from "../../../explain/rule-page.ts";
+import { rulePageReporters } from "../../../explain/reporters.ts";
 import { ruleInWords } from "../../../lint/rule-words.ts";
 import { exitCodes } from "../../exit-code.ts";
 import type { Session } from "../../session.ts";
@@ -9,7 +9,11 @@ export async function documentRules(session: Session, choice: RuleChoice): Promi
   const { sources, records } = openRuleRecords(session, choice);
   const rules = records.map(ruleInWords);
   session.outlet.data(
-    rulesAsMarkdown({ name: sources.name, hasOverlay: sources.overlayFiles.length > 0, rules }),
+    rulePageReporters.markdown({
+      name: sources.name,
+      hasOverlay: sources.overlayFiles.length > 0,
+      rules,
+    }),
   );
   return exitCodes.done;
 }

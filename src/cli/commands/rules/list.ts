@@ -1,21 +1,21 @@
-import { rulesAsJson, rulesAsTable } from "../../../explain/rule-list.ts";
+import { type FormatOf, formatsOf, ruleListReporters } from "../../../explain/reporters.ts";
 import { ruleInWords } from "../../../lint/rule-words.ts";
 import { exitCodes } from "../../exit-code.ts";
 import type { Session } from "../../session.ts";
 import { openRuleRecords, type RuleChoice } from "./open.ts";
 
 /** How the list is printed. */
-export const ruleListFormats = ["table", "json"] as const;
+export const ruleListFormats = formatsOf(ruleListReporters);
 
 /** Lists the rules of a set by kind and order, and what the overlay does to them. */
 export async function listRules(
   session: Session,
   choice: RuleChoice,
-  format: (typeof ruleListFormats)[number],
+  format: FormatOf<typeof ruleListReporters>,
 ): Promise<number> {
   const { sources, records } = openRuleRecords(session, choice);
   const rules = records.map(ruleInWords);
   const { data, style } = session.outlet;
-  data(format === "json" ? rulesAsJson(sources, rules) : rulesAsTable(sources.name, rules, style));
+  data(ruleListReporters[format]({ set: sources, rules }, style));
   return exitCodes.done;
 }

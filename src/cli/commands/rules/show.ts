@@ -1,4 +1,4 @@
-import { ruleAsText } from "../../../explain/rule-text.ts";
+import { type FormatOf, formatsOf, ruleReporters } from "../../../explain/reporters.ts";
 import type { Resolution } from "../../../generated/resolution.ts";
 import { ruleInWords } from "../../../lint/rule-words.ts";
 import { didYouMean } from "../../../shared/did-you-mean.ts";
@@ -8,7 +8,7 @@ import { endWith, type Session } from "../../session.ts";
 import { openRuleRecords, type RuleChoice } from "./open.ts";
 
 /** How a rule is printed. */
-export const ruleShowFormats = ["text", "json"] as const;
+export const ruleShowFormats = formatsOf(ruleReporters);
 
 /**
  * Shows one rule in words: what it does, where it is, why, what it replaced; and where a model is
@@ -18,7 +18,7 @@ export async function showRule(
   session: Session,
   id: string,
   choice: RuleChoice,
-  format: (typeof ruleShowFormats)[number],
+  format: FormatOf<typeof ruleReporters>,
 ): Promise<number> {
   const { outlet } = session;
   const { sources, records } = openRuleRecords(session, choice);
@@ -33,12 +33,15 @@ export async function showRule(
     } as const;
     throw endWith(outlet, [problem], exitCodes.usage);
   }
-  const rule = ruleInWords(record);
-  if (format === "json") {
-    outlet.data(`${JSON.stringify({ set: sources.name, ...rule, rule: record.rule }, null, 2)}\n`);
-    return exitCodes.done;
-  }
-  outlet.data(ruleAsText(rule, sources.name, await decisionOf(session, choice), outlet.style));
+  // The JSON is of the rule alone, whatever can be decided here.
+  const resolution = format === "json" ? undefined : await decisionOf(session, choice);
+  const shown = {
+    rule: ruleInWords(record),
+    source: record.rule,
+    set: sources.name,
+    resolution,
+  };
+  outlet.data(ruleReporters[format](shown, outlet.style));
   return exitCodes.done;
 }
 

@@ -2,14 +2,8 @@ import path from "node:path";
 import { readEngineNames } from "../../../edge/read-engine.ts";
 import { readAllProfiles } from "../../../edge/read-profiles.ts";
 import { readRuleTests } from "../../../edge/read-rule-tests.ts";
-import { ruleTestsAsJson } from "../../../explain/rule-test-json.ts";
-import { ruleTestsAsJunit } from "../../../explain/rule-test-junit.ts";
-import {
-  hasFailed,
-  isBelow,
-  type RuleTestReport,
-  ruleTestsAsText,
-} from "../../../explain/rule-test-text.ts";
+import { type FormatOf, formatsOf, ruleTestReporters } from "../../../explain/reporters.ts";
+import { hasFailed, isBelow, type RuleTestReport } from "../../../explain/screens/rule-tests.ts";
 import { canonicalGpuModels } from "../../../facts/device-ids.ts";
 import { ProfileStore } from "../../../profiles/profile-store.ts";
 import { type RuleTestRun, runRuleTests } from "../../../rule-tests/run-tests.ts";
@@ -20,11 +14,11 @@ import { findRuleSide, overlayOf, type RuleSide, readSide } from "../../rule-sid
 import { endWith, logWarning, type Session } from "../../session.ts";
 
 /** How test results are printed. */
-export const testFormats = ["text", "json", "junit"] as const;
+export const testFormats = formatsOf(ruleTestReporters);
 
 /** Options of `aim rules test`. */
 export interface TestOptions {
-  readonly format: (typeof testFormats)[number];
+  readonly format: FormatOf<typeof ruleTestReporters>;
   /** `--overlay DIR`, false for `--no-overlay`, undefined for the installed one. */
   readonly overlay: unknown;
   readonly run: string | undefined;
@@ -45,7 +39,7 @@ export async function testRules(
 ): Promise<number> {
   const { settings, outlet } = session;
   const run = readPattern(session, options.run);
-  const report: RuleTestReport = { threshold: readThreshold(session, options) };
+  const threshold = readThreshold(session, options);
   const overlay = overlayOf(options.overlay, "installed");
   const wanted = sets.length === 0 ? [settings.rules.value] : sets;
   const sides = wanted.map((name) => findRuleSide(session, name, overlay));
@@ -62,7 +56,8 @@ export async function testRules(
   }
   if (hasErrors(problems)) throw endWith(outlet, problems, exitCodes.invalidInput);
   for (const problem of problems) logWarning(session.log, problem);
-  outlet.data(rendered(session, runs, report, options.format));
+  const report: RuleTestReport = { runs, threshold };
+  outlet.data(ruleTestReporters[options.format](report, outlet.style));
   return runs.every((each) => hasPassed(each, report)) ? exitCodes.done : exitCodes.nothingFits;
 }
 
@@ -89,22 +84,6 @@ async function runSide(
 function hasPassed(run: RuleTestRun, { threshold }: RuleTestReport): boolean {
   if (run.results.length === 0 || run.results.some(hasFailed)) return false;
   return typeof threshold !== "number" || !isBelow(run.coverage, threshold);
-}
-
-function rendered(
-  { outlet }: Session,
-  runs: readonly RuleTestRun[],
-  report: RuleTestReport,
-  format: TestOptions["format"],
-): string {
-  switch (format) {
-    case "text":
-      return ruleTestsAsText(runs, report, outlet.style);
-    case "json":
-      return ruleTestsAsJson(runs, report);
-    case "junit":
-      return ruleTestsAsJunit(runs, report);
-  }
 }
 
 function readPattern(session: Session, text: string | undefined): RegExp | null {

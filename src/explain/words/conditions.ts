@@ -1,0 +1,33 @@
+import type { ConditionWords } from "../../lint/rule-words.ts";
+import { type Block, line, type Words } from "../blocks.ts";
+
+const heads = {
+  all: "all of these hold",
+  any: "one of these holds",
+  none: "this does not hold",
+} as const;
+
+/** A condition below a sentence such as `Rejects a profile, unless`: the end of it, and what follows. */
+export interface ConditionBlocks {
+  /** Such as ` all of these hold`; nothing before a single condition. */
+  readonly head: string;
+  readonly blocks: readonly Block[];
+}
+
+/** A condition to be put below a sentence; `mark` says how the text of a comparison is shown. */
+export function conditionBlocks(
+  condition: ConditionWords | null,
+  mark: (text: string) => Words = (text) => text,
+): ConditionBlocks {
+  if (condition === null) return { head: "", blocks: [] };
+  if (typeof condition === "string") return { head: "", blocks: [line(mark(condition))] };
+  const blocks = condition.members.map((member) => blockOf(member, mark));
+  return { head: ` ${heads[condition.of]}`, blocks };
+}
+
+/** What is in a group stands one deeper than its head. */
+function blockOf(condition: ConditionWords, mark: (text: string) => Words): Block {
+  if (typeof condition === "string") return line(mark(condition));
+  const members = condition.members.map((member) => blockOf(member, mark));
+  return line(`${heads[condition.of]}:`, members);
+}
