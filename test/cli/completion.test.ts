@@ -149,12 +149,12 @@ describe("cli/completion: bash", () => {
     [["aim", "rules", "sho"], ["show"]],
     [
       ["aim", "rules", "test", "--format", ""],
-      ["json", "junit", "text"],
+      ["html", "json", "junit", "markdown", "text"],
     ],
     // bash takes = and : for ends of words.
     [
       ["aim", "rules", "test", "--format", "="],
-      ["json", "junit", "text"],
+      ["html", "json", "junit", "markdown", "text"],
     ],
     [["aim", "rules", "test", "--format", "=", "ju"], ["junit"]],
     [["aim", "dry-run", "--aim-id", "=", "openai/gpt-oss-1"], ["openai/gpt-oss-120b"]],

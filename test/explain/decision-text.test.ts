@@ -165,7 +165,7 @@ Why none fits
     profiles/x.yaml:3:1
     mend it
   warning[odd] is odd
-  b.yaml is hidden by a.yaml
+  b.yaml is shadowed by a.yaml, which has the same id tp1
 `);
   });
 });
