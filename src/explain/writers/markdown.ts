@@ -1,4 +1,12 @@
-import { type Block, plainText, type Row, type Span, spansOf, type Words } from "../blocks.ts";
+import {
+  type Block,
+  joined,
+  plainText,
+  type Row,
+  type Span,
+  spansOf,
+  type Words,
+} from "../blocks.ts";
 
 /**
  * Blocks as Markdown for a ticket or a pull request: sections are headings, lines are lists, tables
@@ -75,8 +83,13 @@ function blockText(block: Block, depth: number): string {
 
 /** What belongs under a row is in a last column of its own. */
 function tableText(head: readonly Words[], rows: readonly Row[]): string {
+  const said = ({ below }: Row) =>
+    joined(
+      inOneLine(below).filter((words) => plainText(words) !== ""),
+      "; ",
+    );
   const hasBelow = rows.some(({ below }) => below.length > 0);
-  const cells = rows.map((row) => [...row.cells, ...(hasBelow ? [belowInline(row)] : [])]);
+  const cells = rows.map((row) => [...row.cells, ...(hasBelow ? [said(row)] : [])]);
   const columns = Math.max(head.length + (hasBelow ? 1 : 0), ...cells.map(({ length }) => length));
   const rowText = (texts: readonly string[]) =>
     `| ${Array.from({ length: columns }, (_, index) => texts[index] ?? "").join(" | ")} |`;
@@ -87,10 +100,11 @@ function tableText(head: readonly Words[], rows: readonly Row[]): string {
   ].join("\n");
 }
 
-function belowInline({ below }: Row): Words {
-  return below.flatMap((block, index) => {
-    const words = block.kind === "line" || block.kind === "paragraph" ? block.words : "";
-    return [index === 0 ? "" : "; ", ...spansOf(words)];
+/** All that is said in blocks, on one line. */
+function inOneLine(blocks: readonly Block[]): readonly Words[] {
+  return blocks.flatMap((block): readonly Words[] => {
+    if (block.kind === "line") return [block.words, ...inOneLine(block.blocks)];
+    return block.kind === "paragraph" ? [block.words] : [];
   });
 }
 
