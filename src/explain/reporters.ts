@@ -45,8 +45,8 @@ import { blocksAsHtml } from "./writers/html.ts";
 import { blocksAsMarkdown } from "./writers/markdown.ts";
 import { blocksAsText } from "./writers/terminal.ts";
 
-/** Writes a result in one format; the style is that of the terminal. */
-export type Reporter<T> = (result: T, style: Style) => string;
+/** Writes a result in one format; the style is that of the terminal. One may load what it writes with. */
+export type Reporter<T> = (result: T, style: Style) => string | Promise<string>;
 
 /** How one kind of result is printed: `--format` and what it does. Adding a format is one entry. */
 export type Reporters<T> = Readonly<Record<string, Reporter<T>>>;
@@ -60,8 +60,8 @@ export function formatsOf<R extends object>(reporters: R): readonly FormatOf<R>[
 }
 
 /** A terminal writes lines of 80 columns where nothing else is said. */
-function onTerminal<T>(blocks: (result: T) => readonly Block[], width?: number): Reporter<T> {
-  return (result, style) => blocksAsText(blocks(result), style, width);
+function onTerminal<T>(blocks: (result: T) => readonly Block[], width?: number) {
+  return (result: T, style: Style) => blocksAsText(blocks(result), style, width);
 }
 
 /** What is written of the blocks of a screen elsewhere than on a terminal. */

@@ -112,28 +112,28 @@ describe("explain/findings-junit", () => {
     problems,
   };
 
-  it("errors are cases that failed, files without any are cases that passed", () => {
-    expect(casesOf(findingsAsJunit({ ...input, isStrict: false }))).toEqual([
+  it("errors are cases that failed, files without any are cases that passed", async () => {
+    expect(casesOf(await findingsAsJunit({ ...input, isStrict: false }))).toEqual([
       ["has no error", "passed"],
       ["has no error", "passed"],
       ["unknown-fact at custom/a.json:2:5", "failed"],
     ]);
   });
 
-  it("warnings are in the output of their file's case, and fail where they count", () => {
-    const xml = findingsAsJunit({ ...input, isStrict: false });
+  it("warnings are in the output of their file's case, and fail where they count", async () => {
+    const xml = await findingsAsJunit({ ...input, isStrict: false });
     expect(xml).toMatch(/<system-out><!\[CDATA\[warning\[trivial-why\]: b\.json:1:1: /);
-    expect(casesOf(findingsAsJunit({ ...input, isStrict: true }))).toEqual([
+    expect(casesOf(await findingsAsJunit({ ...input, isStrict: true }))).toEqual([
       ["has no error", "passed"],
       ["unknown-fact at custom/a.json:2:5", "failed"],
       ["trivial-why at b.json:1:1", "failed"],
     ]);
   });
 
-  it("is XML whatever the texts are", () => {
+  it("is XML whatever the texts are", async () => {
     const odd = { ...finding, message: "]]> <b> & \u0000 \uD800 \"quoted\" 'text'" };
-    expect(casesOf(findingsAsJunit({ ...input, problems: [odd], isStrict: false }))).toHaveLength(
-      3,
-    );
+    expect(
+      casesOf(await findingsAsJunit({ ...input, problems: [odd], isStrict: false })),
+    ).toHaveLength(3);
   });
 });

@@ -24,10 +24,16 @@ export interface Drawn {
   readonly text: string;
 }
 
-function drawn<T>(screen: string, of: reporters.Reporters<T>, result: T): readonly Drawn[] {
-  return Object.entries(of).map(([format, reporter]) => {
-    return { screen, format, text: reporter(result, plainStyle) };
-  });
+async function drawn<T>(
+  screen: string,
+  of: reporters.Reporters<T>,
+  result: T,
+): Promise<readonly Drawn[]> {
+  return Promise.all(
+    Object.entries(of).map(async ([format, reporter]) => {
+      return { screen, format, text: await reporter(result, plainStyle) };
+    }),
+  );
 }
 
 const equal = (name: string, value: unknown) => ({
@@ -129,29 +135,32 @@ async function decisions(): Promise<readonly Drawn[]> {
   const shown = { similar: undefined, all: false, page: () => page };
   const list = { request: { model: llama }, isVerbose: true };
   return [
-    ...drawn("explain", reporters.decisionReporters, { ...shown, resolution: decision }),
-    ...drawn("explain-all", reporters.decisionReporters, {
+    ...(await drawn("explain", reporters.decisionReporters, { ...shown, resolution: decision })),
+    ...(await drawn("explain-all", reporters.decisionReporters, {
       ...shown,
       resolution: broken,
       all: true,
-    }),
-    ...drawn("explain-nothing", reporters.decisionReporters, {
+    })),
+    ...(await drawn("explain-nothing", reporters.decisionReporters, {
       ...shown,
       resolution: nothing,
       similar: "meta-llama/Llama-3.1-70B-Instruct",
-    }),
-    ...drawn("explain-profile", reporters.profileReporters, { resolution: decision, id: "tp1" }),
-    ...drawn("why-not", reporters.whyNotReporters, { answer, resolution, all: true }),
-    ...drawn("what-if", reporters.whatIfReporters, { answer: whatIf, all: false }),
-    ...drawn("list-profiles", reporters.profileListReporters, {
+    })),
+    ...(await drawn("explain-profile", reporters.profileReporters, {
+      resolution: decision,
+      id: "tp1",
+    })),
+    ...(await drawn("why-not", reporters.whyNotReporters, { answer, resolution, all: true })),
+    ...(await drawn("what-if", reporters.whatIfReporters, { answer: whatIf, all: false })),
+    ...(await drawn("list-profiles", reporters.profileListReporters, {
       ...list,
       profiles: decision.profiles,
       resolution: decision,
-    }),
+    })),
   ];
 }
 
-function machine(): readonly Drawn[] {
+async function machine(): Promise<readonly Drawn[]> {
   const { probe, attempts } = machineWith("MI300X", 3);
   const environment = { HIP_VISIBLE_DEVICES: "2,0" };
   const report = describeGpus({ probe, attempts, environment });
@@ -182,12 +191,12 @@ function machine(): readonly Drawn[] {
     { id: "user", area: "user", status: "warn", title: "user", evidence: "root", fix: null },
   ] as const;
   return [
-    ...drawn("gpus", reporters.gpusReporters, { report: gpus, model: "MI300X" }),
-    ...drawn("doctor", reporters.doctorReporters, checks),
+    ...(await drawn("gpus", reporters.gpusReporters, { report: gpus, model: "MI300X" })),
+    ...(await drawn("doctor", reporters.doctorReporters, checks)),
   ];
 }
 
-function checked(): readonly Drawn[] {
+async function checked(): Promise<readonly Drawn[]> {
   const matrix = {
     engine: "vllm",
     title: "vLLM",
@@ -209,16 +218,16 @@ function checked(): readonly Drawn[] {
   const check = { report, set, isStrict: false, version: "1.2.3", describe: () => ({}) };
   const labels = new Map([["org.opencontainers.image.title", "it's a model"]]);
   return [
-    ...drawn("validate", reporters.validateReporters, found),
-    ...drawn("rules-check", reporters.ruleCheckReporters, check),
-    ...drawn("labels", reporters.labelReporters, labels),
+    ...(await drawn("validate", reporters.validateReporters, found)),
+    ...(await drawn("rules-check", reporters.ruleCheckReporters, check)),
+    ...(await drawn("labels", reporters.labelReporters, labels)),
   ];
 }
 
 async function ruleScreens(): Promise<readonly Drawn[]> {
   const words = records.map(ruleInWords);
   const resolution = await decided();
-  const shown = records.flatMap((record) =>
+  const shown = records.map((record) =>
     drawn(`rules-show-${record.rule.id}`, reporters.ruleReporters, {
       rule: ruleInWords(record),
       source: record.rule,
@@ -237,19 +246,19 @@ async function ruleScreens(): Promise<readonly Drawn[]> {
     "given:\n  settings: { aim_id: org/model }\ntests:\n  - name: 日本\n    given: { profiles: [{ path: org/model/small }] }\n    expect: { selected: small }\n  - name: fails\n    given: { profiles: [{ path: org/model/small }] }\n    expect: { selected: null }\n",
   );
   return [
-    ...drawn("rules-list", reporters.ruleListReporters, { set, rules: words }),
-    ...shown,
-    ...drawn("rules-docs", reporters.rulePageReporters, {
+    ...(await drawn("rules-list", reporters.ruleListReporters, { set, rules: words })),
+    ...(await Promise.all(shown)).flat(),
+    ...(await drawn("rules-docs", reporters.rulePageReporters, {
       name: "default",
       hasOverlay: true,
       rules: words,
-    }),
-    ...drawn("rules-diff", reporters.ruleDiffReporters, diff),
-    ...drawn("rules-test", reporters.ruleTestReporters, { runs: [run], threshold: 90 }),
+    })),
+    ...(await drawn("rules-diff", reporters.ruleDiffReporters, diff)),
+    ...(await drawn("rules-test", reporters.ruleTestReporters, { runs: [run], threshold: 90 })),
   ];
 }
 
-function replayed(): readonly Drawn[] {
+async function replayed(): Promise<readonly Drawn[]> {
   const outcome = (profile: string | null) => ({ profile, by: "ranking", deniedBy: [] }) as const;
   const where = { path: "rules/default/20-filter.json", line: 3, column: 5 };
   const now = { rule: "type", where, first: "optimized", second: "preview" };
@@ -283,9 +292,9 @@ function replayed(): readonly Drawn[] {
 export async function everyScreen(): Promise<readonly Drawn[]> {
   return [
     ...(await decisions()),
-    ...machine(),
-    ...checked(),
+    ...(await machine()),
+    ...(await checked()),
     ...(await ruleScreens()),
-    ...replayed(),
+    ...(await replayed()),
   ];
 }

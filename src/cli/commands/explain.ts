@@ -59,12 +59,12 @@ export async function explain(
     const print = printer(session, whyNotReporters, format);
     const { answer, decision } = await askWhyNot(session, whyNot);
     const { resolution } = decision;
-    print({ answer, resolution, all });
+    await print({ answer, resolution, all });
     return exitCodeOf(resolution);
   }
   const print = printer(session, whatIfReporters, format);
   const answer = await askWhatIf(session, flags, whatIf ?? []);
-  print({ answer, all });
+  await print({ answer, all });
   return exitCodeOf(answer.after);
 }
 
@@ -81,11 +81,11 @@ async function explainDecision(
   const explained = await openExplained(session, source);
   const { resolution, catalog } = explained;
   if (profileId === undefined || printProfile === undefined) {
-    printDecision({ ...explained, all });
+    await printDecision({ ...explained, all });
     return exitCodeOf(resolution);
   }
   const { id } = requireProfile(session, catalog, profileId).facts;
-  printProfile({ resolution, id });
+  await printProfile({ resolution, id });
   return exitCodeOf(resolution);
 }
 
@@ -94,10 +94,10 @@ function printer<T>(
   { outlet }: Session,
   reporters: Reporters<T>,
   format: ExplainFormat,
-): (result: T) => void {
+): (result: T) => Promise<void> {
   const reporter = reporters[format];
   if (reporter === undefined) throw endWith(outlet, [wholeOnly(format)], exitCodes.usage);
-  return (result) => outlet.data(reporter(result, outlet.style));
+  return async (result) => outlet.data(await reporter(result, outlet.style));
 }
 
 function exitCodeOf({ selection }: Resolution): number {

@@ -1,7 +1,9 @@
 import { replaceProcess, startEnvironment } from "../../edge/exec.ts";
+import { plainText } from "../../explain/blocks.ts";
 import { reasonGroups } from "../../explain/funnel.ts";
 import { nothingFits } from "../../explain/nothing-fits.ts";
 import { countOf } from "../../explain/words/counts.ts";
+import { shadowedInWords } from "../../explain/words/shadowed.ts";
 import type { Resolution } from "../../generated/resolution.ts";
 import type { Problem } from "../../shared/problem.ts";
 import { type Decision, decide } from "../decision.ts";
@@ -86,8 +88,8 @@ export function logDecision(session: Session, resolution: Resolution): void {
       profiles: profiles.map(({ id }) => id),
     });
   }
-  for (const { id, path, by } of resolution.shadowed) {
-    session.log.info(`${path} is shadowed by ${by}, which has the same id ${id}`);
+  for (const shadowed of resolution.shadowed) {
+    session.log.info(plainText(shadowedInWords(shadowed)));
   }
   for (const { rule, level, message } of resolution.advice) {
     if (level === "info") session.log.info(message, { rule });

@@ -16,7 +16,12 @@ export interface JunitFindings {
  * Findings as JUnit XML. Each finding that fails the check is a case that failed; warnings that do not
  * are in the output of the case of their file.
  */
-export function findingsAsJunit({ suite, files, problems, isStrict }: JunitFindings): string {
+export function findingsAsJunit({
+  suite,
+  files,
+  problems,
+  isStrict,
+}: JunitFindings): Promise<string> {
   const failures = problems.filter(({ level }) => isStrict || level === "error");
   const failed = new Set(failures.map(({ where }) => where?.path));
   const passed = files.filter((path) => !failed.has(path));

@@ -8,7 +8,7 @@ import { type JunitCase, junitXml } from "./junit.ts";
  * The runs as JUnit XML, a suite for each set and a case for each test. A set without tests has one
  * that failed, and so has one whose coverage is below the threshold.
  */
-export function ruleTestsAsJunit({ runs, threshold }: RuleTestReport): string {
+export function ruleTestsAsJunit({ runs, threshold }: RuleTestReport): Promise<string> {
   const suites = runs.map((run) => ({
     name: run.set,
     cases: [

@@ -1,5 +1,7 @@
 import type { Resolution } from "../../generated/resolution.ts";
+import { plainText } from "../blocks.ts";
 import { countOf } from "../words/counts.ts";
+import { shadowedInWords } from "../words/shadowed.ts";
 import { decisionSection, pageTitle } from "./decision-section.ts";
 import { funnelSection } from "./funnel-section.ts";
 import { launchSection, problemItem } from "./launch-section.ts";
@@ -79,8 +81,7 @@ function links({ problems, shadowed }: Resolution): readonly (readonly [string, 
 function problemsSection({ problems, shadowed }: Resolution): Markup | null {
   if (problems.length + shadowed.length === 0) return null;
   const hidden = shadowed.map(
-    ({ id, path, by }) =>
-      html`<li class="warn"><b>shadowed</b><span class="id">${path}</span> has the id <span class="id">${id}</span> of <span class="id">${by}</span></li>`,
+    (each) => html`<li class="warn"><b>shadowed</b>${plainText(shadowedInWords(each))}</li>`,
   );
   return html`<section id="problems" aria-labelledby="problems-title">
 <h2 id="problems-title">${countOf(problems.length + shadowed.length, "problem")} with settings, profiles and rules</h2>

@@ -44,7 +44,7 @@ export async function checkRules(session: Session, options: CheckOptions): Promi
   const { strict: isStrict, format } = options;
   const { version } = session;
   const check = { report, set: sources, isStrict, version, describe: sarifRule };
-  outlet.data(ruleCheckReporters[format](check, outlet.style));
+  outlet.data(await ruleCheckReporters[format](check, outlet.style));
   const isBad = report.findings.some(({ level }) => options.strict || level === "error");
   return isBad ? exitCodes.invalidInput : exitCodes.done;
 }

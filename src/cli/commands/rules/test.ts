@@ -57,7 +57,7 @@ export async function testRules(
   if (hasErrors(problems)) throw endWith(outlet, problems, exitCodes.invalidInput);
   for (const problem of problems) logWarning(session.log, problem);
   const report: RuleTestReport = { runs, threshold };
-  outlet.data(ruleTestReporters[options.format](report, outlet.style));
+  outlet.data(await ruleTestReporters[options.format](report, outlet.style));
   return runs.every((each) => hasPassed(each, report)) ? exitCodes.done : exitCodes.nothingFits;
 }
 
