@@ -126,13 +126,13 @@ const violations: Readonly<Record<string, Files>> = {
     "src/rules/evaluate.ts": 'import "./check.ts";',
   },
   "junit-report-builder-only-in-its-owner": {
-    "src/explain/screen.ts": 'await import("junit-report-builder");',
+    "src/profiles/profile.ts": 'await import("junit-report-builder");',
   },
   "koffi-only-in-its-owner": { "src/cli/program.ts": 'import "koffi";' },
   "pino-only-in-its-owner": { "src/edge/read.ts": 'import "pino";' },
   "pino-pretty-only-in-its-owner": { "src/edge/read.ts": 'import "pino-pretty";' },
-  "string-width-only-in-its-owner": { "src/explain/screen.ts": 'import "string-width";' },
-  "wrap-ansi-only-in-its-owner": { "src/explain/screen.ts": 'import "wrap-ansi";' },
+  "string-width-only-in-its-owner": { "src/profiles/profile.ts": 'import "string-width";' },
+  "wrap-ansi-only-in-its-owner": { "src/profiles/profile.ts": 'import "wrap-ansi";' },
   "yaml-only-in-its-owner": { "src/profiles/profile.ts": 'import "yaml";' },
   "packages-have-an-owner": { "src/edge/read.ts": 'import "semver";' },
 };
