@@ -115,7 +115,7 @@ async function decisions(): Promise<readonly Drawn[]> {
     problems,
     shadowed: [{ id: "tp1", path: "profiles/b.yaml", by: "profiles/a.yaml" }],
   };
-  const page = pageOf(await shippedCase(3));
+  const page = pageOf(await shippedCase(24));
   const situation = situationFor(llama, {
     catalog: catalogOf(profiles),
     rules,

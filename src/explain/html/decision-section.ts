@@ -2,7 +2,9 @@ import type { Advice, ProfileVerdict, Resolution } from "../../generated/resolut
 import { funnelOf, reasonGroups } from "../funnel.ts";
 import { countOf, firstOf, moreReasons } from "../words/counts.ts";
 import { gpusInWords } from "../words/gpus.ts";
+import { chosenOver } from "../words/standing.ts";
 import { showValue } from "../words/value.ts";
+import { blocksMarkup } from "../writers/html.ts";
 import { html, type Markup } from "./markup.ts";
 
 /** What was chosen and by what, on one screen. */
@@ -32,31 +34,13 @@ function eyebrow(
 
 function chosen(resolution: Resolution, winner: ProfileVerdict): Markup {
   return html`${chips(winner)}
-<div class="because">${because(resolution)}</div>`;
+<div class="because">${blocksMarkup(chosenOver(resolution), 2)}</div>`;
 }
 
 function chips({ metadata, origin }: ProfileVerdict): Markup {
   const { gpu, gpu_count: count, precision, metric, type, engine } = metadata;
   const words = [`${count} x ${gpu}`, precision, metric, type, engine, `${origin} profile`];
   return html`<ul class="chips">${words.map((word) => html`<li>${word}</li>`)}</ul>`;
-}
-
-function because(resolution: Resolution): Markup {
-  const { selection, rules } = resolution;
-  if (selection.by === "profile_id") {
-    return html`<p>A profile that is asked for by its id is taken whatever filters and ranking say.</p>`;
-  }
-  if (selection.decided_by === null || selection.runner_up === null) {
-    return html`<p>It is the only profile that no filter rejects.</p>`;
-  }
-  const { rule: id, winner, runner_up: next } = selection.decided_by;
-  const second = html`<span class="id">${selection.runner_up}</span>`;
-  if (id === "profile-id") {
-    return html`<p>It is equal to ${second} in every rank key; the smaller id goes first.</p>`;
-  }
-  const why = rules.find((rule) => rule.id === id)?.why;
-  return html`<p>It goes before ${second} by <mark>${id}</mark>: <b>${showValue(winner)}</b> before ${showValue(next)}.</p>
-${why === undefined ? null : html`<p class="dim">${why}</p>`}`;
 }
 
 function nothing(resolution: Resolution): Markup {

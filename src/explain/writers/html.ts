@@ -44,8 +44,11 @@ function headOf(block: Block): Words {
   return "words" in block && plainText(block.words) !== "" ? block.words : "aim";
 }
 
-/** Lines that follow one another are a list; what a terminal offers to type next is left out. */
-function blocksMarkup(blocks: readonly Block[], level: number): readonly Markup[] {
+/**
+ * Blocks as markup, sections under headings of this level. Lines that follow one another are a list;
+ * what a terminal offers to type next is left out.
+ */
+export function blocksMarkup(blocks: readonly Block[], level: number): readonly Markup[] {
   const parts: Markup[] = [];
   let items: Markup[] = [];
   const endList = () => {
