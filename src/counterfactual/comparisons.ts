@@ -31,6 +31,7 @@ export function comparisonsOf(rules: RuleSet): readonly Comparison[] {
       ...(when === undefined ? [] : comparisonsIn(when)),
       ...comparisonsIn(require),
     ]),
+    ...rules.ranks.flatMap((rule) => ("first" in rule ? comparisonsIn(rule.first) : [])),
     ...rules.advise
       .filter(({ level }) => level === "deny")
       .flatMap(({ when }) => comparisonsIn(when)),
@@ -44,6 +45,6 @@ export function factsIn(comparisons: readonly Comparison[]): readonly string[] {
 
 /** Dotted paths of every fact that the rules that decide look at. */
 export function factsOfRules(rules: RuleSet): ReadonlySet<string> {
-  const ranked = rules.ranks.map(({ by }) => factPathOf(by));
+  const ranked = rules.ranks.flatMap((rule) => ("by" in rule ? [factPathOf(rule.by)] : []));
   return new Set([...factsIn(comparisonsOf(rules)), ...ranked]);
 }

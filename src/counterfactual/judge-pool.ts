@@ -1,10 +1,11 @@
-import type { Facts } from "../generated/facts.ts";
-import type { Advice, FilterVerdict } from "../generated/resolution.ts";
+import type { Facts, SelectionFacts } from "../generated/facts.ts";
+import type { Advice, FilterVerdict, GroupTrace } from "../generated/resolution.ts";
 import { createJudge, type Judge, type Judgement } from "../rules/judge.ts";
 import type { RuleSet } from "../rules/rule-set.ts";
 
 type Filter = RuleSet["filters"][number];
 type Advise = RuleSet["advise"][number];
+type Rank = RuleSet["ranks"][number];
 
 /**
  * Judges for many decisions that are nearly the same. Each rule is judged by itself, so that one
@@ -16,6 +17,7 @@ export class JudgePool {
   readonly #derive = new Map<string, Judge>();
   readonly #filters = new Map<Filter, Judge>();
   readonly #advise = new Map<Advise, Judge>();
+  readonly #ranks = new Map<Rank, Judge>();
 
   constructor(rules: RuleSet) {
     this.#none = { ...rules, derive: [], filters: [], ranks: [], advise: [] };
@@ -28,11 +30,13 @@ export class JudgePool {
         const derived = await this.derive(rules.derive, facts);
         const filters: FilterVerdict[] = [];
         for (const rule of rules.filters) filters.push(await this.filter(rule, derived.facts));
-        return { ...derived, filters };
+        return { ...derived, filters, firsts: await this.firsts(rules.ranks, derived.facts) };
       },
-      advise: async (facts) => {
+      advise: async (facts, selection) => {
         const advice: Advice[] = [];
-        for (const rule of rules.advise) advice.push(...(await this.advise(rule, facts)));
+        for (const rule of rules.advise) {
+          advice.push(...(await this.advise(rule, facts, selection)));
+        }
         return advice;
       },
     };
@@ -55,10 +59,21 @@ export class JudgePool {
     return verdict;
   }
 
-  /** What one advise rule says of a profile. */
-  advise(rule: Advise, facts: Facts): ReturnType<Judge["advise"]> {
+  /** What the conditions of rank rules come to for a profile, whose facts derive rules have seen. */
+  async firsts(ranks: RuleSet["ranks"], facts: Facts): Promise<Judgement["firsts"]> {
+    const firsts: [string, GroupTrace][] = [];
+    for (const rule of ranks.filter((rank) => "first" in rank)) {
+      const judge = this.#ranks.get(rule) ?? createJudge({ ...this.#none, ranks: [rule] });
+      this.#ranks.set(rule, judge);
+      firsts.push(...(await judge.judge(facts)).firsts);
+    }
+    return new Map(firsts);
+  }
+
+  /** What one advise rule says of a profile that is chosen like this. */
+  advise(rule: Advise, facts: Facts, selection: SelectionFacts): ReturnType<Judge["advise"]> {
     const judge = this.#advise.get(rule) ?? createJudge({ ...this.#none, advise: [rule] });
     this.#advise.set(rule, judge);
-    return judge.advise(facts);
+    return judge.advise(facts, selection);
   }
 }

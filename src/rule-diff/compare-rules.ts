@@ -197,7 +197,8 @@ function notVaried(
   const named = new Map<string, Set<string>>();
   for (const { id, before, after } of differences) {
     for (const rule of [before, after]) {
-      const paths = rule === null || rule.kind === "rank" ? [] : pathsOfRule(rule);
+      const isByValue = rule?.kind === "rank" && "by" in rule;
+      const paths = rule === null || isByValue ? [] : pathsOfRule(rule);
       for (const path of paths.flatMap(outside)) {
         named.set(path, (named.get(path) ?? new Set()).add(id));
       }

@@ -10,7 +10,7 @@ export function pathsOfRule(rule: Rule): readonly string[] {
     case "filter":
       return [...(rule.when === undefined ? [] : pathsOf(rule.when)), ...pathsOf(rule.require)];
     case "rank":
-      return [factPathOf(rule.by)];
+      return "first" in rule ? pathsOf(rule.first) : [factPathOf(rule.by)];
   }
 }
 

@@ -3,8 +3,8 @@ import type {
   ConditionGroup,
   ConditionLeaf,
   FactReference,
-  RankRule,
   Rule,
+  ValueRank,
 } from "../generated/rules.ts";
 import { didYouMean } from "../shared/did-you-mean.ts";
 import type { SourceDocument } from "../shared/document.ts";
@@ -47,8 +47,11 @@ export function checkRule(rule: Rule, pointer: string, document: SourceDocument)
       check.template(rule.reason, `${pointer}/reason`);
       break;
     case "rank":
-      check.reference(rule.by, `${pointer}/by`);
-      check.preference(rule, `${pointer}/prefer`);
+      if ("first" in rule) check.group(rule.first, `${pointer}/first`);
+      else {
+        check.reference(rule.by, `${pointer}/by`);
+        check.preference(rule, `${pointer}/prefer`);
+      }
       break;
     case "advise":
       check.group(rule.when, `${pointer}/when`);
@@ -102,7 +105,7 @@ class RuleCheck {
     }
   }
 
-  preference({ by, prefer }: RankRule, pointer: string): void {
+  preference({ by, prefer }: ValueRank, pointer: string): void {
     const path = factPathOf(by);
     const fact = describeFactPath(path);
     if (fact === undefined) return;

@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { JudgePool } from "../../src/counterfactual/judge-pool.ts";
 import { createJudge } from "../../src/rules/judge.ts";
+import { clearChoice } from "../../src/selection/selection-facts.ts";
 import { facts, gpu, profile, request } from "../support/facts.ts";
 import { shippedRules } from "../support/rule-sources.ts";
 import { oddRules } from "./odd-rules.ts";
@@ -54,7 +55,7 @@ describe("counterfactual/judge-pool", () => {
         const [alone, pooled] = [createJudge(rules), pools[set]?.judgeOf(rules)];
         const judgement = await alone.judge(given);
         expect(await pooled?.judge(given)).toEqual(judgement);
-        expect(await pooled?.advise(judgement.facts)).toEqual(await alone.advise(judgement.facts));
+        expect(await pooled?.advise(judgement.facts, clearChoice)).toEqual(await alone.advise(judgement.facts, clearChoice));
       }),
       { numRuns: 300 },
     );

@@ -17,6 +17,7 @@ import { buildCatalog } from "../../src/profiles/catalog.ts";
 import { createJudge } from "../../src/rules/judge.ts";
 import type { RuleSet } from "../../src/rules/rule-set.ts";
 import { decide } from "../../src/selection/select.ts";
+import { clearChoice } from "../../src/selection/selection-facts.ts";
 import { fixture } from "../support/aim.ts";
 import { ruleSetOf } from "../support/rule-sources.ts";
 
@@ -146,7 +147,7 @@ async function tryEverything(set: RuleSet) {
   const note = (id: string, does: boolean) => (does ? acts : rests).add(id);
   for (const [situation, profile] of everyCase) {
     const { derived, filters, facts } = await judge.judge(factsIn(situation, profile));
-    const said = await judge.advise(facts);
+    const said = await judge.advise(facts, clearChoice);
     for (const { id } of set.derive)
       note(
         id,

@@ -2,6 +2,7 @@ import type { ProfileFacts } from "../../generated/facts.ts";
 import type { Judgement } from "../../rules/judge.ts";
 import { allRules, type RuleSet } from "../../rules/rule-set.ts";
 import { compareRanked, decidingKey, type Ranked, rankKeys } from "../../selection/rank.ts";
+import { verdictOf } from "../../selection/verdict.ts";
 import { pathsOf } from "../conditions.ts";
 import type { LintStore } from "../store.ts";
 import { acceptedSituations, type Budget } from "./accepted.ts";
@@ -109,13 +110,14 @@ class Trial {
     for (const other of isThere ? [last, ...candidates] : candidates) {
       if (other === profile) continue;
       const judgement = await this.#split.judge(factsIn(situation, other));
-      if (isAccepted(judgement) && compareRanked(this.#ranked(judgement), own) < 0) return other;
+      if (verdictOf(judgement).outcome !== "accepted") continue;
+      if (compareRanked(this.#ranked(judgement), own) < 0) return other;
     }
     return undefined;
   }
 
-  #ranked({ facts }: Judgement): Ranked {
-    return { id: facts.profile.id, keys: rankKeys(this.#rules.ranks, facts) };
+  #ranked(judgement: Judgement): Ranked {
+    return { id: judgement.facts.profile.id, keys: rankKeys(this.#rules.ranks, judgement) };
   }
 
   async #rankedBehind(
@@ -145,13 +147,6 @@ class Trial {
     }
     return guilty;
   }
-}
-
-function isAccepted({ errors, filters }: Judgement): boolean {
-  return (
-    errors.length === 0 &&
-    filters.every(({ outcome }) => outcome === "passed" || outcome === "skipped")
-  );
 }
 
 /** The axes for one profile: the containers that search its folder, and what it is written for first. */
