@@ -131,7 +131,8 @@ export class Contest {
   async #denial(facts: Facts, input: ResolveInput, isRanked: boolean) {
     const denials = this.#rules.advise.filter(({ level }) => level === "deny");
     if (denials.length === 0) return undefined;
-    const choice = isRanked && denials.some(looksAtChoice) ? await this.#choice(input) : clearChoice;
+    const choice =
+      isRanked && denials.some(looksAtChoice) ? await this.#choice(input) : clearChoice;
     for (const rule of denials) {
       for (const advice of await this.#pool.advise(rule, facts, choice)) {
         if (advice.level === "deny") return { rule: rule.id, message: advice.message };

@@ -34,3 +34,15 @@ function linesOf(words: ConditionWords, depth: number): readonly ConditionLine[]
     ...words.members.flatMap((member) => linesOf(member, depth + 1)),
   ];
 }
+
+/** A condition inside a sentence: groups in a group stand in brackets. */
+export function conditionOnOneLine(words: ConditionWords): string {
+  if (typeof words === "string") return words;
+  if (words.of === "none") return `not (${words.members.map(conditionOnOneLine).join(" or ")})`;
+  const parts = words.members.map((member) =>
+    typeof member === "string" || member.of === "none"
+      ? conditionOnOneLine(member)
+      : `(${conditionOnOneLine(member)})`,
+  );
+  return parts.join(words.of === "all" ? " and " : " or ");
+}

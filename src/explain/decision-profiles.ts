@@ -15,6 +15,7 @@ import {
 } from "./blocks.ts";
 import { reasonGroups } from "./funnel.ts";
 import { missingIn, type NearMiss, nearMisses, textOf } from "./near-misses.ts";
+import { keyInWords } from "./rank-words.ts";
 import { countOf, showValue } from "./value.ts";
 
 const groupsShown = 6;
@@ -79,6 +80,7 @@ function behind(profile: ProfileVerdict, ahead: ProfileVerdict | undefined): Wor
   const index = profile.keys.findIndex((key, at) => key.position !== ahead?.keys[at]?.position);
   const [own, other] = [profile.keys[index], ahead?.keys[index]];
   if (own === undefined || other === undefined) return "the larger id";
+  if (own.condition !== undefined) return `${own.rule}: ${keyInWords(own)}`;
   return `${own.rule}: ${showValue(own.value)} after ${showValue(other.value)}`;
 }
 

@@ -25,6 +25,7 @@ import { nearestSection, othersSection, rankingSection } from "./decision-profil
 import { funnelOf } from "./funnel.ts";
 import { gpusInWords } from "./hardware.ts";
 import { nearMisses } from "./near-misses.ts";
+import { goesBefore } from "./rank-words.ts";
 import { blocksAsText } from "./terminal.ts";
 import { countOf, showValue } from "./value.ts";
 
@@ -142,11 +143,11 @@ function selectionSection(resolution: Resolution): Block {
   if (winner === undefined) return section(bad("Nothing fits"), []);
   return section(
     ["Chosen  ", goodCode(winner.id)],
-    [line(code(winner.path)), ...whyChosen(resolution)],
+    [line(code(winner.path)), ...whyChosen(winner.id, resolution)],
   );
 }
 
-function whyChosen({ selection, rules }: Resolution): readonly Block[] {
+function whyChosen(winner: string, { selection, rules }: Resolution): readonly Block[] {
   if (selection.by === "profile_id") {
     return [
       line("asked for by AIM_PROFILE_ID: filters and ranking do not apply"),
@@ -162,7 +163,7 @@ function whyChosen({ selection, rules }: Resolution): readonly Block[] {
     return [before, line("equal in every rank key; the smaller id goes first")];
   }
   const why = rules.find(({ id }) => id === decision.rule)?.why ?? "";
-  const values = `${showValue(decision.winner)} goes before ${showValue(decision.runner_up)}`;
+  const values = goesBefore(decision, [winner, next]);
   return [before, line(["by ", strong(decision.rule), `: ${values}`], [prose(quiet(why))])];
 }
 

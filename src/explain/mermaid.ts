@@ -1,5 +1,6 @@
 import type { Resolution } from "../generated/resolution.ts";
 import { type FunnelStep, funnelOf, reasonGroups } from "./funnel.ts";
+import { goesBefore } from "./rank-words.ts";
 import { countOf, showValue } from "./value.ts";
 
 /** How many reasons are named at one filter. */
@@ -65,7 +66,11 @@ function endLines({ selection, advice }: Resolution): readonly string[] {
         ? ["the only one left"]
         : [
             `before ${next}`,
-            `by ${decided.rule}: ${showValue(decided.winner)} before ${showValue(decided.runner_up)}`,
+            `by ${decided.rule}: ${
+              decided.first
+                ? goesBefore(decided, [profile, next])
+                : `${showValue(decided.winner)} before ${showValue(decided.runner_up)}`
+            }`,
           ];
   const arrow = by === "profile_id" ? "-.->" : "-->";
   const lines = [`ranked ${arrow} chosen`, node("chosen", [profile, ...reason], "chosen")];

@@ -27,6 +27,7 @@ import {
   type Words,
 } from "./blocks.ts";
 import { explainCommand } from "./command-line.ts";
+import { keyInWords } from "./rank-words.ts";
 import { blocksAsText } from "./terminal.ts";
 import { showValue } from "./value.ts";
 
@@ -53,6 +54,7 @@ export function profileBlocks(resolution: Resolution, id: string): readonly Bloc
     ),
     ...derivationErrors(profile),
     ...profile.filters.map((filter) => filterSection(filter, rules)),
+    ...profile.keys.flatMap((key) => conditionSection(key, rules)),
     ...rankSection(resolution, profile, rules),
     ...more,
   ];
@@ -70,10 +72,12 @@ function metadataInWords({ metadata, manual_only }: ProfileVerdict): string {
   return `${count} x ${gpu}, ${precision}, ${metric}, ${type}, ${engine}${manual}`;
 }
 
-/** What derive rules could not judge is among the reasons; what filters could not is in their verdicts. */
-function derivationErrors({ reasons, outcome, filters }: ProfileVerdict): readonly Block[] {
+/** What derive rules could not judge is among the reasons; what others could not is with them. */
+function derivationErrors({ reasons, outcome, filters, keys }: ProfileVerdict): readonly Block[] {
   if (outcome !== "errored") return [];
-  const told = new Set(filters.map(({ rule, error }) => `rule \`${rule}\`: ${error}`));
+  const told = new Set(
+    [...filters, ...keys].map(({ rule, error }) => `rule \`${rule}\`: ${error}`),
+  );
   return reasons
     .filter((reason) => reason.startsWith("could not be judged: "))
     .filter((reason) => !told.has(reason.slice("could not be judged: ".length)))
@@ -105,6 +109,20 @@ function filterSection(filter: FilterVerdict, rules: ReadonlyMap<string, RuleRec
     ...(filter.outcome === "skipped" ? [line("does not apply:")] : []),
     ...(shown === undefined ? [] : traceBlocks(shown)),
   ]);
+}
+
+/** The condition of a rank rule, with what it came to; nothing for a rule by a value. */
+function conditionSection(key: RankKey, rules: ReadonlyMap<string, RuleRecord>): readonly Block[] {
+  const { rule, value, condition, error } = key;
+  if (condition === undefined) return [];
+  const outcome = error === undefined ? (value === true ? "first" : "after") : "errored";
+  const tones = { errored: bad, first: good, after: quiet };
+  return [
+    ruleSection(outcome, tones[outcome], rule, rules, [
+      ...(error === undefined ? [] : [line(error)]),
+      ...traceBlocks(condition),
+    ]),
+  ];
 }
 
 function traceBlocks(trace: LeafTrace | GroupTrace): readonly Block[] {
@@ -157,10 +175,6 @@ function rankSection(
 
 function decidingIndex(keys: readonly RankKey[], others: readonly RankKey[]): number {
   return keys.findIndex((key, index) => key.position !== others[index]?.position);
-}
-
-function keyInWords(key: RankKey): string {
-  return key.position === null ? `${showValue(key.value)} (not listed)` : showValue(key.value);
 }
 
 function moreSection(resolution: Resolution, id: string): Block {

@@ -121,11 +121,19 @@ function inWords(difference: Difference): readonly [string, Location | null] {
 }
 
 function rankedInWords(now: KeyInPlay, before: KeyInPlay | null): string {
-  const key = `${now.rule} decides now: ${showValue(now.first)} goes before ${showValue(now.second)}`;
+  const key = `${now.rule} decides now: ${
+    now.holds
+      ? "it holds for this one alone"
+      : `${showValue(now.first)} goes before ${showValue(now.second)}`
+  }`;
   if (before === null) return key;
   return before.rule === now.rule
     ? `${key}, which was the other way round`
-    : `${key}; then it was ${before.rule}, ${showValue(before.first)} before ${showValue(before.second)}`;
+    : `${key}; then it was ${before.rule}, ${
+        before.holds
+          ? "which held for the other alone"
+          : `${showValue(before.first)} before ${showValue(before.second)}`
+      }`;
 }
 
 function indented(

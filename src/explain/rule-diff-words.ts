@@ -182,6 +182,9 @@ export function becauseText(because: Because): string {
   if (kind === "refused") return `\`${rule}\` refuses to launch ${profile}: ${because.reason}`;
   if (kind === "rejected") return `\`${rule}\` rejects ${profile}: ${because.reason}`;
   if (rule === "profile-id") return `${profile} has the larger id, and is equal in every rank key`;
+  if (because.first) {
+    return `\`${rule}\` ranks ${profile} lower: it holds for ${because.better}, not for this one`;
+  }
   const [better, worse] = [showValue(because.betterValue), showValue(because.value)];
   return `\`${rule}\` ranks ${profile} lower: ${better} goes before ${worse}`;
 }

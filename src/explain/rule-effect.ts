@@ -3,6 +3,7 @@ import type { RuleWords } from "../lint/rule-words.ts";
 import { compareText } from "../shared/order.ts";
 import type { Style } from "../shared/style.ts";
 import { gpusInWords } from "./hardware.ts";
+import { goesBefore, keyInWords } from "./rank-words.ts";
 import { countOf, showValue } from "./value.ts";
 
 const shown = 5;
@@ -71,17 +72,27 @@ function filterEffect(
 function rankEffect(id: string, { profiles, selection }: Resolution): readonly string[] {
   const ranked = profiles.filter(({ rank }) => rank !== null);
   const keys = ranked.flatMap(({ keys }) => keys.filter(({ rule }) => rule === id));
-  const values = Map.groupBy(keys, ({ value }) => showValue(value));
+  const values = Map.groupBy(keys, (key) =>
+    key.condition === undefined ? showValue(key.value) : keyInWords(key),
+  );
   const counts = [...values]
     .sort(([, [a]], [, [b]]) => (a?.position ?? Infinity) - (b?.position ?? Infinity))
-    .map(([value, same]) => `${same.length} with ${value}`);
-  const decided = selection.decided_by;
+    .map(([value, same]) =>
+      same[0]?.condition === undefined
+        ? `${same.length} with ${value}`
+        : `${value} for ${same.length}`,
+    );
+  const errored = profiles.filter(({ keys }) =>
+    keys.some(({ rule, error }) => rule === id && error !== undefined),
+  ).length;
+  const { decided_by: decided, profile: winner, runner_up: next } = selection;
   return [
     ranked.length === 0
       ? "has nothing to order: no profile fits"
       : `orders ${countOf(ranked.length, "profile")}: ${counts.join(", ")}`,
     ...(decided?.rule === id
-      ? [`and decides: ${showValue(decided.winner)} goes before ${showValue(decided.runner_up)}`]
+      ? [`and decides: ${goesBefore(decided, [winner ?? "", next ?? ""])}`]
       : []),
+    ...(errored > 0 ? [`cannot judge ${countOf(errored, "profile")}`] : []),
   ];
 }

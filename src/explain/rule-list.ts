@@ -2,6 +2,7 @@ import type { RuleWords } from "../lint/rule-words.ts";
 import { formatLocation } from "../shared/problem.ts";
 import type { Style } from "../shared/style.ts";
 import { alignColumns, type Cell } from "../shared/table.ts";
+import { conditionOnOneLine } from "./condition-lines.ts";
 import { wrap } from "./value.ts";
 
 const width = 80;
@@ -73,9 +74,10 @@ function fromOf({ origin, removedAt }: RuleWords, set: string): string {
 }
 
 /** What a rule does, in a few words. */
-function deedOf({ kind, label, sets, by, prefer }: RuleWords): string {
+function deedOf({ kind, label, sets, by, prefer, condition }: RuleWords): string {
   if (kind === "derive") return sets.join(", ");
   if (kind !== "rank") return label ?? "";
+  if (condition !== null) return `first where ${conditionOnOneLine(condition)}`;
   const values = typeof prefer === "string" ? `${prefer} first` : (prefer ?? []).join(", ");
   return `${by}: ${values}`;
 }

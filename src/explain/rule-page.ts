@@ -1,5 +1,5 @@
 import type { RuleWords } from "../lint/rule-words.ts";
-import { conditionBlock } from "./condition-lines.ts";
+import { conditionBlock, conditionOnOneLine } from "./condition-lines.ts";
 
 /** A rule set as a page. */
 export interface RulePageInput {
@@ -66,7 +66,11 @@ function filterPart(rule: RuleWords): readonly string[] {
 }
 
 function rankPart(rule: RuleWords, index: number): string {
-  const { by, prefer } = rule;
+  const { by, prefer, condition } = rule;
+  if (condition !== null) {
+    const where = factsMarked(conditionOnOneLine(condition));
+    return `${index + 1}. **${rule.id}** – first the profiles where ${where}. ${closing(rule)}`;
+  }
   const values =
     typeof prefer === "string"
       ? `the ${prefer} \`${by}\` first`
@@ -107,7 +111,7 @@ function sentence(text: string, condition: RuleWords["condition"]): string {
   return `${text}${head}:\n\n${list.join("\n")}`;
 }
 
-const factPath = /(?<![\w.])(?:request|gpu|profile|engine)(?:\.[\w-]+)+/g;
+const factPath = /(?<![\w.])(?:request|gpu|profile|engine|selection)(?:\.[\w-]+)+/g;
 
 function factsMarked(text: string): string {
   return text.replace(factPath, (path) => `\`${path}\``);

@@ -57,6 +57,9 @@ function deedBlocks(rule: RuleWords, style: Style): readonly (readonly string[])
         [title("And says"), ...indented(text ?? "")],
       ];
     case "rank":
+      if (condition !== null) {
+        return [conditionLines("Puts a profile before the others where", condition, style)];
+      }
       return [
         [
           title(`Orders profiles by ${by}`),

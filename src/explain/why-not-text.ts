@@ -1,4 +1,4 @@
-import type { ProfileVerdict, Resolution } from "../generated/resolution.ts";
+import type { DecidingKey, ProfileVerdict, Resolution } from "../generated/resolution.ts";
 import type { Failure, LastResort, Lever, Obstacle, Search, WhyNot } from "../generated/why-not.ts";
 import type { Style } from "../shared/style.ts";
 import {
@@ -19,8 +19,9 @@ import {
 } from "./blocks.ts";
 import { changesInWords, overlayFor, whatIfWords } from "./change-words.ts";
 import { explainCommand } from "./command-line.ts";
+import { goesBefore, type Pair } from "./rank-words.ts";
 import { blocksAsText } from "./terminal.ts";
-import { countOf, showValue } from "./value.ts";
+import { countOf } from "./value.ts";
 
 const answersShown = 3;
 
@@ -48,11 +49,12 @@ export function whyNotBlocks(
 ): readonly Block[] {
   const head = section(["Why not  ", strongCode(answer.profile)], standing(answer, resolution));
   if (answer.wins) return [head];
+  const asked = { profile: answer.profile, resolution, all };
   return [
     head,
-    searchSection("By settings", "the settings", answer.settings, resolution, all),
-    searchSection("By other GPUs", "GPUs and settings", answer.hardware, resolution, all),
-    searchSection("By removing rules", "the rules", answer.rules, resolution, all),
+    searchSection("By settings", "the settings", answer.settings, asked),
+    searchSection("By other GPUs", "GPUs and settings", answer.hardware, asked),
+    searchSection("By removing rules", "the rules", answer.rules, asked),
     lastResortSection(answer.last_resort),
     ...(all ? [domainSection(answer.domain)] : []),
     ...moreSection(answer, resolution, all),
@@ -86,31 +88,40 @@ function behindWinner(profile: ProfileVerdict, winner: ProfileVerdict): readonly
   const index = profile.keys.findIndex((key, at) => key.position !== winner.keys[at]?.position);
   const [own, other] = [profile.keys[index], winner.keys[index]];
   if (own === undefined || other === undefined) return [line("by its id alone, which is larger")];
-  return [line(byKey(own.rule, other.value, own.value))];
+  const values = { rule: own.rule, winner: other.value, runner_up: own.value };
+  const key = own.condition === undefined ? values : { ...values, first: true as const };
+  return [line(byKey(key, [winner.id, profile.id]))];
 }
 
-function byKey(rule: string, first: unknown, second: unknown): Words {
-  if (rule === "profile-id") return "equal in every rank key; the smaller id goes first";
-  return ["by ", strong(rule), `: ${showValue(first)} goes before ${showValue(second)}`];
+function byKey(key: DecidingKey, pair: Pair): Words {
+  if (key.rule === "profile-id") return "equal in every rank key; the smaller id goes first";
+  return ["by ", strong(key.rule), `: ${goesBefore(key, pair)}`];
 }
 
 function reasons(failures: readonly Failure[]): readonly Block[] {
   return failures.map(({ rule, reason }) => line([`${reason} `, quiet(`(${rule})`)]));
 }
 
+/** What is asked: about which profile, in which decision, and whether all is told. */
+interface Asked {
+  readonly profile: string;
+  readonly resolution: Resolution;
+  readonly all: boolean;
+}
+
 function searchSection(
   title: string,
   what: string,
   { answers, obstacle }: Search,
-  resolution: Resolution,
-  all: boolean,
+  asked: Asked,
 ): Block {
+  const { resolution, all } = asked;
   if (obstacle?.cause === "no-gain") {
     const spared = "settings alone do it, and other GPUs would spare none of them";
     return section([title, ": ", quiet("of no use")], [line(spared)]);
   }
   if (obstacle !== null) {
-    return section([title, ": ", bad("it cannot win")], obstacleBlocks(obstacle, what, resolution));
+    return section([title, ": ", bad("it cannot win")], obstacleBlocks(obstacle, what, asked));
   }
   const shown = all ? answers : answers.slice(0, answersShown);
   const more = answers.length - shown.length;
@@ -131,7 +142,7 @@ function searchSection(
 function obstacleBlocks(
   obstacle: Exclude<Obstacle, { readonly cause: "no-gain" }>,
   what: string,
-  resolution: Resolution,
+  { profile, resolution }: Asked,
 ): readonly Block[] {
   if (obstacle.cause === "requested") {
     return [line(["AIM_PROFILE_ID asks for ", code(obstacle.profile)])];
@@ -149,12 +160,13 @@ function obstacleBlocks(
         ),
       ];
     case "ranking": {
-      const { before, rule, winner, own } = obstacle;
+      const { before, own, ...key } = obstacle;
       const first: Words =
         changes[0]?.kind === "rule"
           ? ["even ", ...changed, ", first comes ", code(before)]
           : [...lead, "its filters pass, but another is always before it: ", code(before)];
-      return [line(first, [line(byKey(rule, winner, own))])];
+      const pair = [before, profile] as const;
+      return [line(first, [line(byKey({ ...key, runner_up: own }, pair))])];
     }
     case "denied": {
       const refusal = [{ rule: obstacle.rule, reason: obstacle.message }];

@@ -65,7 +65,11 @@ function requested(judgement: Judgement): Selection {
       reason: reason ?? error ?? "",
     }));
   const unranked = isLetThrough(judgement) ? rankErrors(judgement) : [];
-  const errored = [...errors, ...unranked].map(({ rule, error }) => ({ rule, state: "errored", reason: error }));
+  const errored = [...errors, ...unranked].map(({ rule, error }) => ({
+    rule,
+    state: "errored",
+    reason: error,
+  }));
   return {
     profile: facts.profile.id,
     by: "profile_id",

@@ -70,12 +70,7 @@ function innerSchemas(schema: Schema, part: string): unknown[] {
 }
 
 /** The schemas with all that they refer to, each once. */
-function unfold(
-  schemas: readonly unknown[],
-  root: Schema,
-  value: unknown,
-  sides: Sides,
-): Schema[] {
+function unfold(schemas: readonly unknown[], root: Schema, value: unknown, sides: Sides): Schema[] {
   const found = new Set<Schema>();
   const visit = (schema: unknown): void => {
     if (!isSchema(schema) || found.has(schema)) return;

@@ -108,7 +108,9 @@ function unknown({ cause, inside, schemas, allForms, about }: Context, key: stri
   const others = knownKeys(allForms()).filter((other) => other !== key);
   const few = known.length > 0 && known.length <= MOST_LISTED;
   const hint =
-    (cause.meant === undefined ? didYouMean(key, others) : didYouMean(cause.meant, [cause.meant])) ??
+    (cause.meant === undefined
+      ? didYouMean(key, others)
+      : didYouMean(cause.meant, [cause.meant])) ??
     (few
       ? `what can stand here: ${listed(
           known.map((word) => `\`${word}\``),

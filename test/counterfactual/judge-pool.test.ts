@@ -55,7 +55,9 @@ describe("counterfactual/judge-pool", () => {
         const [alone, pooled] = [createJudge(rules), pools[set]?.judgeOf(rules)];
         const judgement = await alone.judge(given);
         expect(await pooled?.judge(given)).toEqual(judgement);
-        expect(await pooled?.advise(judgement.facts, clearChoice)).toEqual(await alone.advise(judgement.facts, clearChoice));
+        expect(await pooled?.advise(judgement.facts, clearChoice)).toEqual(
+          await alone.advise(judgement.facts, clearChoice),
+        );
       }),
       { numRuns: 300 },
     );

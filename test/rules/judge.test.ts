@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { createJudge } from "../../src/rules/judge.ts";
-import { verdictOf } from "../../src/selection/verdict.ts";
 import { clearChoice } from "../../src/selection/selection-facts.ts";
+import { verdictOf } from "../../src/selection/verdict.ts";
 import { facts, gpu, profile, request } from "../support/facts.ts";
 import { ruleSetOf, shippedRules } from "../support/rule-sources.ts";
 

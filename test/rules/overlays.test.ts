@@ -5,8 +5,8 @@ import { readRules } from "../../src/edge/read-rules.ts";
 import { createJudge } from "../../src/rules/judge.ts";
 import { loadRuleSet } from "../../src/rules/load-rule-set.ts";
 import type { RuleSet } from "../../src/rules/rule-set.ts";
-import { verdictOf } from "../../src/selection/verdict.ts";
 import { clearChoice } from "../../src/selection/selection-facts.ts";
+import { verdictOf } from "../../src/selection/verdict.ts";
 import { root } from "../support/aim.ts";
 import { facts, gpu, profile } from "../support/facts.ts";
 

@@ -48,13 +48,16 @@ function because(resolution: Resolution): Markup {
   if (selection.decided_by === null || selection.runner_up === null) {
     return html`<p>It is the only profile that no filter rejects.</p>`;
   }
-  const { rule: id, winner, runner_up: next } = selection.decided_by;
+  const { rule: id, winner, runner_up: next, first } = selection.decided_by;
   const second = html`<span class="id">${selection.runner_up}</span>`;
   if (id === "profile-id") {
     return html`<p>It is equal to ${second} in every rank key; the smaller id goes first.</p>`;
   }
   const why = rules.find((rule) => rule.id === id)?.why;
-  return html`<p>It goes before ${second} by <mark>${id}</mark>: <b>${showValue(winner)}</b> before ${showValue(next)}.</p>
+  const values = first
+    ? html`this holds for it, and not for the other`
+    : html`<b>${showValue(winner)}</b> before ${showValue(next)}`;
+  return html`<p>It goes before ${second} by <mark>${id}</mark>: ${values}.</p>
 ${why === undefined ? null : html`<p class="dim">${why}</p>`}`;
 }
 

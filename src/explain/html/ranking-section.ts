@@ -1,5 +1,6 @@
 import type { ProfileVerdict, RankKey, Resolution } from "../../generated/resolution.ts";
-import { countOf, showValue } from "../value.ts";
+import { keyInWords } from "../rank-words.ts";
+import { countOf } from "../value.ts";
 import { html, type Markup } from "./markup.ts";
 
 /** The ranked profiles, best first, with the key that puts each behind the one above it. */
@@ -38,9 +39,9 @@ function row(
 `;
 }
 
-function cell({ value, position }: RankKey, isDeciding: boolean): Markup {
-  const text = position === null ? `${showValue(value)} (not listed)` : showValue(value);
-  return html`<td data-key="${position ?? ""}">${isDeciding ? html`<mark>${text}<span class="vh"> decides</span></mark>` : text}</td>`;
+function cell(key: RankKey, isDeciding: boolean): Markup {
+  const text = keyInWords(key);
+  return html`<td data-key="${key.position ?? ""}">${isDeciding ? html`<mark>${text}<span class="vh"> decides</span></mark>` : text}</td>`;
 }
 
 function explained({ selection, rules }: Resolution): Markup | null {
