@@ -12,7 +12,7 @@ import { type ResolveInput, resolve } from "../../src/resolve.ts";
 import { allRules } from "../../src/rules/rule-set.ts";
 import { shippedCatalog, situationFor } from "../support/decision-input.ts";
 import { shippedRules } from "../support/rule-sources.ts";
-import { oddRules } from "./odd-rules.ts";
+import { oddRules, pickyRules } from "./odd-rules.ts";
 
 /** Smaller changes of each kind that are tried in one case. */
 const samples = 10;
@@ -36,7 +36,7 @@ const anyCase = fc.record({
     fc.constantFrom("MI250X", "MI300X", "MI325X", "MI350X", "MI355X", "MI308X"),
     fc.constantFrom(0, 1, 2, 3, 4, 8),
   ),
-  rules: fc.constantFrom(shippedRules("default"), shippedRules("aim-0.9"), oddRules),
+  rules: fc.constantFrom(shippedRules("default"), shippedRules("aim-0.9"), oddRules, pickyRules),
   request: fc.record({
     precision: fc.constantFrom("auto", "fp4", "fp8", "fp16", "bf16"),
     metric: fc.constantFrom("latency", "throughput"),

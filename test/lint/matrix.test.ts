@@ -18,6 +18,7 @@ import { createJudge } from "../../src/rules/judge.ts";
 import type { RuleSet } from "../../src/rules/rule-set.ts";
 import { decide } from "../../src/selection/select.ts";
 import { clearChoice } from "../../src/selection/selection-facts.ts";
+import { rankErrors } from "../../src/selection/verdict.ts";
 import { fixture } from "../support/aim.ts";
 import { ruleSetOf } from "../support/rule-sources.ts";
 
@@ -97,9 +98,10 @@ const ruleSets = fc
     derive: fc.option(group),
     filters: fc.array(fc.record({ when: fc.option(group), require: group }), { maxLength: 3 }),
     ranks: fc.uniqueArray(fc.constantFrom("precedence", "metadata.gpu_count"), { maxLength: 2 }),
+    first: fc.option(group),
     advise: fc.option(group),
   })
-  .map(({ derive, filters, ranks, advise }) => [
+  .map(({ derive, filters, ranks, first, advise }) => [
     ...(derive === null
       ? []
       : [
@@ -123,6 +125,7 @@ const ruleSets = fc
       prefer: "lower",
       why,
     })),
+    ...(first === null ? [] : [{ id: "first", kind: "rank", order: 9, first, why }]),
     ...(advise === null
       ? []
       : [{ id: "advise", kind: "advise", level: "info", when: advise, message: "well", why }]),
@@ -214,7 +217,10 @@ describe("lint/matrix", () => {
         expect(await split.judge(facts)).toEqual(judgement);
         const passes = judgement.filters.map(({ outcome }) => /passed|skipped/.test(outcome));
         const gates = await Promise.all(split.gates.map((gate) => gate.passes(facts)));
-        expect(gates).toEqual([...passes, judgement.errors.length === 0]);
+        const ranks = set.ranks.some((rule) => "first" in rule)
+          ? [rankErrors(judgement).length === 0]
+          : [];
+        expect(gates).toEqual([...passes, ...ranks, judgement.errors.length === 0]);
       }),
       { numRuns: 200 },
     );

@@ -63,7 +63,7 @@ const sets = fc.constantFrom<Group>(
   { "profile.precedence": 3 },
   { "profile.manual_only": false, "profile.precedence": 2 },
 );
-const ranking = fc.constantFrom<Group>(
+const rankingByValue = fc.constantFrom<Group>(
   { by: at("profile.precedence"), prefer: "lower" },
   { by: at("profile.metadata.precision"), prefer: ["fp8", "fp16"] },
   { by: at("profile.metadata.type"), prefer: ["optimized", "general"] },
@@ -72,6 +72,20 @@ const ranking = fc.constantFrom<Group>(
   { by: at("profile.min_vram_mb"), prefer: "lower" },
   { by: at("profile.manual_only"), prefer: [false, true] },
   { by: at("gpu.count"), prefer: "higher" },
+);
+const ranking = fc.oneof(rankingByValue, fc.record({ first: group }));
+
+/** Conditions that only advise rules can have: of how clear the choice is. */
+const choice = fc.constantFrom<Group>(
+  leafOf("selection.tied", "greaterThan", 0),
+  leafOf("selection.tied", "equal", 1),
+  leafOf("selection.tied_ids", "contains", "p2"),
+  leafOf("selection.runner_up", "equal", null),
+);
+const advice = fc.oneof(
+  group,
+  fc.record({ all: fc.array(choice, { minLength: 1, maxLength: 2 }) }),
+  fc.record({ any: fc.tuple(choice, leaf) }),
 );
 
 /** A rule without its id and order. */
@@ -95,7 +109,7 @@ const anonymous = fc.oneof(
     weight: 2,
     arbitrary: fc.record({
       kind: fc.constant("advise"),
-      when: group,
+      when: advice,
       level: fc.constantFrom("info", "warn", "deny"),
       message: fc.constant("said"),
     }),
