@@ -73,7 +73,7 @@ function outcomesOf(rule: Rule): Outcomes {
     case "filter":
       return ["passed", "failed", ...(rule.when === undefined ? [] : ["skipped"])];
     case "rank":
-      return "first" in rule ? ["first", "not first"] : ["decided"];
+      return "first" in rule ? ["first", "after"] : ["decided"];
     case "advise":
       return ["given", "not given"];
   }

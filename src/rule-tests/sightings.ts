@@ -102,7 +102,7 @@ function observeRanking(sightings: Sightings, { profiles }: Resolution): void {
   for (const { rule, condition, error, value } of profiles.flatMap(({ keys }) => keys)) {
     if (condition === undefined) continue;
     sightings.addTrace(rule, "/first", condition);
-    if (error === undefined) sightings.add(rule, "", value === true ? "first" : "not first");
+    if (error === undefined) sightings.add(rule, "", value === true ? "first" : "after");
   }
   const ranked = profiles.filter(({ rank }) => rank !== null);
   for (const [index, profile] of ranked.entries()) {

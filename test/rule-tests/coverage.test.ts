@@ -134,7 +134,7 @@ describe("rule-tests/coverage", () => {
     const small = "{ path: org/model/small }";
     const large = "{ path: org/model/large, metadata: { gpu_count: 2 } }";
     const tooLarge = "{ path: org/model/too-large, metadata: { gpu_count: 8 } }";
-    const outcomes = ["first", "not first"];
+    const outcomes = ["first", "after"];
     expect(await seen(small, large)).toEqual([
       ["rule", outcomes, outcomes],
       ["condition", ["true", "false"], ["true", "false"]],
