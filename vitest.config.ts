@@ -5,6 +5,8 @@ export default defineConfig({
     include: ["test/**/*.test.ts"],
     environment: "node",
     pool: "forks",
+    maxWorkers: "100%",
+    globalSetup: ["test/support/global-setup.ts"],
     // Tests that start processes share two cores with everything else.
     testTimeout: 60_000,
     hookTimeout: 60_000,
