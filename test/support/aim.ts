@@ -1,7 +1,6 @@
 import { spawn } from "node:child_process";
 import path from "node:path";
 import packageDescription from "../../package.json" with { type: "json" };
-import { runInProcess } from "./in-process.ts";
 
 /** Root of the repository. */
 export const root = path.join(import.meta.dirname, "../..");
@@ -33,10 +32,12 @@ export function machine(name: string): Readonly<Record<string, string>> {
  * what bin/aim would print, without the start of a process. For what a process is needed for (becoming
  * the engine, signals, descriptors, the bundle, other users) there is `aimProcess`.
  */
-export function aim(
+export async function aim(
   args: readonly string[],
   environment: Readonly<Record<string, string>> = {},
 ): Promise<Run> {
+  // Loaded when it is wanted: most tests want a path of this module alone.
+  const { runInProcess } = await import("./in-process.ts");
   return runInProcess(args, environmentOf(environment), { packageRoot: root, version });
 }
 
