@@ -38,7 +38,7 @@ export function openOutlet(
   return {
     style: styleOf(1),
     data(text) {
-      const failure = host.write(1, text);
+      const failure = text === "" ? undefined : host.write(1, text);
       return failure === undefined ? undefined : outputFailed(failure);
     },
     problems(problems) {
