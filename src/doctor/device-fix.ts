@@ -1,5 +1,4 @@
-import type { DeviceReading } from "../../edge/check-device.ts";
-import type { UserReading } from "../../edge/check-user.ts";
+import type { DeviceReading, UserReading } from "./readings.ts";
 
 /** What the container has to be started with to get the devices at all. */
 export const giveDevices = [

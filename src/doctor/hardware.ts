@@ -1,16 +1,10 @@
-import path from "node:path";
-import { checkDevice, type DeviceReading, listRenderNodes } from "../../edge/check-device.ts";
-import { checkDriver } from "../../edge/check-driver.ts";
-import { checkUser } from "../../edge/check-user.ts";
-import { visibleInWords } from "../../explain/gpus-table.ts";
-import { countOf } from "../../explain/value.ts";
-import type { GpuFactsResult } from "../../facts/gpu-facts.ts";
-import { busyInWords } from "../../facts/gpu-problems.ts";
-import { visibilityProblems } from "../../facts/visibility-problems.ts";
-import { exitCodeFor, exitCodes } from "../exit-code.ts";
-import type { Session } from "../session.ts";
+import type { GpuFactsResult } from "../facts/gpu-facts.ts";
+import { busyInWords } from "../facts/gpu-problems.ts";
+import { visibilityProblems } from "../facts/visibility-problems.ts";
+import { countOf } from "../shared/count.ts";
 import { deviceFix, giveDevices, userInWords, whyClosed } from "./device-fix.ts";
 import { type Finding, fail, judge, ok, type Subject, warn } from "./finding.ts";
+import type { DeviceReading, DriverReading, UserReading } from "./readings.ts";
 
 const driver: Subject = { id: "amdgpu-driver", area: "hardware", title: "amdgpu driver" };
 const kfd: Subject = { id: "kfd", area: "hardware", title: "/dev/kfd" };
@@ -19,9 +13,10 @@ const gpus: Subject = { id: "gpus", area: "hardware", title: "GPUs" };
 const idle: Subject = { id: "gpus-idle", area: "hardware", title: "GPUs idle" };
 
 /** Whether the host has the amdgpu driver loaded. */
-export function driverIsLoaded({ settings }: Session, { report }: GpuFactsResult): Finding {
-  const { isKnown, isLoaded, state, version } = checkDriver(settings.sysfsRoot.value);
-  const folder = path.join(settings.sysfsRoot.value, "module");
+export function driverIsLoaded(
+  { folder, isKnown, isLoaded, state, version }: DriverReading,
+  { report }: GpuFactsResult,
+): Finding {
   const fix = "on the host: install AMD's GPU driver, then `modprobe amdgpu`";
   if (isLoaded && (state === null || state === "live")) {
     const how = state === null ? "built into the kernel" : "live";
@@ -37,26 +32,22 @@ export function driverIsLoaded({ settings }: Session, { report }: GpuFactsResult
 }
 
 /** Whether this process can open `/dev/kfd`, which every computation on an AMD GPU goes through. */
-export function kfdIsOpenable({ settings }: Session): Finding {
-  const device = checkDevice(path.join(settings.devRoot.value, "kfd"));
+export function kfdIsOpenable(device: DeviceReading, user: UserReading): Finding {
   if (device.openable) return ok(kfd, `\`${device.path}\` can be opened for reading and writing`);
-  const user = checkUser();
   const who = device.reason === "EACCES" ? `\nthis process is ${userInWords(user)}` : "";
   return fail(kfd, `\`${device.path}\` ${whyClosed(device)}${who}`, deviceFix(device, user));
 }
 
 /**
- * Whether this process can open the render node of each GPU. A node that the container was not given
+ * Whether this process can open the render node of each GPU: those that it has, in the folder. A node that the container was not given
  * is no mistake while there are others; one that is there and closed is.
  */
-export function renderNodesAreOpenable({ settings }: Session, { report }: GpuFactsResult): Finding {
-  const known = report.gpus.flatMap(({ render_node: node }) => node ?? []);
-  const { value: devRoot } = settings.devRoot;
-  const nodes = (known.length > 0 ? known : listRenderNodes(devRoot)).map(checkDevice);
-  if (nodes.length === 0) {
-    return fail(render, `there is none in \`${path.join(devRoot, "dri")}\``, giveDevices);
-  }
-  const user = checkUser();
+export function renderNodesAreOpenable(
+  nodes: readonly DeviceReading[],
+  folder: string,
+  user: UserReading,
+): Finding {
+  if (nodes.length === 0) return fail(render, `there is none in \`${folder}\``, giveDevices);
   const closed = nodes.filter((node) => !node.openable);
   const causes = [...Map.groupBy(closed, whyClosed)].map(
     ([why, members]) => `${namesOf(members)} ${members.length > 1 ? inPlural(why) : why}`,
@@ -79,13 +70,20 @@ const namesShown = 3;
 
 /** `renderD128, renderD136, renderD144 and 5 more`. */
 function namesOf(nodes: readonly DeviceReading[]): string {
-  const names = nodes.map((node) => path.basename(node.path));
+  const names = nodes.map((node) => node.path.split("/").at(-1));
   const more = names.length - namesShown;
   return `${names.slice(0, namesShown).join(", ")}${more > 0 ? ` and ${more} more` : ""}`;
 }
 
-/** Whether there are GPUs that the engine will see, which, and what is odd about them. */
-export function gpusAreVisible(session: Session, result: GpuFactsResult): Finding {
+/**
+ * Whether there are GPUs that the engine will see, which (`seen` says it in words), and what is odd
+ * about them.
+ */
+export function gpusAreVisible(
+  environment: Readonly<Record<string, string | undefined>>,
+  result: GpuFactsResult,
+  seen: string,
+): Finding {
   const { report } = result;
   const { host, container, visible } = report.counts;
   const reasons = report.methods.map(({ name, reason }) => `${name}: ${reason}`);
@@ -101,15 +99,15 @@ export function gpusAreVisible(session: Session, result: GpuFactsResult): Findin
     return fail(gpus, [counts, ...why].join("\n"), whereGpusAre(host === 0, result));
   }
   const elsewhere = new Set(
-    visibilityProblems(session.environment, container, report.visibility).map(({ code }) => code),
+    visibilityProblems(environment, container, report.visibility).map(({ code }) => code),
   );
   const problems = result.problems.filter(
     ({ code }) => !elsewhere.has(code) && !judgedElsewhere.includes(code),
   );
   const by = report.methods.find(({ name, used }) => used && name !== "setting")?.name;
-  const seen = [`${visibleInWords(report)}, found by ${by}`, counts];
+  const found = [`${seen}, found by ${by}`, counts];
   const messages = problems.map(({ message }) => message);
-  return { ...judge(gpus, problems, ""), evidence: [...seen, ...messages].join("\n") };
+  return { ...judge(gpus, problems, ""), evidence: [...found, ...messages].join("\n") };
 }
 
 const causesShown = 3;
@@ -144,5 +142,5 @@ export function gpusAreIdle({ facts, report, problems }: GpuFactsResult): readon
   const denials = problems.filter(({ code }) => code === "gpus-busy");
   if (denials.length === 0) return [warn(idle, busy.join("\n"), fix)];
   const evidence = ["AIM_REQUIRE_IDLE_GPUS is true", ...busy].join("\n");
-  return [{ ...fail(idle, evidence, fix), exitCode: exitCodeFor(denials, exitCodes.nothingFits) }];
+  return [{ ...fail(idle, evidence, fix), problems: denials }];
 }

@@ -1,16 +1,15 @@
-import path from "node:path";
-import { checkFolder, type FolderReading } from "../../edge/check-folder.ts";
-import { checkPort } from "../../edge/check-port.ts";
-import { checkSharedMemory } from "../../edge/check-shared-memory.ts";
-import { checkUser } from "../../edge/check-user.ts";
-import { readModelDirectory } from "../../edge/model-cache.ts";
-import { countOf } from "../../explain/value.ts";
-import type { GpuFactsResult } from "../../facts/gpu-facts.ts";
-import { modelDirectory } from "../../launch/resolve-model.ts";
-import { openCatalog } from "../decision.ts";
-import type { Session } from "../session.ts";
+import type { Setting } from "../config/settings.ts";
+import type { GpuFactsResult } from "../facts/gpu-facts.ts";
+import { countOf } from "../shared/count.ts";
 import { userInWords } from "./device-fix.ts";
 import { bytesInWords, type Finding, fail, ok, type Subject, warn } from "./finding.ts";
+import type {
+  FolderReading,
+  FolderUnknown,
+  PortReading,
+  SharedMemoryReading,
+  UserReading,
+} from "./readings.ts";
 
 const MIB = 1024 ** 2;
 const GIB = 1024 ** 3;
@@ -27,9 +26,8 @@ const neededSharedBytes = 256 * MIB;
 const advisedSharedBytes = GIB;
 
 /** Whether `/dev/shm` has room for tensor parallelism over the GPUs that the engine will see. */
-export function sharedMemoryIsLarge({ settings }: Session, gpus: GpuFactsResult): Finding {
-  const folder = path.join(settings.devRoot.value, "shm");
-  const reading = checkSharedMemory(folder);
+export function sharedMemoryIsLarge(reading: SharedMemoryReading, gpus: GpuFactsResult): Finding {
+  const { folder } = reading;
   // Where none can be used yet, those of the host are what is wanted.
   const count = gpus.facts.count > 0 ? gpus.facts.count : (gpus.report.counts.host ?? 0);
   const isParallel = count > 1;
@@ -73,9 +71,10 @@ export function sharedMemoryIsLarge({ settings }: Session, gpus: GpuFactsResult)
 const port: Subject = { id: "port", area: "network", title: "port" };
 
 /** Whether the engine can listen on the port of the settings. */
-export async function portIsFree({ settings }: Session): Promise<Finding> {
-  const { value: number, from } = settings.port;
-  const reading = await checkPort(number);
+export function portIsFree(
+  { value: number, from }: Pick<Setting<number>, "value" | "from">,
+  reading: PortReading,
+): Finding {
   const whose = from === "default" ? "" : `, from ${from}`;
   if (reading.isFree) return ok(port, `${number} is free at all addresses${whose}`);
   switch (reading.reason) {
@@ -104,13 +103,22 @@ const advisedSpaceBytes = 20 * GIB;
 /** Less than the weights of any model with profiles: the first file cannot be downloaded. */
 const neededSpaceBytes = GIB;
 
+/** The model cache: its folder, what is there, and who looks. */
+export interface CacheReading {
+  readonly setting: Pick<Setting<string>, "value" | "from">;
+  readonly folder: FolderReading | FolderUnknown;
+  readonly user: UserReading;
+  /** A directory with all of the model that was asked for; undefined where there is none. */
+  readonly model: string | undefined;
+}
+
 /**
  * Whether the model cache is a folder in which this user can make files, and has room for a model.
  * A model that is there completely needs neither.
  */
-export function cacheIsUsable(session: Session): readonly Finding[] {
-  const { value: folder, from } = session.settings.cachePath;
-  const reading = checkFolder(folder);
+export function cacheIsUsable(cacheReading: CacheReading): readonly Finding[] {
+  const { setting, folder: reading, user, model } = cacheReading;
+  const { value: folder, from } = setting;
   if ("unknown" in reading) {
     return [
       warn(
@@ -120,9 +128,9 @@ export function cacheIsUsable(session: Session): readonly Finding[] {
       ),
     ];
   }
-  const model = reading.kind === "folder" ? completeModel(session) : undefined;
+  const named = `\`${folder}\`${from === "default" ? "" : ` of ${from}`}`;
   return [
-    cacheIsWritable(`\`${folder}\`${from === "default" ? "" : ` of ${from}`}`, reading, model),
+    cacheIsWritable(named, reading, user, model),
     ...(reading.kind === "other" ? [] : [cacheHasSpace(reading, model)]),
   ];
 }
@@ -130,10 +138,10 @@ export function cacheIsUsable(session: Session): readonly Finding[] {
 function cacheIsWritable(
   folder: string,
   { kind, isWritable, reason }: FolderReading,
+  user: UserReading,
   model: string | undefined,
 ): Finding {
   const volume = "docker run -v /a/folder/of/the/host:/workspace/model-cache …";
-  const user = checkUser();
   if (kind === "other") {
     return fail(cache, `${folder} is not a folder`, "set AIM_CACHE_PATH to a folder");
   }
@@ -173,36 +181,13 @@ function cacheHasSpace({ freeBytes }: FolderReading, model: string | undefined):
   return ok(space, free);
 }
 
-/** A directory with all of the model that was asked for, as one of its profiles would load it. */
-function completeModel(session: Session): string | undefined {
-  const { settings } = session;
-  const { aimId, modelId, customModelName, cachePath } = settings;
-  if (aimId.value === null && modelId.value === null) return undefined;
-  const { profiles } = openCatalog(session).catalog;
-  const ids = new Set([...profiles.map(({ facts }) => facts.model_id), null]);
-  return [...ids]
-    .map((profileModelId) =>
-      modelDirectory({
-        profileModelId,
-        profileAimId: null,
-        modelId: modelId.value,
-        aimId: aimId.value,
-        customModelName: customModelName.value,
-        cachePath: cachePath.value,
-      }),
-    )
-    .filter((directory) => typeof directory === "string")
-    .find((directory) => readModelDirectory(directory).complete);
-}
-
-const user: Subject = { id: "user", area: "user", title: "user" };
+const userSubject: Subject = { id: "user", area: "user", title: "user" };
 
 /** Whether the engine would run as root, which nothing in it needs. */
-export function userIsNotRoot(): Finding {
-  const reading = checkUser();
-  if (reading.userId !== 0) return ok(user, userInWords(reading));
+export function userIsNotRoot(user: UserReading): Finding {
+  if (user.userId !== 0) return ok(userSubject, userInWords(user));
   return warn(
-    user,
+    userSubject,
     "root (user 0): a flaw in the engine is one in the whole container",
     "docker run --user 1000 …\nKubernetes: `securityContext: {runAsNonRoot: true, runAsUser: 1000}`",
   );
