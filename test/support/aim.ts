@@ -38,7 +38,8 @@ export async function aim(
 ): Promise<Run> {
   // Loaded when it is wanted: most tests want a path of this module alone.
   const { runInProcess } = await import("./in-process.ts");
-  return runInProcess(args, environmentOf(environment), { packageRoot: root, version });
+  const installation = { packageRoot: root, version, workingDirectory: root };
+  return runInProcess(args, environmentOf(environment), installation);
 }
 
 /** Runs bin/aim with exactly this environment (and PATH), and nothing of the test's own. */

@@ -1,28 +1,36 @@
-import { AsyncLocalStorage } from "node:async_hooks";
-import fs from "node:fs";
-import { syncBuiltinESMExports } from "node:module";
 import { runProgram } from "../../src/cli/program.ts";
+import type { Host } from "../../src/edge/host.ts";
 
-const captured = new AsyncLocalStorage<Record<1 | 2, string>>();
-const { writeSync } = fs;
-fs.writeSync = ((descriptor: number, data: string | Buffer, ...rest: []) => {
-  const texts = captured.getStore();
-  if (texts === undefined || (descriptor !== 1 && descriptor !== 2)) {
-    return writeSync(descriptor, data as string, ...rest);
-  }
-  texts[descriptor] += data.toString();
-  return Buffer.byteLength(data);
-}) as typeof fs.writeSync;
-syncBuiltinESMExports();
+/** What a run is put into: the package it belongs to, and where it is started. */
+export interface Installation {
+  readonly packageRoot: string;
+  readonly version: string;
+  readonly workingDirectory: string;
+}
 
+/**
+ * Runs the program on a host of its own, which is nobody's process: what it writes is kept, nothing of
+ * this process is changed, and several can run at the same time.
+ */
 export async function runInProcess(
   args: readonly string[],
   environment: Readonly<Record<string, string>>,
-  { packageRoot, version }: { readonly packageRoot: string; readonly version: string },
+  { workingDirectory, ...installation }: Installation,
 ) {
-  const texts = { 1: "", 2: "" };
-  const status = await captured.run(texts, () =>
-    runProgram({ arguments: args, environment, packageRoot, version, pid: process.pid }),
-  );
-  return { status, stdout: texts[1], stderr: texts[2] };
+  const written = { 1: "", 2: "" };
+  const host: Host = {
+    pid: process.pid,
+    workingDirectory,
+    write(descriptor, text) {
+      written[descriptor] += text;
+      return undefined;
+    },
+    isTerminal: () => false,
+    logWarnings: () => undefined,
+    become({ program }) {
+      throw new Error(`to become ${program} a process is needed: use aimProcess`);
+    },
+  };
+  const status = await runProgram({ arguments: args, environment, ...installation, host });
+  return { status, stdout: written[1], stderr: written[2] };
 }
