@@ -3,7 +3,7 @@
 
 /** Stages: pure functions from the inputs to the launch plan and its explanation. */
 const STAGES =
-  "^src/(config|facts|profiles|models|rules|selection|counterfactual|launch|lint|records|rule-diff|rule-tests|explain|shared)/|^src/resolve[.]ts$";
+  "^src/(config|facts|profiles|models|rules|selection|counterfactual|launch|doctor|lint|records|rule-diff|rule-tests|explain|shared)/|^src/resolve[.]ts$";
 
 /** What everyone may import. */
 const COMMON = "^src/(shared|generated)/";
@@ -13,7 +13,7 @@ const ENTRIES = "^src/(main|index|edge/amdsmi-worker)[.]ts$";
 
 /** The folders that the rules below know. */
 const FOLDERS =
-  "cli|config|counterfactual|edge|explain|facts|generated|launch|lint|models|profiles|records|rule-diff|rule-tests|rules|selection|shared";
+  "cli|config|counterfactual|doctor|edge|explain|facts|generated|launch|lint|models|profiles|records|rule-diff|rule-tests|rules|selection|shared";
 
 /** The one module, or folder, that may import each package. */
 const OWNERS = {
@@ -211,6 +211,12 @@ const directions = [
     "A launch plan decides nothing again: it gets the selection as a value.",
   ),
   only(
+    "doctor-imports-what-it-judges",
+    folder("doctor"),
+    [folder("config", "facts", "rules", "launch")],
+    "A start is judged by values that the edge has read, before anything is decided or planned.",
+  ),
+  only(
     "records-import-launch-and-before",
     folder("records"),
     [folder("launch", "selection", "rules", "profiles", "facts"), RESOLVE],
@@ -228,6 +234,7 @@ const directions = [
         "selection",
         "counterfactual",
         "launch",
+        "doctor",
         "lint",
         "records",
         "rule-diff",
@@ -249,6 +256,7 @@ const directions = [
         "selection",
         "counterfactual",
         "launch",
+        "doctor",
         "lint",
         "records",
         "rule-diff",
@@ -261,13 +269,19 @@ const directions = [
   only(
     "edge-imports-no-cli",
     folder("edge"),
-    [folder("config", "facts", "profiles", "rules", "selection", "launch", "explain"), RESOLVE],
+    [
+      folder("config", "facts", "profiles", "rules", "selection", "launch", "doctor", "explain"),
+      RESOLVE,
+    ],
     "The edge reads and executes for whoever asks: it does not know the command line.",
   ),
   onlyTypes(
     "edge-takes-only-types",
     folder("edge"),
-    [folder("config", "facts", "profiles", "rules", "selection", "launch", "explain"), RESOLVE],
+    [
+      folder("config", "facts", "profiles", "rules", "selection", "launch", "doctor", "explain"),
+      RESOLVE,
+    ],
     "Input and output carry values of the stages and decide nothing.",
   ),
   {
@@ -276,6 +290,13 @@ const directions = [
     comment: "Commands load rules, and decide through resolve alone: no two of them can disagree.",
     from: { path: folder("cli") },
     to: { path: "^src/selection/|^src/rules/(evaluate|judge)" },
+  },
+  {
+    name: "commands-import-no-command",
+    severity: "error",
+    comment: "What two commands share stands beside them: each can be read, and loaded, by itself.",
+    from: { path: "^src/cli/commands/" },
+    to: { path: "^src/cli/commands/" },
   },
   only(
     "main-imports-cli-and-edge",

@@ -3,14 +3,16 @@
 // (exec.cjs), what it starts to talk to the GPU library (amdsmi-worker.cjs), the library for other
 // programs (index.js) and its types. `--no-types` leaves out the types, the slow
 // part, which running and testing do not need. Files are replaced in one step each, so that a build
-// never pulls one from under a process that is starting.
-import { mkdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
+// never pulls one from under a process that is starting. In a checkout, which the build stage of an
+// image is not, it writes the sysfs trees of fixtures/gpu too.
+import { existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { parseArgs } from "node:util";
 import { build } from "esbuild";
 import { writeCodeCache } from "./build/code-cache.mjs";
 import { licencesOf } from "./build/licences.mjs";
 import { emitTypes } from "./build/types.mjs";
+import { ensureGpuFixtures } from "./gpu-fixtures/write-trees.mjs";
 
 const { values } = parseArgs({
   options: {
@@ -74,6 +76,9 @@ async function buildCommand() {
   replace(path.join(root, "dist/THIRD-PARTY-LICENSES.txt"), licencesOf(root, inputs));
   await writeCodeCache(root, command);
 }
+
+const fixtures = path.join(root, "fixtures");
+if (existsSync(fixtures)) ensureGpuFixtures(path.join(fixtures, "gpu"));
 
 const types = values.types ? emitTypes(root) : undefined;
 try {

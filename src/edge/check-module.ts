@@ -1,19 +1,8 @@
 import { type SpawnSyncOptionsWithStringEncoding, spawnSync } from "node:child_process";
 import { existsSync } from "node:fs";
-import { type EngineVersion, findModule, versionIn } from "./engine-version.ts";
+import type { ModuleReading } from "../doctor/readings.ts";
+import { findModule, versionIn } from "./engine-version.ts";
 import { type PythonPath, type PythonStart, pythonPath } from "./python-path.ts";
-
-/** Where Python would take a module from, and the version of its distribution. */
-export interface ModuleReading {
-  /** The file that would be imported; null when no folder has one. */
-  readonly file: string | null;
-  /** Null when the engine names no distribution. */
-  readonly version: EngineVersion | null;
-  /** The folders that were looked in. */
-  readonly folders: readonly string[];
-  /** Why the folders are not all that Python looks in; null when they are. */
-  readonly reason: string | null;
-}
 
 const timeoutMs = 2000;
 const mark = "aim-python-path:";

@@ -1,13 +1,9 @@
 import { existsSync, readdirSync } from "node:fs";
 import path from "node:path";
+import type { VersionReading } from "../doctor/readings.ts";
 import { compareText } from "../shared/order.ts";
 import { readProbeFile } from "./probe-file.ts";
 import { type PythonPath, type PythonStart, pythonPath } from "./python-path.ts";
-
-/** The installed version of a Python distribution, with the folder that says so. */
-export type EngineVersion =
-  | { readonly version: string; readonly distInfo: string; readonly reason: null }
-  | { readonly version: null; readonly distInfo: string | null; readonly reason: string };
 
 /** METADATA holds the whole description of a distribution; that of vLLM has 20 KiB. */
 const maxMetadataBytes = 1024 * 1024;
@@ -17,7 +13,7 @@ const maxMetadataBytes = 1024 * 1024;
  * nothing of it is imported and no Python is started, so that it costs a millisecond. Null with the
  * reason when it is not known. Never throws.
  */
-export function readEngineVersion(distribution: string, start: PythonStart): EngineVersion {
+export function readEngineVersion(distribution: string, start: PythonStart): VersionReading {
   return versionIn(distribution, start.program, pythonPath(start));
 }
 
@@ -26,7 +22,7 @@ export function versionIn(
   distribution: string,
   program: string,
   { folders, reason }: PythonPath,
-): EngineVersion {
+): VersionReading {
   for (const folder of folders) {
     const readings = recordsIn(folder, distribution).map(readVersion);
     const [first] = readings;
@@ -74,7 +70,7 @@ function normalised(name: string): string {
   return name.toLowerCase().replace(/[-_.]+/g, "-");
 }
 
-function readVersion(record: string): EngineVersion {
+function readVersion(record: string): VersionReading {
   const file = path.join(record, record.endsWith(".dist-info") ? "METADATA" : "PKG-INFO");
   const { text, reason } = readProbeFile(file, maxMetadataBytes);
   if (text === undefined) return unknown(`\`${file}\` cannot be read (${reason})`, record);
@@ -84,6 +80,6 @@ function readVersion(record: string): EngineVersion {
   return { version, distInfo: record, reason: null };
 }
 
-function unknown(reason: string, distInfo: string | null = null): EngineVersion {
+function unknown(reason: string, distInfo: string | null = null): VersionReading {
   return { version: null, distInfo, reason };
 }

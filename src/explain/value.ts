@@ -1,12 +1,9 @@
+export { countOf } from "../shared/count.ts";
+
 /** A value as explain prints it: text as it is, everything else as JSON, `-` for nothing. */
 export function showValue(value: unknown): string {
   if (value === null || value === undefined) return "-";
   return typeof value === "string" ? value : JSON.stringify(value);
-}
-
-/** `1 profile`, `3 profiles`. */
-export function countOf(count: number, singular: string, plural = `${singular}s`): string {
-  return `${count} ${count === 1 ? singular : plural}`;
 }
 
 /** Text broken into lines of at most `width` characters at blanks; a longer word stays whole. */

@@ -93,6 +93,10 @@ const violations: Readonly<Record<string, Files>> = {
     "src/rule-diff/compare.ts": 'import type { L } from "../launch/plan.ts"; export type C = L;',
     "src/index.ts": 'export * from "./rule-diff/compare.ts";',
   },
+  "doctor-imports-what-it-judges": {
+    "src/doctor/finding.ts": 'import type { S } from "../selection/rank.ts"; export type F = S;',
+    "src/index.ts": 'export * from "./doctor/finding.ts";',
+  },
   "records-import-launch-and-before": {
     "src/records/record.ts": 'import "../config/settings.ts";',
     "src/index.ts": 'export * from "./records/record.ts";',
@@ -110,6 +114,11 @@ const violations: Readonly<Record<string, Files>> = {
   },
   "edge-takes-only-types": { "src/edge/read.ts": 'import "../config/settings.ts";' },
   "cli-decides-through-resolve": { "src/cli/program.ts": 'import "../selection/rank.ts";' },
+  "commands-import-no-command": {
+    "src/cli/commands/serve.ts": 'import "./rules/show.ts";',
+    "src/cli/commands/rules/show.ts": "export {};",
+    "src/cli/program.ts": 'import "./commands/serve.ts";',
+  },
   "main-imports-cli-and-edge": { "src/main.ts": 'import "./config/settings.ts";' },
   "library-imports-no-cli": { "src/index.ts": 'import "./cli/program.ts";' },
   "entries-are-not-imported": { "src/cli/program.ts": 'import "../index.ts";' },

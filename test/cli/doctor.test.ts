@@ -13,7 +13,7 @@ import {
 import { type AddressInfo, createServer, type Server } from "node:net";
 import path from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import type { DoctorCheck } from "../../src/explain/doctor-text.ts";
+import type { Finding } from "../../src/doctor/finding.ts";
 import { aim, fixture, type Run, root } from "../support/aim.ts";
 import { aimAsOther, isRoot, type OddMachine, oddMachine } from "./odd-machine.ts";
 
@@ -65,7 +65,7 @@ async function freePort(): Promise<number> {
 
 interface Report {
   readonly status: string;
-  readonly checks: readonly DoctorCheck[];
+  readonly checks: readonly Finding[];
   readonly exit: number | null;
 }
 

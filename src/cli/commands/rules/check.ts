@@ -13,47 +13,69 @@ import { lintStore } from "../../../lint/store.ts";
 import { buildCatalog } from "../../../profiles/catalog.ts";
 import type { RuleSources } from "../../../rules/load-rule-set.ts";
 import { didYouMean } from "../../../shared/did-you-mean.ts";
+import type { Problem } from "../../../shared/problem.ts";
 import { profilesFolder } from "../../decision.ts";
+import { declareCommand, type ValuesOf } from "../../declaration.ts";
 import { exitCodes } from "../../exit-code.ts";
-import { endWith, type Session } from "../../session.ts";
-import { openRuleFiles, type RuleChoice } from "./open.ts";
+import { openRuleFiles, overlayOption, setOperand } from "../../opened-rules.ts";
+import { flag, format, texts } from "../../parameters.ts";
+import type { Session } from "../../session.ts";
+import { isStop, type Outcome, Stop } from "../../stop.ts";
 
-/** How findings are printed. */
-export const checkFormats = ["text", "json", "sarif", "github", "junit"] as const;
+const options = {
+  ...overlayOption,
+  format: format(["text", "json", "sarif", "github", "junit"], "text"),
+  strict: flag("--strict", "count warnings as errors"),
+  ignore: texts("--ignore <NAME>", "a finding not to look for, such as trivial-why", {
+    isRepeated: true,
+  }),
+};
+type Given = ValuesOf<typeof setOperand> & ValuesOf<typeof options>;
 
-/** Options of `aim rules check`. */
-export interface CheckOptions extends RuleChoice {
-  readonly format: (typeof checkFormats)[number];
-  /** Whether warnings count as errors. */
-  readonly strict: boolean;
-  /** Names of findings not to look for. */
-  readonly ignore: readonly string[];
-}
+/** `aim rules check` */
+export const rulesCheckCommand = declareCommand({
+  name: "check",
+  summary: "look for everything that is wrong with a rule set",
+  operands: setOperand,
+  options,
+  examples: [
+    ["aim rules check", "the rules that decide here, with the overlay"],
+    ["aim rules check --overlay docs/overlays --strict", "an overlay before it is mounted"],
+    ["aim rules check aim-0.9 --format github", "another set, as annotations of a pull request"],
+  ],
+  main: checkRules,
+});
 
 /**
  * Looks for everything that is wrong with a rule set, also where it does not load. The exit code is 3
  * when any finding is an error, or with `strict` when there is any.
  */
-export async function checkRules(session: Session, options: CheckOptions): Promise<number> {
-  refuseUnknownNames(session, options.ignore);
-  const { settings, outlet } = session;
-  const { sources, problems, ignored } = openRuleFiles(session, options);
+async function checkRules(session: Session, given: Given): Promise<Outcome> {
+  const { settings } = session;
+  const { ignore = [], strict } = given;
+  const unknown = unknownNames(ignore);
+  if (unknown.length > 0) return new Stop(unknown, exitCodes.usage);
+  const opened = openRuleFiles(session, given);
+  if (isStop(opened)) return opened;
+  const { sources, problems, ignored } = opened;
   const root = profilesFolder(settings);
   const reading = readAllProfiles(root);
   const store = lintStore(root, buildCatalog(reading.files, reading.problems), reading.files);
   const engines = readEngineNames(path.join(settings.home.value, "engines"));
   const names = { gpuModels: canonicalGpuModels, engines };
-  const report = await lintRules({ sources, problems, ignored, store, names }, options.ignore);
-  outlet.data(rendered(session, report, sources, options));
-  const isBad = report.findings.some(({ level }) => options.strict || level === "error");
-  return isBad ? exitCodes.invalidInput : exitCodes.done;
+  const report = await lintRules({ sources, problems, ignored, store, names }, ignore);
+  const isBad = report.findings.some(({ level }) => strict || level === "error");
+  return {
+    output: rendered(session, report, sources, given),
+    exitCode: isBad ? exitCodes.invalidInput : exitCodes.done,
+  };
 }
 
 function rendered(
   { outlet, version }: Session,
   report: LintReport,
   sources: RuleSources,
-  { format, strict }: CheckOptions,
+  { format, strict }: Given,
 ): string {
   const { findings, files, notes } = report;
   switch (format) {
@@ -93,15 +115,14 @@ function sarifRule(code: string): SarifRule {
   };
 }
 
-function refuseUnknownNames(session: Session, names: readonly string[]): void {
+function unknownNames(names: readonly string[]): readonly Problem[] {
   const known = findingKinds.map(({ name }) => name);
-  const problems = names
+  return names
     .filter((name) => !known.includes(name))
     .map((name) => ({
       code: "unknown-finding",
-      level: "error" as const,
+      level: "error",
       message: `--ignore \`${name}\` is no finding`,
       hint: didYouMean(name, known) ?? "docs/rule-lint.md lists them all",
     }));
-  if (problems.length > 0) throw endWith(session.outlet, problems, exitCodes.usage);
 }

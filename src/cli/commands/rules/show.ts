@@ -3,25 +3,41 @@ import type { Resolution } from "../../../generated/resolution.ts";
 import { ruleInWords } from "../../../lint/rule-words.ts";
 import { didYouMean } from "../../../shared/did-you-mean.ts";
 import { decide } from "../../decision.ts";
+import { declareCommand, type ValuesOf } from "../../declaration.ts";
 import { exitCodes } from "../../exit-code.ts";
-import { endWith, type Session } from "../../session.ts";
-import { openRuleRecords, type RuleChoice } from "./open.ts";
+import { openRuleRecords, overlayOption } from "../../opened-rules.ts";
+import { format, requiredOperand } from "../../parameters.ts";
+import type { Session } from "../../session.ts";
+import { isStop, type Outcome, Stop } from "../../stop.ts";
 
-/** How a rule is printed. */
-export const ruleShowFormats = ["text", "json"] as const;
+const operands = { id: requiredOperand("<ID>", "the rule") };
+const options = { ...overlayOption, format: format(["text", "json"], "text") };
+type Given = ValuesOf<typeof operands> & ValuesOf<typeof options>;
+
+/** `aim rules show` */
+export const rulesShowCommand = declareCommand({
+  name: "show",
+  summary: "show one rule in words, and what it does on this machine",
+  operands,
+  options,
+  examples: [
+    ["aim rules show gpu-count", "what it does, where it is, and why"],
+    [
+      "aim rules show gpu-count --model-id org/model",
+      "and which profiles it rejects for this model on this machine",
+    ],
+  ],
+  main: showRule,
+});
 
 /**
  * Shows one rule in words: what it does, where it is, why, what it replaced; and where a model is
  * named, what it does for that model on this machine.
  */
-export async function showRule(
-  session: Session,
-  id: string,
-  choice: RuleChoice,
-  format: (typeof ruleShowFormats)[number],
-): Promise<number> {
-  const { outlet } = session;
-  const { sources, records } = openRuleRecords(session, choice);
+async function showRule(session: Session, { id, overlay, format }: Given): Promise<Outcome> {
+  const opened = openRuleRecords(session, { set: undefined, overlay });
+  if (isStop(opened)) return opened;
+  const { sources, records } = opened;
   const record = records.find(({ rule }) => rule.id === id);
   if (record === undefined) {
     const ids = records.map(({ rule }) => rule.id);
@@ -31,21 +47,23 @@ export async function showRule(
       message: `rule set \`${sources.name}\` has no rule \`${id}\``,
       hint: didYouMean(id, ids) ?? `the rules are: ${ids.join(", ")}`,
     } as const;
-    throw endWith(outlet, [problem], exitCodes.usage);
+    return new Stop([problem], exitCodes.usage);
   }
   const rule = ruleInWords(record);
   if (format === "json") {
-    outlet.data(`${JSON.stringify({ set: sources.name, ...rule, rule: record.rule }, null, 2)}\n`);
-    return exitCodes.done;
+    const value = { set: sources.name, ...rule, rule: record.rule };
+    return { output: `${JSON.stringify(value, null, 2)}\n`, exitCode: exitCodes.done };
   }
-  outlet.data(ruleAsText(rule, sources.name, await decisionOf(session, choice), outlet.style));
-  return exitCodes.done;
+  const resolution = overlay === undefined ? await decisionOf(session) : undefined;
+  if (isStop(resolution)) return resolution;
+  const output = ruleAsText(rule, sources.name, resolution, session.outlet.style);
+  return { output, exitCode: exitCodes.done };
 }
 
-/** The decision of this machine, when a model is named and the rules are those that decide here. */
-async function decisionOf(session: Session, choice: RuleChoice): Promise<Resolution | undefined> {
+/** The decision of this machine, when a model is named. */
+async function decisionOf(session: Session): Promise<Resolution | Stop | undefined> {
   const { aimId, modelId } = session.settings;
-  const isNamed = aimId.value !== null || modelId.value !== null;
-  if (!isNamed || choice.set !== undefined || choice.overlay !== undefined) return undefined;
-  return (await decide(session)).resolution;
+  if (aimId.value === null && modelId.value === null) return undefined;
+  const decision = await decide(session);
+  return isStop(decision) ? decision : decision.resolution;
 }
