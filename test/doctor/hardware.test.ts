@@ -99,6 +99,15 @@ describe("doctor/hardware: devices", () => {
         "this process is user 1000, groups 1000, 44",
       ].join("\n"),
     });
+    const mixed = [...open, ...four, missing];
+    expect(renderNodesAreOpenable(mixed, "/dev/dri", user).evidence).toBe(
+      [
+        "2 of 7 can be opened: renderD128, renderD136",
+        "renderD152, renderD160, renderD168 and 1 more cannot be opened for reading and writing (EACCES): owner 0, group 109, mode 0660",
+        "renderD144 is not there",
+        "this process is user 1000, groups 1000, 44",
+      ].join("\n"),
+    );
     expect(renderNodesAreOpenable(four, "/dev/dri", user).status).toBe("fail");
     expect(renderNodesAreOpenable([], "/dev/dri", user)).toMatchObject({
       status: "fail",

@@ -154,6 +154,7 @@ describe("doctor/resources: model cache", () => {
       {
         status: "warn",
         evidence: "not known: `/cache`: the file system did not answer within 3 seconds",
+        fix: "see whether the server of this network file system answers",
       },
     ]);
   });
