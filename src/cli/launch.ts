@@ -71,9 +71,7 @@ export function prepareLaunch(session: Session, profile: Profile, machine: GpuRe
  */
 function checkArguments(
   session: Session,
-  launch: Pick<LaunchCheckInput, "engine" | "engineVersion" | "profile"> & {
-    readonly plan: LaunchPlan;
-  },
+  launch: Pick<LaunchCheckInput, "engine" | "engineVersion" | "profile" | "plan">,
 ): readonly Problem[] {
   const { engine, engineVersion, profile, plan } = launch;
   const { settings, environment, outlet, log } = session;
@@ -84,9 +82,7 @@ function checkArguments(
     tables,
     engineVersion,
     profile,
-    overrides: settings.engineArgs.value ?? [],
-    port: settings.port.value,
-    model: plan.model,
+    plan,
     hardwarePrecisions: hardwarePrecisions([gfxOfModel(profile.facts.metadata.gpu)]),
     environment,
     isStrict: settings.strictEngineArgs.value,
