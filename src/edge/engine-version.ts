@@ -1,7 +1,7 @@
-import { existsSync, readdirSync } from "node:fs";
+import { existsSync } from "node:fs";
 import path from "node:path";
-import { compareText } from "../shared/order.ts";
 import { askPython, type PythonAnswer } from "./ask-python.ts";
+import { namesIn } from "./list-files.ts";
 import { readProbeFile } from "./probe-file.ts";
 import { type PythonStart, packageFolders } from "./python-folders.ts";
 
@@ -84,20 +84,11 @@ export function findModule(module: string, folders: readonly string[]): string |
 
 /** `x-1.0.dist-info`, and `x.egg-info`, which an installation for development leaves. */
 function recordsIn(folder: string, distribution: string): readonly string[] {
-  let names: readonly string[];
-  try {
-    names = readdirSync(folder);
-  } catch {
-    return [];
-  }
   const wanted = normalised(distribution);
-  return names
-    .filter((name) => {
-      const [, stem] = /^([^-]+)(?:-.+)?\.(?:dist-info|egg-info)$/.exec(name) ?? [];
-      return stem !== undefined && normalised(stem) === wanted;
-    })
-    .sort(compareText)
-    .map((name) => path.join(folder, name));
+  return namesIn(folder, ({ name }) => {
+    const [, stem] = /^([^-]+)(?:-.+)?\.(?:dist-info|egg-info)$/.exec(name) ?? [];
+    return stem !== undefined && normalised(stem) === wanted;
+  }).map((name) => path.join(folder, name));
 }
 
 /** Names that differ in letter case or in `-`, `_` and `.` are one: packaging.python.org, "Name normalization". */
