@@ -8,11 +8,11 @@ const textFiles = {
   enforce: "pre" as const,
   resolveId: (source: string, importer?: string) =>
     /\/page(?:\.css|-script\.js)$/.test(source) && importer !== undefined
-      ? `${path.resolve(path.dirname(importer), source)}.text`
+      ? `\0text:${path.resolve(path.dirname(importer), source)}.`
       : null,
   load: (id: string) =>
-    id.endsWith(".text")
-      ? `export default ${JSON.stringify(readFileSync(id.slice(0, -".text".length), "utf8"))}`
+    id.startsWith("\0text:")
+      ? `export default ${JSON.stringify(readFileSync(id.slice("\0text:".length, -1), "utf8"))}`
       : null,
 };
 
