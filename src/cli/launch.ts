@@ -76,9 +76,7 @@ export function prepareLaunch(
  */
 function checkArguments(
   session: Session,
-  launch: Pick<LaunchCheckInput, "engine" | "engineVersion" | "profile"> & {
-    readonly plan: LaunchPlan;
-  },
+  launch: Pick<LaunchCheckInput, "engine" | "engineVersion" | "profile" | "plan">,
 ): readonly Problem[] | Stop {
   const { engine, engineVersion, profile, plan } = launch;
   const { settings, environment, log } = session;
@@ -89,9 +87,7 @@ function checkArguments(
     tables,
     engineVersion,
     profile,
-    overrides: settings.engineArgs.value ?? [],
-    port: settings.port.value,
-    model: plan.model,
+    plan,
     hardwarePrecisions: hardwarePrecisions([gfxOfModel(profile.facts.metadata.gpu)]),
     environment,
     isStrict: settings.strictEngineArgs.value,
