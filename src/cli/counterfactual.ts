@@ -10,6 +10,7 @@ import { readEngineNames } from "../edge/read-engine.ts";
 import { readProfiles } from "../edge/read-profiles.ts";
 import { canonicalGpuModels } from "../facts/device-ids.ts";
 import { readFactPath } from "../facts/fact-paths.ts";
+import { gpuModelsMeantBy } from "../facts/gpu-names.ts";
 import type { ChangedValue, WhatIf } from "../generated/what-if.ts";
 import type { WhyNot } from "../generated/why-not.ts";
 import { buildCatalog } from "../profiles/catalog.ts";
@@ -105,6 +106,7 @@ function supposeSettings(
     flags: given,
     packageRoot,
     canonicalGpuModels,
+    gpuModelsMeantBy,
     engines: readEngineNames(path.join(home, "engines")),
   });
   if (settings === undefined) throw endWith(outlet, problems, exitCodes.usage);

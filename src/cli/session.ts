@@ -3,6 +3,7 @@ import { readHome, readSettings, type Settings } from "../config/settings.ts";
 import { createLog, type Log, logProcessWarnings } from "../edge/log.ts";
 import { readEngineNames } from "../edge/read-engine.ts";
 import { canonicalGpuModels } from "../facts/device-ids.ts";
+import { gpuModelsMeantBy } from "../facts/gpu-names.ts";
 import type { Problem } from "../shared/problem.ts";
 import { CommandEnd } from "./command-end.ts";
 import { exitCodes } from "./exit-code.ts";
@@ -38,6 +39,7 @@ export function openSession(invocation: Invocation, flags: Flags): Session {
     flags,
     packageRoot,
     canonicalGpuModels,
+    gpuModelsMeantBy,
     engines: readEngineNames(path.join(home, "engines")),
   });
   if (settings === undefined) throw endWith(outlet, problems, exitCodes.usage);

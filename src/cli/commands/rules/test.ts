@@ -11,6 +11,7 @@ import {
   ruleTestsAsText,
 } from "../../../explain/rule-test-text.ts";
 import { canonicalGpuModels } from "../../../facts/device-ids.ts";
+import { gpuModelsMeantBy } from "../../../facts/gpu-names.ts";
 import { ProfileStore } from "../../../profiles/profile-store.ts";
 import { type RuleTestRun, runRuleTests } from "../../../rule-tests/run-tests.ts";
 import { hasErrors, type Problem } from "../../../shared/problem.ts";
@@ -55,7 +56,7 @@ export async function testRules(
   const runs: RuleTestRun[] = [];
   const problems: Problem[] = [];
   for (const side of sides) {
-    const names = { canonicalGpuModels, engines };
+    const names = { canonicalGpuModels, gpuModelsMeantBy, engines };
     const found = await runSide(side, { store, names, run });
     if ("results" in found) runs.push(found);
     problems.push(...found.problems);
