@@ -33,7 +33,7 @@ function launchOf(session: Session, decision: Decision): PageLaunch {
   const silent = { ...session, outlet };
   try {
     const selected = requireSelection(silent, decision);
-    const launch = prepareLaunch(silent, selected, decision.situation.machine);
+    const launch = prepareLaunch(silent, selected, decision.situation);
     return commandOf(launch, decision.mask);
   } catch (error) {
     if (error instanceof CommandEnd) return { kind: "stopped", problems: error.problems };

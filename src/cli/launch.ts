@@ -1,7 +1,7 @@
+import type { Situation } from "../counterfactual/situation.ts";
 import { findProgram } from "../edge/exec.ts";
 import { readModelDirectory } from "../edge/model-cache.ts";
 import { gfxOfModel } from "../facts/device-ids.ts";
-import type { GpuReportInput } from "../facts/gpu-report.ts";
 import { hardwarePrecisions } from "../facts/hardware-precisions.ts";
 import { launchVisibilityProblems } from "../facts/launch-visibility.ts";
 import { checkLaunch, type LaunchCheckInput } from "../launch/check/check-launch.ts";
@@ -22,7 +22,11 @@ export interface Launch {
 }
 
 /** How the selected profile is started. Throws CommandEnd after reporting what stands in its way. */
-export function prepareLaunch(session: Session, profile: Profile, machine: GpuReportInput): Launch {
+export function prepareLaunch(
+  session: Session,
+  profile: Profile,
+  { machine, input }: Pick<Situation, "machine" | "input">,
+): Launch {
   const { settings, environment, outlet } = session;
   const engine = openEngine(session, profile.facts.metadata.engine);
   if (!("descriptor" in engine)) throw endWith(outlet, engine, exitCodes.invalidInput);
@@ -39,7 +43,8 @@ export function prepareLaunch(session: Session, profile: Profile, machine: GpuRe
     throw endWith(outlet, [directory], exitCodeFor([directory], exitCodes.usage));
   }
   const { name, found } = firstProgram(engine, environment["PATH"]);
-  const engineVersion = installedVersion(session, engine);
+  const isDecided = input.engine.id === engine.descriptor.id;
+  const engineVersion = isDecided ? input.engine.version : installedVersion(session, engine);
   const plan = planLaunch({
     engine,
     engineVersion,

@@ -35,7 +35,7 @@ function prepared(session: Session, decision: Decision, format: DryRunFormat) {
     const launch = recorded(session, "dry-run", decision, () => {
       selected = requireSelection(session, decision);
       logDecision(session, decision.resolution);
-      return prepareLaunch(session, selected, decision.situation.machine);
+      return prepareLaunch(session, selected, decision.situation);
     });
     if (selected === undefined) throw new Error("a launch without a selected profile");
     return { launch, selected };

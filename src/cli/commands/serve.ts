@@ -16,7 +16,7 @@ export async function serve(session: Session): Promise<number> {
   const { plan, program } = recorded(session, "serve", decision, () => {
     const selected = requireSelection(session, decision);
     logDecision(session, decision.resolution);
-    return prepareLaunch(session, selected, decision.situation.machine);
+    return prepareLaunch(session, selected, decision.situation);
   });
   for (const note of plan.notes) logWarning(session.log, note);
   if (typeof program !== "string")
