@@ -17,6 +17,7 @@ const FOLDERS =
 
 /** The one module, or folder, that may import each package. */
 const OWNERS = {
+  "@renovatebot/pep440": "src/shared/version",
   ajv: "src/generated/",
   commander: "src/cli/",
   "fast-glob": "src/edge/",

@@ -132,6 +132,7 @@ const groupTitles = {
   hardware: "Hardware:",
   selection: "Selection:",
   engine: "Engine:",
+  adapters: "LoRA adapters:",
   paths: "Paths:",
   logging: "Log:",
 } as const;

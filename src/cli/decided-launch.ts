@@ -13,7 +13,7 @@ export function launchOf(
   decision: Decision,
   selected: Profile | Stop = requireSelection(decision),
 ): Launch | Stop {
-  return isStop(selected) ? selected : prepareLaunch(session, selected, decision.situation.machine);
+  return isStop(selected) ? selected : prepareLaunch(session, selected, decision.situation);
 }
 
 /**

@@ -1,6 +1,6 @@
+import type { Situation } from "../counterfactual/situation.ts";
 import { readModelDirectory } from "../edge/model-cache.ts";
 import { gfxOfModel } from "../facts/device-ids.ts";
-import type { GpuReportInput } from "../facts/gpu-report.ts";
 import { hardwarePrecisions } from "../facts/hardware-precisions.ts";
 import { launchVisibilityProblems } from "../facts/launch-visibility.ts";
 import { checkLaunch, type LaunchCheckInput } from "../launch/check/check-launch.ts";
@@ -25,7 +25,7 @@ export interface Launch {
 export function prepareLaunch(
   session: Session,
   profile: Profile,
-  machine: GpuReportInput,
+  { machine, input }: Pick<Situation, "machine" | "input">,
 ): Launch | Stop {
   const { settings, environment } = session;
   const engine = openEngine(session, profile.facts.metadata.engine);
@@ -43,7 +43,8 @@ export function prepareLaunch(
     return new Stop([directory], exitCodeFor([directory], exitCodes.usage));
   }
   const { name, found } = findEngineProgram(engine, environment["PATH"]);
-  const engineVersion = installedVersion(session, engine);
+  const isDecided = input.engine.id === engine.descriptor.id;
+  const engineVersion = isDecided ? input.engine.version : installedVersion(session, engine);
   const plan = planLaunch({
     engine,
     engineVersion,
@@ -76,9 +77,7 @@ export function prepareLaunch(
  */
 function checkArguments(
   session: Session,
-  launch: Pick<LaunchCheckInput, "engine" | "engineVersion" | "profile"> & {
-    readonly plan: LaunchPlan;
-  },
+  launch: Pick<LaunchCheckInput, "engine" | "engineVersion" | "profile" | "plan">,
 ): readonly Problem[] | Stop {
   const { engine, engineVersion, profile, plan } = launch;
   const { settings, environment, log } = session;
@@ -89,9 +88,7 @@ function checkArguments(
     tables,
     engineVersion,
     profile,
-    overrides: settings.engineArgs.value ?? [],
-    port: settings.port.value,
-    model: plan.model,
+    plan,
     hardwarePrecisions: hardwarePrecisions([gfxOfModel(profile.facts.metadata.gpu)]),
     environment,
     isStrict: settings.strictEngineArgs.value,

@@ -4,6 +4,7 @@ import type { Host } from "../edge/host.ts";
 import { createLog, type Log } from "../edge/log.ts";
 import { readEngineNames } from "../edge/read-engine.ts";
 import { canonicalGpuModels } from "../facts/device-ids.ts";
+import { gpuModelsMeantBy } from "../facts/gpu-names.ts";
 import type { Problem } from "../shared/problem.ts";
 import { exitCodes } from "./exit-code.ts";
 import type { Outlet } from "./outlet.ts";
@@ -61,6 +62,7 @@ export function settingsOf({
     flags,
     packageRoot,
     canonicalGpuModels,
+    gpuModelsMeantBy,
     engines: readEngineNames(path.join(home, "engines")),
   });
   return settings === undefined ? new Stop(problems, exitCodes.usage) : { settings, problems };

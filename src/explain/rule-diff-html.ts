@@ -1,6 +1,6 @@
 import type { ChangeGroup, ExplainedDifference, Range, RuleDiff } from "../rule-diff/rule-diff.ts";
 import { html, type Markup, raw } from "./html/markup.ts";
-import { style } from "./html/style.ts";
+import style from "./html/page.css" with { type: "text" };
 import {
   adviceText,
   afterText,

@@ -1,5 +1,5 @@
 import { parseDocument } from "../shared/document.ts";
-import { dashed } from "../shared/engine-argument.ts";
+import { canonicalName } from "../shared/engine-argument.ts";
 import type { Problem } from "../shared/problem.ts";
 import type { Profile } from "./profile.ts";
 
@@ -44,7 +44,9 @@ export function nameProblems(profile: Profile): readonly Problem[] {
 
 /** The tensor parallel size where the arguments have one: that is what `tp` is about. */
 function tensorSize({ engineArguments }: Profile) {
-  const argument = engineArguments.find(({ name }) => dashed(name) === "tensor-parallel-size");
+  const argument = engineArguments.find(
+    ({ name }) => canonicalName(name) === "tensor-parallel-size",
+  );
   if (argument === undefined) return undefined;
   const { name, value, where } = argument;
   const text = typeof value === "string" ? value : JSON.stringify(value);

@@ -1,7 +1,7 @@
 import type { Precision, ProfileMetadata } from "../../generated/profile.ts";
 import type { Problem } from "../../shared/problem.ts";
+import type { WrittenArgument } from "../encode-arguments.ts";
 import type { Engine } from "../engine.ts";
-import type { LaunchArgument } from "../launch-argument.ts";
 import type { WantedVersion } from "./candidate-versions.ts";
 import type { EngineTables } from "./engine-tables.ts";
 import { gpuCountProblems } from "./gpu-count.ts";
@@ -11,12 +11,13 @@ import { formatProblems } from "./number-formats.ts";
 import { pairProblems } from "./option-pairs.ts";
 import { optionProblems } from "./option-problems.ts";
 import { parserProblems } from "./parser-names.ts";
+import { remembered } from "./remembered.ts";
 import { engineTitle } from "./version-words.ts";
 
 /** The arguments of one launch, and what they are judged against beside the engine. */
 export interface ArgumentsInput {
-  /** Merged: those of the profile, AIM_ENGINE_ARGS and aim itself. */
-  readonly arguments: readonly LaunchArgument[];
+  /** As planned: those of the profile, AIM_ENGINE_ARGS and aim itself, merged and written. */
+  readonly arguments: readonly WrittenArgument[];
   readonly metadata: ProfileMetadata;
   /** What the GPUs compute in hardware; null where that is not known. */
   readonly hardwarePrecisions: readonly Precision[] | null;
@@ -45,19 +46,11 @@ export function argumentCheckers(
   const { flags } = engine;
   if (flags === null) return () => checkerWithoutTable(engine);
   const versionsOf = judgedVersions({ ...engine, flags }, tables);
-  const made = new Map<string, ArgumentChecker>();
-  return (wanted) => {
-    const key = JSON.stringify([wanted.version, wanted.range]);
-    const before = made.get(key);
-    if (before !== undefined) return before;
-    const versions = versionsOf(wanted);
-    const checker: ArgumentChecker = {
-      note: versions.note,
-      check: (input) => checkAll(input, versions),
-    };
-    made.set(key, checker);
-    return checker;
-  };
+  const checkerOf = remembered((key: string): ArgumentChecker => {
+    const versions = versionsOf(JSON.parse(key) as WantedVersion);
+    return { note: versions.note, check: (input) => checkAll(input, versions) };
+  });
+  return ({ version, range }) => checkerOf(JSON.stringify({ version, range }));
 }
 
 function checkAll(input: ArgumentsInput, versions: JudgedVersions): readonly Problem[] {

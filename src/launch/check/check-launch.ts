@@ -1,13 +1,10 @@
 import type { Precision } from "../../generated/profile.ts";
 import type { Profile } from "../../profiles/profile.ts";
 import { parseDocument } from "../../shared/document.ts";
-import type { EngineArgument } from "../../shared/engine-argument.ts";
 import { pointerTo } from "../../shared/json-pointer.ts";
 import type { Location, Problem } from "../../shared/problem.ts";
 import type { Engine } from "../engine.ts";
-import { mergeArguments } from "../merge-arguments.ts";
-import { optionNames } from "../option-names.ts";
-import type { ResolvedModel } from "../resolve-model.ts";
+import type { LaunchPlan } from "../plan.ts";
 import { argumentCheckers } from "./check-arguments.ts";
 import type { EngineTables } from "./engine-tables.ts";
 import { variableProblems } from "./variables.ts";
@@ -19,10 +16,8 @@ export interface LaunchCheckInput {
   /** Installed or given; null when unknown. */
   readonly engineVersion: string | null;
   readonly profile: Profile;
-  /** AIM_ENGINE_ARGS. */
-  readonly overrides: readonly EngineArgument[];
-  readonly port: number;
-  readonly model: Pick<ResolvedModel, "argument" | "servedNames">;
+  /** Of that engine, version and profile. */
+  readonly plan: Pick<LaunchPlan, "arguments">;
   /** What the GPUs compute in hardware; null where that is not known. */
   readonly hardwarePrecisions: readonly Precision[] | null;
   /** The container's environment. */
@@ -41,23 +36,12 @@ export interface LaunchCheck {
 
 /** Judges the arguments of a launch as they will be passed, and the variables that are the engine's own. */
 export function checkLaunch(input: LaunchCheckInput): LaunchCheck {
-  const { engine, tables, profile, overrides } = input;
+  const { engine, tables, profile, plan } = input;
   const { facts } = profile;
   const wanted = { version: input.engineVersion, range: facts.metadata.engine_version ?? null };
-  const merged = mergeArguments({
-    descriptor: engine.descriptor,
-    names: optionNames(engine, input.engineVersion),
-    profile: profile.engineArguments,
-    overrides,
-    runtime: {
-      model: input.model.argument,
-      port: input.port,
-      servedNames: input.model.servedNames,
-    },
-  });
   const checker = argumentCheckers(engine, tables)(wanted);
   const problems = checker.check({
-    arguments: merged.arguments,
+    arguments: plan.arguments,
     metadata: facts.metadata,
     hardwarePrecisions: input.hardwarePrecisions,
     models: modelsOf(profile),

@@ -1,7 +1,6 @@
 import type { EngineChecks } from "../../generated/checks.ts";
 import type { Problem } from "../../shared/problem.ts";
-import { countOf, isOn, type MergedValues } from "./merged-values.ts";
-import { placeOf } from "./option-pairs.ts";
+import { countOf, isOn, type MergedValues, placeOf } from "./merged-values.ts";
 
 /**
  * Warns when the product of the parallel sizes is not the number of GPUs that the profile is for. Only
@@ -31,7 +30,7 @@ export function gpuCountProblems(
       level: "warning",
       message: `${formula}${total} does not match \`gpu_count\` ${gpuCount} of the profile`,
       hint: "the profile was chosen for that number of GPUs: choose one for another number",
-      ...placeOf(values, changed.option),
+      where: placeOf(values, changed.option),
     },
   ];
 }

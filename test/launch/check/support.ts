@@ -84,7 +84,7 @@ export function checked(how: Case) {
   if (tables === vllmTables) checkersOf.set(engine, checkers);
   const checker = checkers({ version, range: how.metadata?.engine_version ?? null });
   const problems = checker.check({
-    arguments: merged.arguments,
+    arguments: encoded.written,
     metadata: { ...metadata, ...how.metadata },
     hardwarePrecisions: how.hardware ?? null,
     models: how.models ?? [],

@@ -11,6 +11,7 @@ import {
   ruleTestsAsText,
 } from "../../../explain/rule-test-text.ts";
 import { canonicalGpuModels } from "../../../facts/device-ids.ts";
+import { gpuModelsMeantBy } from "../../../facts/gpu-names.ts";
 import { ProfileStore } from "../../../profiles/profile-store.ts";
 import { type RuleTestRun, runRuleTests } from "../../../rule-tests/run-tests.ts";
 import { hasErrors, type Problem } from "../../../shared/problem.ts";
@@ -77,7 +78,7 @@ async function testRules(session: Session, given: Given): Promise<Outcome> {
   const runs: RuleTestRun[] = [];
   const problems: Problem[] = [];
   for (const side of sides) {
-    const names = { canonicalGpuModels, engines };
+    const names = { canonicalGpuModels, gpuModelsMeantBy, engines };
     const result = await runSide(side, { store, names, run });
     if ("results" in result) runs.push(result);
     problems.push(...result.problems);
