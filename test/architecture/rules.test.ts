@@ -122,6 +122,9 @@ const violations: Readonly<Record<string, Files>> = {
   "main-imports-cli-and-edge": { "src/main.ts": 'import "./config/settings.ts";' },
   "library-imports-no-cli": { "src/index.ts": 'import "./cli/program.ts";' },
   "entries-are-not-imported": { "src/cli/program.ts": 'import "../index.ts";' },
+  "@renovatebot/pep440-only-in-its-owner": {
+    "src/profiles/profile.ts": 'import "@renovatebot/pep440";',
+  },
   "ajv-only-in-its-owner": { "src/profiles/profile.ts": 'import "ajv";' },
   "commander-only-in-its-owner": {
     "src/config/settings.ts": 'import type { Command } from "commander";',
