@@ -44,9 +44,10 @@ const commonJs = {
   external: ["koffi"],
   // The build of yaml for Node prints tokens to stdout when LOG_TOKENS is set; the other one never does.
   alias: { yaml: path.join(root, "node_modules/yaml/browser/dist/index.js") },
-  // The code cache loader reads the file as latin1, and has no way to load modules by import().
+  // The code cache loader reads the file as latin1, and has no way to load modules by import(). Tagged
+  // templates are made calls: as templates their text would keep its characters, whatever the charset.
   charset: "ascii",
-  supported: { "dynamic-import": false },
+  supported: { "dynamic-import": false, "template-literal": false },
   banner: { js: 'const importMetaUrl = require("node:url").pathToFileURL(__filename).href;' },
   define: {
     "import.meta.url": "importMetaUrl",
@@ -57,8 +58,17 @@ const commonJs = {
 
 async function bundle(from, to, options) {
   const { outputFiles, metafile } = await build({ ...options, entryPoints: [from], outfile: to });
+  if (options === commonJs) for (const file of outputFiles) refuseBeyondAscii(file);
   for (const file of outputFiles) replace(file.path, file.contents);
   return Object.keys(metafile.inputs);
+}
+
+/** What bin/aim reads as latin1 must be ASCII: any other character would come out as two or three. */
+function refuseBeyondAscii({ path: file, contents }) {
+  const at = contents.findIndex((byte) => byte > 0x7f);
+  if (at < 0) return;
+  const around = Buffer.from(contents.slice(Math.max(0, at - 20), at + 20)).toString();
+  throw new Error(`${path.basename(file)} is not ASCII at byte ${at}: ${JSON.stringify(around)}`);
 }
 
 function replace(file, contents) {

@@ -4,6 +4,7 @@ import type { EngineFacts, GpuFacts, RequestFacts } from "../../src/generated/fa
 import type { ProfileCatalog } from "../../src/profiles/catalog.ts";
 import type { DecisionPoint } from "../../src/rule-diff/decision-point.ts";
 import type { RuleSet } from "../../src/rules/rule-set.ts";
+import { emptyDocument } from "../../src/shared/document.ts";
 import { profile, request } from "../support/facts.ts";
 import { ruleSetOf } from "../support/rule-sources.ts";
 
@@ -156,7 +157,7 @@ const catalog: fc.Arbitrary<ProfileCatalog> = fc
         metadata,
       ),
       engineArguments: [],
-      text: "",
+      document: emptyDocument(`p${index}`),
     })),
     problems: [],
     shadowed: [],

@@ -1,8 +1,6 @@
 import path from "node:path";
 import { toArgvJson, toOperatorArray } from "../../launch/to-json.ts";
 import { toScript } from "../../launch/to-script.ts";
-import type { Profile } from "../../profiles/profile.ts";
-import { parseDocument } from "../../shared/document.ts";
 import { recordedLaunch } from "../decided-launch.ts";
 import { decide } from "../decision.ts";
 import { declareCommand, type ValuesOf } from "../declaration.ts";
@@ -55,20 +53,15 @@ function rendered(format: Given["format"], { profile, plan }: Launch): string {
         {
           filename: path.basename(profile.facts.path),
           path: profile.facts.path,
-          profile: exactDocument(profile),
+          profile: profile.document.exact,
           plan,
           script: toScript(plan),
         },
       ]);
     case "yaml": {
-      const text = profile.text.endsWith("\n") ? profile.text : `${profile.text}\n`;
+      const { text: written } = profile.document;
+      const text = written.endsWith("\n") ? written : `${written}\n`;
       return `# Profile: ${profile.facts.path}\n${text}\n# Script:\n${toScript(plan)}`;
     }
   }
-}
-
-function exactDocument(profile: Profile) {
-  const { document } = parseDocument(profile.text, profile.facts.path, "yaml");
-  if (document === undefined) throw new Error(`${profile.facts.path} was valid a moment ago`);
-  return document.exact;
 }

@@ -1,6 +1,5 @@
 import type { Precision } from "../../generated/profile.ts";
 import type { Profile } from "../../profiles/profile.ts";
-import { parseDocument } from "../../shared/document.ts";
 import { pointerTo } from "../../shared/json-pointer.ts";
 import type { Location, Problem } from "../../shared/problem.ts";
 import type { Engine } from "../engine.ts";
@@ -64,12 +63,9 @@ export function modelsOf({ facts }: Profile): readonly string[] {
   return [facts.aim_id, facts.model_id].filter((id) => id !== null);
 }
 
-/** Where a profile sets a variable; its text is read again only when somebody asks. */
-export function placeOfVariable({ facts, text }: Profile): (name: string) => Location | undefined {
-  return (name) => {
-    const { document } = parseDocument(text, facts.path, "yaml");
-    return document?.locate(pointerTo("/env_vars", name), "key");
-  };
+/** Where a profile sets a variable. */
+export function placeOfVariable({ document }: Profile): (name: string) => Location {
+  return (name) => document.locate(pointerTo("/env_vars", name), "key");
 }
 
 /** Warnings for variables of the engine's own that it does not read. */
