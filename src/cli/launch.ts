@@ -65,7 +65,14 @@ export function prepareLaunch(
     path: profile.facts.path,
   });
   if (hasErrors(visibility)) return new Stop(visibility, exitCodes.usage);
-  const warnings = checkArguments(session, { engine, engineVersion, profile, plan });
+  const availableGpus = input.gpu.count;
+  const warnings = checkArguments(session, {
+    engine,
+    engineVersion,
+    profile,
+    plan,
+    availableGpus,
+  });
   if (isStop(warnings)) return warnings;
   const notes = [...plan.notes, ...visibility, ...warnings];
   return { profile, plan: { ...plan, notes }, program: found };
@@ -77,18 +84,15 @@ export function prepareLaunch(
  */
 function checkArguments(
   session: Session,
-  launch: Pick<LaunchCheckInput, "engine" | "engineVersion" | "profile" | "plan">,
+  launch: Pick<LaunchCheckInput, "engine" | "engineVersion" | "profile" | "plan" | "availableGpus">,
 ): readonly Problem[] | Stop {
-  const { engine, engineVersion, profile, plan } = launch;
+  const { engine, profile } = launch;
   const { settings, environment, log } = session;
   const tables = openEngineTables(session, engine);
   if (!("checks" in tables)) return new Stop(tables, exitCodes.invalidInput);
   const { problems, note } = checkLaunch({
-    engine,
+    ...launch,
     tables,
-    engineVersion,
-    profile,
-    plan,
     hardwarePrecisions: hardwarePrecisions([gfxOfModel(profile.facts.metadata.gpu)]),
     environment,
     isStrict: settings.strictEngineArgs.value,

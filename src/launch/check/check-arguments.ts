@@ -21,6 +21,8 @@ export interface ArgumentsInput {
   readonly metadata: ProfileMetadata;
   /** What the GPUs compute in hardware; null where that is not known. */
   readonly hardwarePrecisions: readonly Precision[] | null;
+  /** How many GPUs the engine can use; null where no machine is looked at. */
+  readonly availableGpus: number | null;
   /** Ids of the model: what it is called and what is loaded. */
   readonly models: readonly string[];
   /** False: unknown options are warnings. */
@@ -69,7 +71,7 @@ function checkAll(input: ArgumentsInput, versions: JudgedVersions): readonly Pro
     ...problems,
     ...pairProblems(values, checks, (option) => versions.has(option) && !refused.has(option)),
     ...named,
-    ...gpuCountProblems(values, checks.gpus ?? [], input.metadata.gpu_count),
+    ...gpuCountProblems(values, checks.gpus ?? [], input),
     ...formatProblems(values, checks.formats ?? [], input),
   ];
 }

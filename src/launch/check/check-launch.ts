@@ -19,6 +19,8 @@ export interface LaunchCheckInput {
   readonly plan: Pick<LaunchPlan, "arguments">;
   /** What the GPUs compute in hardware; null where that is not known. */
   readonly hardwarePrecisions: readonly Precision[] | null;
+  /** How many GPUs the engine can use: `gpu.count` of the decision. */
+  readonly availableGpus: number;
   /** The container's environment. */
   readonly environment: Readonly<Record<string, string | undefined>>;
   /** AIM_STRICT_ENGINE_ARGS. */
@@ -43,6 +45,7 @@ export function checkLaunch(input: LaunchCheckInput): LaunchCheck {
     arguments: plan.arguments,
     metadata: facts.metadata,
     hardwarePrecisions: input.hardwarePrecisions,
+    availableGpus: input.availableGpus,
     models: modelsOf(profile),
     isStrict: input.isStrict,
   });

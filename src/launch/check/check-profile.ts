@@ -56,6 +56,7 @@ export function profileChecker(input: ProfileChecksInput): ProfileChecker {
       arguments: encoded.written,
       metadata,
       hardwarePrecisions: hardwareOf(metadata.gpu),
+      availableGpus: null,
       models: modelsOf(profile),
       isStrict,
     });

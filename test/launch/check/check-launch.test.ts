@@ -59,6 +59,7 @@ function check(
     profile,
     plan,
     hardwarePrecisions: null,
+    availableGpus: 8,
     environment,
     isStrict: true,
     ...how,

@@ -54,6 +54,7 @@ export interface Case {
   readonly profile?: Readonly<Record<string, unknown>> | readonly EngineArgument[];
   readonly overrides?: Readonly<Record<string, unknown>>;
   readonly metadata?: Partial<ProfileMetadata>;
+  readonly availableGpus?: number;
   readonly hardware?: ArgumentsInput["hardwarePrecisions"];
   readonly models?: readonly string[];
   readonly isStrict?: boolean;
@@ -87,6 +88,7 @@ export function checked(how: Case) {
     arguments: encoded.written,
     metadata: { ...metadata, ...how.metadata },
     hardwarePrecisions: how.hardware ?? null,
+    availableGpus: how.availableGpus ?? null,
     models: how.models ?? [],
     isStrict: how.isStrict ?? true,
   });
