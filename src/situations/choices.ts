@@ -1,14 +1,8 @@
-import { gfxOfModel } from "../../facts/device-ids.ts";
-import { gpuMemoryMb } from "../../facts/gpu-memory.ts";
-import { hardwarePrecisions } from "../../facts/hardware-precisions.ts";
-import type { EngineFacts, GpuFacts, RequestFacts } from "../../generated/facts.ts";
-
-/** A request and the machine it arrives at: all facts but those of the profile. */
-export interface Situation {
-  readonly request: RequestFacts;
-  readonly gpu: GpuFacts;
-  readonly engine: EngineFacts;
-}
+import { gfxOfModel } from "../facts/device-ids.ts";
+import { gpuMemoryMb } from "../facts/gpu-memory.ts";
+import { hardwarePrecisions } from "../facts/hardware-precisions.ts";
+import type { GpuFacts, RequestFacts } from "../generated/facts.ts";
+import type { Situation } from "./situation.ts";
 
 /** Which model the container serves, and by which of the two variables it was told. */
 export type Container = Pick<RequestFacts, "aim_id" | "model_id" | "model">;

@@ -1,9 +1,8 @@
-import { UNKNOWN_MODEL } from "../../facts/device-ids.ts";
-import { describeFactPath } from "../../facts/fact-paths.ts";
-import type { ProfileFacts, RequestFacts } from "../../generated/facts.ts";
-import { compareText } from "../../shared/order.ts";
-import type { KnownNames } from "../fact-domains.ts";
-import type { Choices, Container, Partitioning } from "./situation.ts";
+import { UNKNOWN_MODEL } from "../facts/device-ids.ts";
+import { describeFactPath } from "../facts/fact-paths.ts";
+import type { ProfileFacts, RequestFacts } from "../generated/facts.ts";
+import { compareText } from "../shared/order.ts";
+import type { Choices, Container, Partitioning } from "./choices.ts";
 
 /** A model without profiles of its own: the one that general profiles are for. */
 export const someModel = "some-org/some-model";
@@ -99,7 +98,7 @@ export type Constants = ReadonlyMap<string, readonly unknown[]>;
  * installation, every state that a machine can be in, and values around the constants of the rules.
  */
 export function axesOf(
-  names: KnownNames,
+  names: { readonly gpuModels: readonly string[]; readonly engines: readonly string[] },
   profiles: readonly ProfileFacts[],
   constants: Constants,
 ): Axes {
