@@ -1,9 +1,9 @@
-import { uniformGpus } from "../facts/uniform-gpus.ts";
 import type { Facts, GpuFacts, ProfileFacts, RequestFacts } from "../generated/facts.ts";
 import type { ProfileVerdict } from "../generated/resolution.ts";
 import type { RuleSet } from "../rules/rule-set.ts";
 import { verdictOf } from "../selection/verdict.ts";
 import type { Problem } from "../shared/problem.ts";
+import { uniformGpus } from "../situations/gpus.ts";
 import { Verdicts } from "../situations/verdicts.ts";
 
 /**

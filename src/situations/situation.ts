@@ -4,20 +4,28 @@ import type {
   GpuFacts,
   ProfileFacts,
   RequestFacts,
+  SelectionFacts,
 } from "../generated/facts.ts";
 import type { ProfileCatalog } from "../profiles/catalog.ts";
 import { withEngineFit } from "../profiles/engine-fit.ts";
 
-/** A request and the machine it arrives at: all facts but those of the profile. */
+/**
+ * A request and the machine it arrives at: all facts but those of the profile. A new group of facts
+ * becomes a member here, and is then handed to the rules by `factsOf`.
+ */
 export interface Situation {
   readonly request: RequestFacts;
   readonly gpu: GpuFacts;
   readonly engine: EngineFacts;
+  /** How clear a choice is, where a rule is tried that wants to know. */
+  readonly selection?: SelectionFacts;
 }
 
 /** What rules see of one profile in a situation, as a decision makes it. */
-export function factsOf({ request, gpu, engine }: Situation, profile: ProfileFacts): Facts {
-  return { request, gpu, engine, profile: withEngineFit(profile, engine) };
+export function factsOf(situation: Situation, profile: ProfileFacts): Facts {
+  const { request, gpu, engine, selection } = situation;
+  const facts = { request, gpu, engine, profile: withEngineFit(profile, engine) };
+  return selection === undefined ? facts : { ...facts, selection };
 }
 
 /** A situation with the profiles to choose from. */

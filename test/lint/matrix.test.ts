@@ -18,6 +18,7 @@ import { rankErrors } from "../../src/selection/verdict.ts";
 import { type Axes, axesOf, axisPaths } from "../../src/situations/axes.ts";
 import { type Choices, situationOf } from "../../src/situations/choices.ts";
 import type { SearchInput } from "../../src/situations/dimensions.ts";
+import { uniformGpus } from "../../src/situations/gpus.ts";
 import { factsOf, type Situation } from "../../src/situations/situation.ts";
 import { Verdicts } from "../../src/situations/verdicts.ts";
 import { fixture } from "../support/aim.ts";
@@ -37,7 +38,7 @@ const small: Axes = {
   precision: ["auto", "fp8", "fp16"],
   version: [null],
   profileId: [null],
-  device: ["MI300X", "MI325X", null],
+  device: [uniformGpus("MI300X", 1), uniformGpus("MI325X", 1), uniformGpus(null, 0)],
   count: [1, 2, 8],
   told: [false],
   seen: ["all"],

@@ -164,7 +164,10 @@ function axesFor(profile: ProfileFacts, store: LintStore, axes: Axes): Axes {
     engine: first(engine, axes.engine),
     metric: first(metric, axes.metric),
     precision: first(precision, axes.precision),
-    device: first<string | null>(gpu, axes.device),
+    device: [
+      ...axes.device.filter(({ model }) => model === gpu),
+      ...axes.device.filter(({ model }) => model !== gpu),
+    ],
     count: first<number>(gpu_count, axes.count),
     profileId: [null],
   };

@@ -82,14 +82,16 @@ async function ruleReach(
   const budget: Budget = { left: mostTried };
   const paths = [...acting, ...resting].flat().flatMap((gate) => gate.paths);
   const reach = { acts: false, rests: false };
-  const rejects: ProfileFacts[] = [];
+  const rejected = new Set<ProfileFacts>();
   for (const { example, members } of profileClasses(profiles, paths)) {
     const isKnown = rule.kind !== "filter" && reach.rests;
     const isLetThrough = isKnown || (await isOpen(example, resting, input, budget));
     if (isLetThrough) reach.rests = true;
-    else if (rule.kind === "filter") rejects.push(...members);
+    else if (rule.kind === "filter") for (const member of members) rejected.add(member);
     if (!reach.acts) reach.acts = await isOpen(example, acting, input, budget);
     if (budget.left < 0) return { rule, ...reach, rejects: [], complete: false };
   }
+  // In the order of the store, whatever classes they are of.
+  const rejects = profiles.filter((profile) => rejected.has(profile));
   return { rule, ...reach, rejects, complete: true };
 }
