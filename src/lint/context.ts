@@ -4,7 +4,7 @@ import { loadRuleSet, type RuleSources } from "../rules/load-rule-set.ts";
 import { allRules, type RuleSet } from "../rules/rule-set.ts";
 import type { Problem } from "../shared/problem.ts";
 import { axesOf, type Constants } from "../situations/axes.ts";
-import type { SearchInput } from "../situations/dimensions.ts";
+import { type SearchInput, usualLimits } from "../situations/dimensions.ts";
 import { constantsOf, ruleLeaves } from "./conditions.ts";
 import { type FactDomains, factDomains, type KnownNames } from "./fact-domains.ts";
 import { type NeverSelected, neverSelected } from "./matrix/never-selected.ts";
@@ -68,7 +68,7 @@ export function lintContext(input: LintInput): LintContext {
   const { profiles } = store;
   const axes = axesOf(names, profiles, constants);
   const samplesOf = (path: string) => sampleValues(path, constants.get(path) ?? [], domains);
-  const matrix = { axes, samplesOf };
+  const matrix = { axes, samplesOf, limits: usualLimits };
   const { ruleSet } = loadRuleSet(sources);
   const hasRules = ruleSet !== undefined && allRules(ruleSet).length > 0;
   const isPossible = hasRules && profiles.length > 0;

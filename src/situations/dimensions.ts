@@ -2,11 +2,23 @@ import { type Axes, axisPaths } from "./axes.ts";
 import { type Choices, situationOf } from "./choices.ts";
 import type { Situation } from "./situation.ts";
 
+/** How many gates are tried before a search is given up, and nothing is said about what it was for. */
+export interface SearchLimits {
+  /** For one rule, or two that are tried together. */
+  readonly perRule: number;
+  /** For all profiles together. */
+  readonly forProfiles: number;
+}
+
+/** Enough for rules that compare with a few facts of the machine; more would take minutes. */
+export const usualLimits: SearchLimits = { perRule: 300_000, forProfiles: 1_000_000 };
+
 /** What situations are made from. */
 export interface SearchInput {
   readonly axes: Axes;
   /** Values of a fact that no axis is about: as many as rules tell apart. */
   samplesOf(path: string): readonly unknown[];
+  readonly limits: SearchLimits;
 }
 
 /** Something in which situations differ: an axis, or a fact that no axis is about, by its path. */

@@ -17,7 +17,7 @@ import { clearChoice } from "../../src/selection/selection-facts.ts";
 import { rankErrors } from "../../src/selection/verdict.ts";
 import { type Axes, axesOf, axisPaths } from "../../src/situations/axes.ts";
 import { type Choices, situationOf } from "../../src/situations/choices.ts";
-import type { SearchInput } from "../../src/situations/dimensions.ts";
+import { type SearchInput, usualLimits } from "../../src/situations/dimensions.ts";
 import { uniformGpus } from "../../src/situations/gpus.ts";
 import { factsOf, type Situation } from "../../src/situations/situation.ts";
 import { Verdicts } from "../../src/situations/verdicts.ts";
@@ -139,6 +139,7 @@ const everyCase = situations.flatMap((situation) =>
 );
 const matrix: SearchInput = {
   axes: small,
+  limits: usualLimits,
   samplesOf: (path) => sampleValues(path, [], factDomains(names, store.profiles)),
 };
 
@@ -242,6 +243,25 @@ describe("lint/matrix", () => {
       }),
       { numRuns: 12 },
     );
+  });
+
+  it("says nothing of what is more to try than the limits allow", async () => {
+    const require = {
+      all: [leaf("gpu", "count", "greaterThan", 64), leaf("gpu", "model", "equal", "MI300X")],
+    };
+    const set = ruleSetOf([
+      { id: "few", kind: "filter", order: 0, require, state: "few", reason: "has few", why },
+    ] as unknown as readonly Rule[]);
+    const reachWithin = (perRule: number) =>
+      reachOf(set, store.profiles, { ...matrix, limits: { ...usualLimits, perRule } });
+    expect(await reachWithin(1)).toMatchObject([{ complete: false, rejects: [] }]);
+    expect(await reachWithin(1_000)).toMatchObject([
+      { complete: true, rests: false, rejects: store.profiles },
+    ]);
+    const neverWithin = async (forProfiles: number) =>
+      neverSelected([], store, set, { ...matrix, limits: { ...usualLimits, forProfiles } });
+    expect(await neverWithin(1)).toEqual([]);
+    expect((await neverWithin(100_000)).length).toBeGreaterThan(0);
   });
 
   it("property: exactly the profiles that no situation selects are never selected", async () => {

@@ -5,7 +5,6 @@ import { isOpen, profileClasses } from "../../situations/search.ts";
 import { Conditions } from "../../situations/verdicts.ts";
 import type { LintContext } from "../context.ts";
 import type { FindingKind, Found } from "../finding.ts";
-import { mostTried } from "../matrix/reach.ts";
 import { placeAt } from "../place.ts";
 import { ruleEntry } from "../rule-entry.ts";
 
@@ -54,7 +53,7 @@ async function meet(
   const conditions = new Conditions([]);
   const gates = [a, b].flatMap(({ when }) => conditions.holds(when));
   const paths = gates.flatMap((gate) => gate.paths);
-  const budget = { left: mostTried };
+  const budget = { left: matrix.limits.perRule };
   for (const { example } of profileClasses(store.profiles, paths)) {
     if (await isOpen(example, [gates], matrix, budget)) return true;
   }

@@ -12,9 +12,6 @@ import { pathsOf } from "../conditions.ts";
 import type { LintStore } from "../store.ts";
 import type { RuleReach } from "./reach.ts";
 
-/** How many filters are tried for all profiles together before it is given up. */
-const mostTried = 1_000_000;
-
 /** A profile that no request ever gets, and what is in its way. */
 export interface NeverSelected {
   readonly profile: ProfileFacts;
@@ -66,7 +63,7 @@ class Trial {
   readonly #input: SearchInput;
   readonly #judge: Judge;
   readonly #gates: readonly Gate[];
-  readonly #budget: Budget = { left: mostTried };
+  readonly #budget: Budget;
   /** The facts by which candidates are found and ranked. */
   readonly #paths: readonly string[];
 
@@ -74,6 +71,7 @@ class Trial {
     this.#store = store;
     this.#rules = rules;
     this.#input = input;
+    this.#budget = { left: input.limits.forProfiles };
     const verdicts = new Verdicts();
     this.#judge = verdicts.judgeOf(rules);
     this.#gates = verdicts.gates(rules);

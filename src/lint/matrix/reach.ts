@@ -5,9 +5,6 @@ import type { SearchInput } from "../../situations/dimensions.ts";
 import { type Budget, isOpen, profileClasses } from "../../situations/search.ts";
 import { Conditions, type Gate } from "../../situations/verdicts.ts";
 
-/** How many conditions are tried for one rule before it is given up, and nothing is said about it. */
-export const mostTried = 300_000;
-
 /** What a rule does over the whole matrix. */
 export interface RuleReach {
   readonly rule: Placed<DeriveRule> | Placed<FilterRule> | Placed<AdviseRule>;
@@ -79,7 +76,7 @@ async function ruleReach(
   profiles: readonly ProfileFacts[],
   input: SearchInput,
 ): Promise<RuleReach> {
-  const budget: Budget = { left: mostTried };
+  const budget: Budget = { left: input.limits.perRule };
   const paths = [...acting, ...resting].flat().flatMap((gate) => gate.paths);
   const reach = { acts: false, rests: false };
   const rejected = new Set<ProfileFacts>();
