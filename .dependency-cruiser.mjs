@@ -3,7 +3,7 @@
 
 /** Stages: pure functions from the inputs to the launch plan and its explanation. */
 const STAGES =
-  "^src/(config|facts|profiles|models|rules|selection|counterfactual|launch|doctor|lint|records|rule-diff|rule-tests|explain|shared)/|^src/resolve[.]ts$";
+  "^src/(config|facts|profiles|models|rules|selection|situations|counterfactual|launch|doctor|lint|records|rule-diff|rule-tests|explain|shared)/|^src/resolve[.]ts$";
 
 /** What everyone may import. */
 const COMMON = "^src/(shared|generated)/";
@@ -13,7 +13,7 @@ const ENTRIES = "^src/(main|index|edge/amdsmi-worker)[.]ts$";
 
 /** The folders that the rules below know. */
 const FOLDERS =
-  "cli|config|counterfactual|doctor|edge|explain|facts|generated|launch|lint|models|profiles|records|rule-diff|rule-tests|rules|selection|shared";
+  "cli|config|counterfactual|doctor|edge|explain|facts|generated|launch|lint|models|profiles|records|rule-diff|rule-tests|rules|selection|shared|situations";
 
 /** The one module, or folder, that may import each package. */
 const OWNERS = {
@@ -176,27 +176,33 @@ const directions = [
     "The pipeline ends with the selection: launch and explain start from its result.",
   ),
   only(
+    "situations-import-selection-and-before",
+    folder("situations"),
+    [folder("selection", "rules", "profiles", "facts", "config")],
+    "Situations are made up and judged in one place; what is asked of them is for whoever asks.",
+  ),
+  only(
     "counterfactual-imports-resolve-and-before",
     folder("counterfactual"),
-    [folder("selection", "rules", "profiles", "facts", "config"), RESOLVE],
+    [folder("situations", "selection", "rules", "profiles", "facts", "config"), RESOLVE],
     "What would have been decided is found by resolving again, not by a second way to decide.",
   ),
   only(
     "lint-imports-selection-and-before",
     folder("lint"),
-    [folder("selection", "rules", "profiles", "facts")],
+    [folder("situations", "selection", "rules", "profiles", "facts")],
     "The linter tries rules by the code that decides with them: what it says never happens must not happen.",
   ),
   only(
     "rule-tests-import-resolve-and-before",
     folder("rule-tests"),
-    [folder("selection", "rules", "profiles", "facts", "config"), RESOLVE],
+    [folder("situations", "selection", "rules", "profiles", "facts", "config"), RESOLVE],
     "A test runs the whole decision that is made in earnest, and nothing that is made of it.",
   ),
   only(
     "rule-diff-imports-resolve-and-before",
     folder("rule-diff"),
-    [folder("selection", "rules", "profiles", "facts", "config"), RESOLVE],
+    [folder("situations", "selection", "rules", "profiles", "facts", "config"), RESOLVE],
     "Rule sets are compared by what they decide, with the judge and the ranking that decide in earnest.",
   ),
   only(

@@ -3,18 +3,18 @@ import type { FilterVerdict } from "../generated/resolution.ts";
 import type { Change, Failure, Obstacle } from "../generated/why-not.ts";
 import type { Profile } from "../profiles/profile.ts";
 import type { ResolveInput } from "../resolve.ts";
+import { groupPaths } from "../rules/conditions.ts";
 import type { Judgement } from "../rules/judge.ts";
 import type { RuleSet } from "../rules/rule-set.ts";
 import { placeholdersOf } from "../rules/template.ts";
-import { compareRanked, decidingKey, isErrored, type Ranked, rankKeys } from "../selection/rank.ts";
+import { compareRanked, decidingKey, isErrored, type Ranked } from "../selection/rank.ts";
 import { decide } from "../selection/select.ts";
 import { clearChoice } from "../selection/selection-facts.ts";
 import { rankErrors } from "../selection/verdict.ts";
+import { factsOf } from "../situations/situation.ts";
+import type { Verdicts } from "../situations/verdicts.ts";
 import type { Changed } from "./change.ts";
-import { comparisonsIn, factsIn } from "./comparisons.ts";
-import type { JudgePool } from "./judge-pool.ts";
 import { isAmong, type Lever } from "./levers.ts";
-import { factsFor } from "./situation.ts";
 
 /**
  * Says whether one profile wins with changes, as a whole decision would, but looks only at what can
@@ -23,13 +23,13 @@ import { factsFor } from "./situation.ts";
  */
 export class Contest {
   readonly #rules: RuleSet;
-  readonly #pool: JudgePool;
+  readonly #pool: Verdicts;
   readonly #changed: Changed;
   readonly #target: string;
   /** Who was ahead last time is likely to be so again. */
   #rival: string | undefined;
 
-  constructor(rules: RuleSet, pool: JudgePool, changed: Changed, target: string) {
+  constructor(rules: RuleSet, pool: Verdicts, changed: Changed, target: string) {
     this.#rules = rules;
     this.#pool = pool;
     this.#changed = changed;
@@ -43,12 +43,10 @@ export class Contest {
 
   /** Ids of the filters whose outcome changes of a lever can alter, through derive rules too. */
   touchedBy(lever: Lever): readonly string[] {
-    return this.#rules.filters
-      .filter((filter) => {
-        const facts = factsBehind(filter, this.#rules);
-        return lever.moves.some((path) => isAmong(path, facts));
-      })
-      .map(({ id }) => id);
+    return this.#pool
+      .gates(this.#rules)
+      .filter(({ paths }) => lever.moves.some((path) => isAmong(path, paths)))
+      .flatMap(({ rule }) => rule ?? []);
   }
 
   /**
@@ -146,7 +144,7 @@ export class Contest {
     const judge = this.#pool.judgeOf(this.#rules);
     const judgements: Judgement[] = [];
     for (const { facts } of input.catalog.profiles) {
-      judgements.push(await judge.judge(factsFor(input, facts)));
+      judgements.push(await judge.judge(factsOf(input, facts)));
     }
     return decide(judgements, this.#rules, null).choice;
   }
@@ -182,19 +180,17 @@ export class Contest {
   }
 
   #derived(input: ResolveInput, { facts }: Profile): Promise<Judgement> {
-    return this.#pool.derive(this.#rules.derive, factsFor(input, facts));
+    return this.#pool.derive(this.#rules.derive, factsOf(input, facts));
   }
 
-  async #ranked(facts: Facts): Promise<Ranked> {
-    const { ranks } = this.#rules;
-    const firsts = await this.#pool.firsts(ranks, facts);
-    return { id: facts.profile.id, keys: rankKeys(ranks, { facts, firsts }) };
+  #ranked(facts: Facts): Promise<Ranked> {
+    return this.#pool.ranked(this.#rules.ranks, facts);
   }
 }
 
 /** Whether an advise rule looks at how clear the choice was, or says it. */
 export function looksAtChoice({ when, message }: RuleSet["advise"][number]): boolean {
-  const facts = [...factsIn(comparisonsIn(when)), ...placeholdersOf(message)];
+  const facts = [...groupPaths(when), ...placeholdersOf(message)];
   return facts.some((fact) => fact.startsWith("selection."));
 }
 
@@ -214,18 +210,4 @@ export function failureOf({ rule, reason, error }: FilterVerdict): Failure {
 export function ranking(rival: Ranked, own: Ranked, changes: readonly Change[]): Obstacle {
   const { runner_up, ...key } = decidingKey(rival, own);
   return { cause: "ranking", with: changes, before: rival.id, ...key, own: runner_up };
-}
-
-/** The facts that a filter compares, and those that derive rules compare which set one of them. */
-function factsBehind(
-  { when = {}, require }: RuleSet["filters"][number],
-  { derive }: RuleSet,
-): readonly string[] {
-  const facts = factsIn([...comparisonsIn(when), ...comparisonsIn(require)]);
-  const touching = derive.filter(({ set }) =>
-    Object.keys(set).some((path) =>
-      facts.some((fact) => `${fact}.`.startsWith(`${path}.`) || `${path}.`.startsWith(`${fact}.`)),
-    ),
-  );
-  return [...facts, ...touching.flatMap((rule) => factsIn(comparisonsIn(rule.when)))];
 }

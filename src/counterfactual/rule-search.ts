@@ -4,9 +4,9 @@ import type { ResolveInput } from "../resolve.ts";
 import type { Judgement } from "../rules/judge.ts";
 import { compareRanked, isErrored, isTied, type Ranked, rankKeys } from "../selection/rank.ts";
 import { clearChoice } from "../selection/selection-facts.ts";
+import { factsOf } from "../situations/situation.ts";
+import type { Verdicts } from "../situations/verdicts.ts";
 import { isFailure, looksAtChoice, ranking } from "./contest.ts";
-import type { JudgePool } from "./judge-pool.ts";
-import { factsFor } from "./situation.ts";
 import { subsetsOf } from "./subsets.ts";
 
 /**
@@ -17,7 +17,7 @@ import { subsetsOf } from "./subsets.ts";
  */
 export async function searchRules(
   input: ResolveInput,
-  pool: JudgePool,
+  pool: Verdicts,
   target: string,
 ): Promise<Search> {
   const { requestedProfile, rules } = input;
@@ -58,7 +58,7 @@ function removal(rule: string): RuleChange {
 /** Derive rules whose removal can make a difference; all, where some cannot be judged. */
 async function effectiveDerivations(
   input: ResolveInput,
-  pool: JudgePool,
+  pool: Verdicts,
 ): Promise<readonly string[]> {
   const ids = input.rules.derive.map(({ id }) => id);
   const acted = new Set<string>();
@@ -71,7 +71,7 @@ async function effectiveDerivations(
 
 async function judgements(
   input: ResolveInput,
-  pool: JudgePool,
+  pool: Verdicts,
   removed: readonly string[],
 ): Promise<readonly Judgement[]> {
   const { rules, catalog } = input;
@@ -79,7 +79,7 @@ async function judgements(
   const judge = pool.judgeOf({ ...rules, derive });
   const all: Judgement[] = [];
   for (const { facts } of catalog.profiles) {
-    all.push(await judge.judge(factsFor(input, facts)));
+    all.push(await judge.judge(factsOf(input, facts)));
   }
   return all;
 }
@@ -98,7 +98,7 @@ interface Standoff {
 
 async function standoffWithout(
   input: ResolveInput,
-  pool: JudgePool,
+  pool: Verdicts,
   target: string,
   derive: readonly string[],
 ): Promise<Standoff | undefined> {

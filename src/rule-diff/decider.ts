@@ -1,15 +1,14 @@
 import type { Facts, SelectionFacts } from "../generated/facts.ts";
 import type { Advice } from "../generated/resolution.ts";
-import type { DeriveRule, Rule } from "../generated/rules.ts";
-import { createJudge } from "../rules/judge.ts";
-import { allRules, type RuleSet } from "../rules/rule-set.ts";
-import { compareRanked, isTied, type Ranked, rankKeys } from "../selection/rank.ts";
+import { pathsOf } from "../rules/conditions.ts";
+import type { RuleSet } from "../rules/rule-set.ts";
+import { compareRanked, isTied, type Ranked } from "../selection/rank.ts";
 import { clearChoice } from "../selection/selection-facts.ts";
-import { rankErrors } from "../selection/verdict.ts";
-import { type DecisionPoint, ProfileFactsOf } from "./decision-point.ts";
-import { Numbering } from "./point-key.ts";
-import { pathsOfRule, pathsOverlap } from "./rule-paths.ts";
-import { type Answers, answerTable, type Column, PointTable } from "./rule-table.ts";
+import { type Answers, answerTable, type Column, Table } from "../situations/columns.ts";
+import { Numbering } from "../situations/numbering.ts";
+import { CatalogFacts } from "../situations/situation.ts";
+import { type Gate, settersOf, Verdicts } from "../situations/verdicts.ts";
+import type { DecisionPoint } from "./decision-point.ts";
 
 /** What was decided at each of a list of points. */
 export interface Decisions {
@@ -31,18 +30,17 @@ export interface GivenAdvice {
 /**
  * Decides many points by many rule sets that are alike, as `resolve` would, with the work shared.
  *
- * A rule's verdict on a profile depends on nothing but the values at the paths that the rule and the
- * derive rules before it name, so it is asked for once for all points and profiles that are alike in
- * those; so is an order of the catalogue, for a rank key depends on the profile and on what the
- * conditions of rank rules name. How clear a choice is, a rule that wants to know is told point by
- * point: that depends on all profiles. Verdicts come from the real judge with one rule in it, keys and order
- * from the real ranking. Rules that are the same object share their answers between rule sets.
+ * A gate is asked once for all points and profiles that are alike to it; an order of the catalogue is
+ * made once for all points that are alike to the rank rules. How clear a choice is, a rule that wants
+ * to know is told point by point: that depends on all profiles. Rules that are the same object share
+ * their answers between rule sets.
  */
 export class SharedDecider {
-  readonly #profiles = new ProfileFactsOf();
-  readonly #tables = new Map<string, PointTable<Answers>>();
-  readonly #orders = new Map<string, PointTable<Order>>();
-  readonly #rules = new Numbering<Rule>();
+  readonly #verdicts = new Verdicts();
+  readonly #profiles = new CatalogFacts();
+  readonly #tables = new Map<Gate, Table<Answers>>();
+  readonly #advice = new Map<string, Table<Answers>>();
+  readonly #orders = new Map<string, Table<Order>>();
   readonly #adviceNumbers = new Numbering<string>();
   readonly #adviceGiven: (readonly GivenAdvice[])[] = [];
 
@@ -58,9 +56,8 @@ export class SharedDecider {
   /** Decides each point by the rules. */
   async decide(points: readonly DecisionPoint[], rules: RuleSet): Promise<Decisions> {
     const gates: Column<Answers>[] = [];
-    const orderings = rules.ranks.filter((rule) => "first" in rule);
-    for (const rule of [null, ...rules.filters, ...orderings]) {
-      gates.push(await this.#answers(rule, rules).column(points));
+    for (const gate of this.#verdicts.gates(rules)) {
+      gates.push(await this.#passing(gate).column(points));
     }
     const order = await this.#order(rules).column(points);
     const selected = new Int32Array(points.length);
@@ -89,10 +86,10 @@ export class SharedDecider {
   ): Promise<Int32Array> {
     const columns: Said[] = [];
     for (const rule of rules.advise) {
-      if (pathsOfRule(rule).some((path) => path.startsWith("selection."))) {
+      if (pathsOf(rule).some((path) => path.startsWith("selection."))) {
         columns.push(await this.#saidOfChoice(rule, rules, points, { selected, choiceAt }));
       } else {
-        const column = await this.#answers(rule, rules).column(points);
+        const column = await this.#said(rule, rules).column(points);
         columns.push((index, profile) => answerAt(column, index, profile));
       }
     }
@@ -120,14 +117,14 @@ export class SharedDecider {
     points: readonly DecisionPoint[],
     { selected, choiceAt }: Choices,
   ): Promise<Said> {
-    const judge = createJudge(only(rules, rules.derive, rule));
     const answers = new Uint8Array(points.length);
     for (const [index, point] of points.entries()) {
       const profile = this.#profiles.of(point)[selected[index] as number];
       if (profile === undefined) continue;
       const { request, gpu, engine } = point;
-      const { facts } = await judge.judge({ request, gpu, engine, profile });
-      answers[index] = levelOf(await judge.advise(facts, choiceAt(index)));
+      const loaded: Facts = { request, gpu, engine, profile };
+      const { facts } = await this.#verdicts.derive(rules.derive, loaded);
+      answers[index] = levelOf(await this.#verdicts.advise(rule, facts, choiceAt(index)));
     }
     return (index) => answers[index] as number;
   }
@@ -139,59 +136,43 @@ export class SharedDecider {
     return number;
   }
 
-  /**
-   * The answers of a filter (1: it does not reject), of the condition of a rank rule (1: it can be
-   * judged), of an advise rule, or (null) of all derive rules.
-   */
-  #answers(rule: Rule | null, rules: RuleSet): PointTable<Answers> {
-    const derive = rule === null ? rules.derive : relevantDerives(rules.derive, pathsOfRule(rule));
-    const key = `${rule === null ? "" : this.#rules.of(rule)} ${this.#name(derive)}`;
-    const known = this.#tables.get(key);
+  /** 1 for a profile that a gate lets through. */
+  #passing(gate: Gate): Table<Answers> {
+    const known = this.#tables.get(gate);
     if (known !== undefined) return known;
-    const alone = only(rules, derive, rule);
-    const judge = createJudge(alone);
-    const ask = async (facts: Facts): Promise<number> => {
-      const judgement = await judge.judge(facts);
-      if (rule?.kind === "advise") {
-        return levelOf(await judge.advise(judgement.facts, clearChoice));
-      }
-      if (rule?.kind === "rank") return rankErrors(judgement).length === 0 ? 1 : 0;
-      const isStopped = judgement.filters.some(
-        ({ outcome }) => outcome === "failed" || outcome === "errored",
-      );
-      return isStopped || (rule === null && judgement.errors.length > 0) ? 0 : 1;
-    };
-    const paths = allRules(alone).flatMap(pathsOfRule);
-    const table = answerTable(paths, (point) => this.#profiles.of(point), ask);
-    this.#tables.set(key, table);
+    const table = answerTable(gate, this.#profiles, (passes) => (passes ? 1 : 0));
+    this.#tables.set(gate, table);
     return table;
   }
 
-  /** Positions in the catalogue, best rank first, as if every profile were accepted. */
-  #order(rules: RuleSet): PointTable<Order> {
-    const ranked = rules.ranks.flatMap(pathsOfRule);
-    const derive = relevantDerives(rules.derive, ranked);
-    const key = `${this.#name(rules.ranks)} ${this.#name(derive)}`;
+  /** What an advise rule says of each profile, as a level. */
+  #said(rule: RuleSet["advise"][number], rules: RuleSet): Table<Answers> {
+    const question = this.#verdicts.advice(rule, rules, clearChoice);
+    const key = this.#verdicts.name([rule, ...settersOf(rules.derive, pathsOf(rule))]);
+    const table = this.#advice.get(key) ?? answerTable(question, this.#profiles, levelOf);
+    this.#advice.set(key, table);
+    return table;
+  }
+
+  /** The catalogue as it is ranked, as if every profile were accepted. */
+  #order({ derive: all, ranks }: RuleSet): Table<Order> {
+    const paths = ranks.flatMap(pathsOf);
+    const derive = settersOf(all, paths);
+    const key = `${this.#verdicts.name(ranks)} ${this.#verdicts.name(derive)}`;
     const known = this.#orders.get(key);
     if (known !== undefined) return known;
-    const judge = createJudge({ ...only(rules, derive, null), ranks: rules.ranks });
-    const orderings = rules.ranks.filter((rule) => "first" in rule);
-    const paths = [...derive, ...orderings].flatMap(pathsOfRule);
-    const table = new PointTable(paths, async (point) => {
+    const table = new Table([...paths, ...derive.flatMap(pathsOf)], async (point) => {
       const { request, gpu, engine } = point;
       const keyed: (Ranked & { readonly position: number })[] = [];
       for (const [position, profile] of this.#profiles.of(point).entries()) {
-        const judgement = await judge.judge({ request, gpu, engine, profile });
-        keyed.push({ position, id: profile.id, keys: rankKeys(rules.ranks, judgement) });
+        const loaded: Facts = { request, gpu, engine, profile };
+        const { facts } = await this.#verdicts.derive(derive, loaded);
+        keyed.push({ position, ...(await this.#verdicts.ranked(ranks, facts)) });
       }
       return orderOf(keyed.sort(compareRanked));
     });
     this.#orders.set(key, table);
     return table;
-  }
-
-  #name(rules: readonly Rule[]): string {
-    return rules.map((rule) => this.#rules.of(rule)).join(",");
   }
 }
 
@@ -273,25 +254,4 @@ function givenBy(rules: RuleSet, said: string): readonly GivenAdvice[] {
     const level = levels[Number(said[index]) - 1];
     return level === undefined ? [] : [{ rule: id, level }];
   });
-}
-
-/** The derive rules that set what is read at one of the paths. */
-function relevantDerives<R extends DeriveRule>(
-  derive: readonly R[],
-  paths: readonly string[],
-): readonly R[] {
-  const isRead = (set: string) => paths.some((path) => pathsOverlap(path, set));
-  // All of them or none: of two rules that set the same path the later one counts.
-  return derive.some(({ set }) => Object.keys(set).some(isRead)) ? derive : [];
-}
-
-/** The rule set with these derive rules and at most one other rule in it. */
-function only(rules: RuleSet, derive: RuleSet["derive"], rule: Rule | null): RuleSet {
-  return {
-    ...rules,
-    derive,
-    filters: rules.filters.filter((filter) => filter === rule),
-    ranks: rules.ranks.filter((rank) => rank === rule),
-    advise: rules.advise.filter((advice) => advice === rule),
-  };
 }

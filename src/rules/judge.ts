@@ -30,7 +30,9 @@ export interface Judge {
 }
 
 /** Compiles a rule set, once for any number of profiles. */
-export function createJudge(rules: RuleSet): Judge {
+export function createJudge(
+  rules: Pick<RuleSet, "derive" | "filters" | "ranks" | "advise">,
+): Judge {
   const derive = compileConditions(rules.derive.map((rule) => condition(rule.id, rule.when)));
   const filter = compileConditions(rules.filters.flatMap(filterConditions));
   const first = compileConditions(rules.ranks.flatMap(rankConditions));

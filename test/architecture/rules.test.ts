@@ -81,6 +81,11 @@ const violations: Readonly<Record<string, Files>> = {
       'import { resolve } from "../resolve.ts"; import type { L } from "../launch/plan.ts"; export const why = resolve as L;',
     "src/index.ts": 'export * from "./counterfactual/why-not.ts";',
   },
+  "situations-import-selection-and-before": {
+    "src/situations/verdicts.ts": 'import type { F } from "../lint/finding.ts"; export type V = F;',
+    "src/lint/finding.ts": "export type F = number;",
+    "src/index.ts": 'export * from "./situations/verdicts.ts"; export * from "./lint/finding.ts";',
+  },
   "lint-imports-selection-and-before": {
     "src/lint/finding.ts": 'import type { L } from "../launch/plan.ts"; export type F = L;',
     "src/index.ts": 'export * from "./lint/finding.ts";',

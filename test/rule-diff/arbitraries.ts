@@ -1,10 +1,10 @@
 import fc from "fast-check";
-import { uniformGpus } from "../../src/facts/uniform-gpus.ts";
 import type { EngineFacts, GpuFacts, RequestFacts } from "../../src/generated/facts.ts";
 import type { ProfileCatalog } from "../../src/profiles/catalog.ts";
 import type { DecisionPoint } from "../../src/rule-diff/decision-point.ts";
 import type { RuleSet } from "../../src/rules/rule-set.ts";
 import { emptyDocument } from "../../src/shared/document.ts";
+import { uniformGpus } from "../../src/situations/gpus.ts";
 import { profile, request } from "../support/facts.ts";
 import { ruleSetOf } from "../support/rule-sources.ts";
 

@@ -1,19 +1,10 @@
-import { gfxOfModel } from "../../facts/device-ids.ts";
-import { gpuMemoryMb } from "../../facts/gpu-memory.ts";
-import { hardwarePrecisions } from "../../facts/hardware-precisions.ts";
-import type { EngineFacts, GpuFacts, RequestFacts } from "../../generated/facts.ts";
-
-/** A request and the machine it arrives at: all facts but those of the profile. */
-export interface Situation {
-  readonly request: RequestFacts;
-  readonly gpu: GpuFacts;
-  readonly engine: EngineFacts;
-}
+import type { GpuFacts, RequestFacts } from "../generated/facts.ts";
+import type { Situation } from "./situation.ts";
 
 /** Which model the container serves, and by which of the two variables it was told. */
 export type Container = Pick<RequestFacts, "aim_id" | "model_id" | "model">;
 
-/** How GPUs are cut: the words for it, and into how many parts memory falls. */
+/** How GPUs are cut: the words for it, and into how many parts memory falls */
 export interface Partitioning {
   readonly compute: string | null;
   readonly memory: string | null;
@@ -29,8 +20,8 @@ export interface Choices {
   readonly version: string | null;
   readonly fallback: boolean;
   readonly profileId: string | null;
-  /** GPU model; null when there is no GPU. */
-  readonly device: string | null;
+  /** The facts of one whole GPU, as it is detected; those of a machine without any have count 0. */
+  readonly device: GpuFacts;
   readonly count: number;
   /** Whether model and count are told by settings. */
   readonly told: boolean;
@@ -41,40 +32,53 @@ export interface Choices {
   readonly free: { readonly share: number } | { readonly mb: number };
   readonly use: "idle" | "busy" | "unknown";
   readonly homogeneous: boolean;
-  readonly partitioning: Partitioning;
+  /** Null for whole GPUs. */
+  readonly partitioning: Partitioning | null;
   readonly source: GpuFacts["source"];
 }
 
 /** The facts of a situation. They fit one another: no memory without GPUs, no mix of one GPU. */
 export function situationOf(choices: Choices): Situation {
-  const { container, precision, metric, engine, version, fallback, profileId, told } = choices;
-  const gpu = gpuOf(choices);
+  const { engine, version, told } = choices;
+  const gpu = gpusOf(choices);
+  const asked = told ? { gpu_count: gpu.count, gpu_model: gpu.model } : {};
+  return { request: { ...requestOf(choices), ...asked }, gpu, engine: { id: engine, version } };
+}
+
+/** The choices that a request says by itself. */
+export type RequestChoices = Pick<
+  Choices,
+  "container" | "precision" | "metric" | "engine" | "fallback" | "profileId"
+>;
+
+/** A request that says nothing of the GPUs. */
+export function requestOf(choices: RequestChoices): RequestFacts {
+  const { container, precision, metric, engine, fallback, profileId } = choices;
   return {
-    request: {
-      ...container,
-      precision,
-      metric,
-      engine,
-      gpu_count: told ? gpu.count : null,
-      gpu_model: told ? gpu.model : null,
-      profile_id: profileId,
-      allow_general_profile_fallback: fallback,
-    },
-    gpu,
-    engine: { id: engine, version },
+    ...container,
+    precision,
+    gpu_count: null,
+    gpu_model: null,
+    engine,
+    metric,
+    profile_id: profileId,
+    allow_general_profile_fallback: fallback,
   };
 }
 
-function gpuOf(choices: Choices): GpuFacts {
+/** The choices that make the GPUs. */
+export type GpuChoices = Omit<Choices, keyof RequestChoices | "version">;
+
+/** The GPUs of a situation. */
+export function gpusOf(choices: GpuChoices): GpuFacts {
   const { device, seen, use, partitioning, source, told } = choices;
-  const count = device === null ? 0 : choices.count;
-  const gfx = device === null ? null : gfxOfModel(device);
+  const count = device.count === 0 ? 0 : choices.count;
   const total = memoryOf(choices);
   const free = total === null ? null : freeOf(choices, total);
   const isProbed = seen !== "unknown";
   const host = seen === "half" ? count * 2 : count;
   return {
-    model: device,
+    ...device,
     count,
     host_count: isProbed ? host : null,
     container_count: isProbed ? host : null,
@@ -87,20 +91,21 @@ function gpuOf(choices: Choices): GpuFacts {
     idle: use === "unknown" ? null : use === "idle",
     busy: use === "busy" && count > 0 ? [0] : [],
     homogeneous: choices.homogeneous || count < 2,
-    partition: { compute: partitioning.compute, memory: partitioning.memory },
-    gfx,
-    hardware_precisions: hardwarePrecisions([gfx]),
-    source: told ? "setting" : device === null ? "none" : source,
+    partition:
+      partitioning === null
+        ? device.partition
+        : { compute: partitioning.compute, memory: partitioning.memory },
+    source: told ? "setting" : count === 0 ? "none" : source,
   };
 }
 
 /** Memory of one GPU, or of one part of it, in MiB. */
-function memoryOf({ device, memoryKnown, partitioning }: Choices): number | null {
-  if (device === null || !memoryKnown) return null;
-  const memory = gpuMemoryMb(device);
-  return memory === null ? null : Math.floor(memory / partitioning.parts);
+function memoryOf({ device, memoryKnown, partitioning }: GpuChoices): number | null {
+  const memory = device.vram_min_total_mb;
+  if (memory === null || !memoryKnown) return null;
+  return Math.floor(memory / (partitioning?.parts ?? 1));
 }
 
-function freeOf({ free }: Choices, total: number): number {
+function freeOf({ free }: GpuChoices, total: number): number {
   return "share" in free ? Math.floor(total * free.share) : Math.min(free.mb, total);
 }

@@ -1,13 +1,24 @@
-import type { FactDomains } from "../fact-domains.ts";
-import { sampleValues } from "../sample-values.ts";
-import { type Axes, axisPaths, type Constants } from "./axes.ts";
-import { type Choices, type Situation, situationOf } from "./situation.ts";
+import { type Axes, axisPaths } from "./axes.ts";
+import { type Choices, situationOf } from "./choices.ts";
+import type { Situation } from "./situation.ts";
+
+/** How many gates are tried before a search is given up, and nothing is said about what it was for. */
+export interface SearchLimits {
+  /** For one rule, or two that are tried together. */
+  readonly perRule: number;
+  /** For all profiles together. */
+  readonly forProfiles: number;
+}
+
+/** Enough for rules that compare with a few facts of the machine; more would take minutes. */
+export const usualLimits: SearchLimits = { perRule: 300_000, forProfiles: 1_000_000 };
 
 /** What situations are made from. */
-export interface MatrixInput {
+export interface SearchInput {
   readonly axes: Axes;
-  readonly constants: Constants;
-  readonly domains: FactDomains;
+  /** Values of a fact that no axis is about: as many as rules tell apart. */
+  samplesOf(path: string): readonly unknown[];
+  readonly limits: SearchLimits;
 }
 
 /** Something in which situations differ: an axis, or a fact that no axis is about, by its path. */
@@ -35,7 +46,7 @@ export function withCauses(paths: readonly string[]): readonly string[] {
 }
 
 /** The dimensions on which facts depend, the axes first. */
-export function dimensionsOf(input: MatrixInput, paths: readonly string[]): readonly Dimension[] {
+export function dimensionsOf(input: SearchInput, paths: readonly string[]): readonly Dimension[] {
   const looked = withCauses(paths).filter((path) => !path.startsWith("profile."));
   const names = (Object.keys(input.axes) as (keyof Choices)[]).filter((name) =>
     axisPaths[name].some((one) => looked.some((path) => isInside(one, path))),
@@ -43,15 +54,12 @@ export function dimensionsOf(input: MatrixInput, paths: readonly string[]): read
   const samples = looked.filter((path) => !isOnAxis(path));
   return [
     ...names.map((name) => ({ name, values: input.axes[name] })),
-    ...samples.map((path) => ({
-      name: path,
-      values: sampleValues(path, input.constants.get(path) ?? [], input.domains),
-    })),
+    ...samples.map((path) => ({ name: path, values: input.samplesOf(path) })),
   ];
 }
 
 /** The situation with these values; axes without one stay at their first. */
-export function situationWith({ axes }: Pick<MatrixInput, "axes">, given: Assignment): Situation {
+export function situationWith({ axes }: Pick<SearchInput, "axes">, given: Assignment): Situation {
   const names = Object.keys(axes) as (keyof Choices)[];
   const choices = names.map((name) => [name, name in given ? given[name] : axes[name][0]]);
   let situation: unknown = situationOf(Object.fromEntries(choices) as Choices);
@@ -61,7 +69,7 @@ export function situationWith({ axes }: Pick<MatrixInput, "axes">, given: Assign
   return situation as Situation;
 }
 
-/** Whether the matrix knows how a fact comes about; of others it takes values that tell rules apart. */
+/** Whether an axis knows how a fact comes about; of others it takes values that tell rules apart. */
 function isOnAxis(path: string): boolean {
   return Object.values(axisPaths).some((paths) => paths.some((one) => isInside(one, path)));
 }

@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { canonicalGpuModels } from "../../src/facts/device-ids.ts";
-import { uniformGpus } from "../../src/facts/uniform-gpus.ts";
+import { uniformGpus } from "../../src/situations/gpus.ts";
 
-describe("facts/uniform-gpus", () => {
+describe("situations/gpus", () => {
   it.each(canonicalGpuModels)("%s is detected as that model, as many as there are", (model) => {
     expect(uniformGpus(model, 3)).toMatchObject({
       model,

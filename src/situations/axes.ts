@@ -1,9 +1,9 @@
-import { UNKNOWN_MODEL } from "../../facts/device-ids.ts";
-import { describeFactPath } from "../../facts/fact-paths.ts";
-import type { ProfileFacts, RequestFacts } from "../../generated/facts.ts";
-import { compareText } from "../../shared/order.ts";
-import type { KnownNames } from "../fact-domains.ts";
-import type { Choices, Container, Partitioning } from "./situation.ts";
+import { UNKNOWN_MODEL } from "../facts/device-ids.ts";
+import { describeFactPath } from "../facts/fact-paths.ts";
+import type { GpuFacts, ProfileFacts, RequestFacts } from "../generated/facts.ts";
+import { compareText } from "../shared/order.ts";
+import type { Choices, Container, Partitioning } from "./choices.ts";
+import { uniformGpus } from "./gpus.ts";
 
 /** A model without profiles of its own: the one that general profiles are for. */
 export const someModel = "some-org/some-model";
@@ -99,7 +99,7 @@ export type Constants = ReadonlyMap<string, readonly unknown[]>;
  * installation, every state that a machine can be in, and values around the constants of the rules.
  */
 export function axesOf(
-  names: KnownNames,
+  names: { readonly gpuModels: readonly string[]; readonly engines: readonly string[] },
   profiles: readonly ProfileFacts[],
   constants: Constants,
 ): Axes {
@@ -113,7 +113,7 @@ export function axesOf(
     version: [null, ...versionsOf(profiles), ...textsOf(constants, "engine.version")],
     fallback: [true, false],
     profileId: [null, profiles[0]?.id ?? "some-profile"],
-    device: [...gpus, UNKNOWN_MODEL, null],
+    device: [...gpus, UNKNOWN_MODEL, null].map(deviceOf),
     count: [...new Set([8, ...gpuCounts, ...countsOf(constants)])],
     told: [false, true],
     seen: ["all", "half", "unknown"],
@@ -124,6 +124,11 @@ export function axesOf(
     partitioning: partitionings,
     source: ["amdsmi", "sysfs"],
   };
+}
+
+/** One whole GPU. A model that only a profile names is taken for a GPU of which nothing else is known. */
+function deviceOf(model: string | null): GpuFacts {
+  return model === null ? uniformGpus(null, 0) : { ...uniformGpus(model, 1), model };
 }
 
 /**

@@ -1,5 +1,5 @@
 import { readFactPath } from "../facts/fact-paths.ts";
-import type { DecisionPoint } from "./decision-point.ts";
+import type { Placed } from "./situation.ts";
 
 const MOST = 2 ** 26;
 
@@ -22,18 +22,18 @@ class PairNumbering {
 
   of(first: number, second: number): number {
     const next = this.#pairs.of(first * MOST + second);
-    if (next >= MOST) throw new Error("too many different decisions to number");
+    if (next >= MOST) throw new Error("too many different situations to number");
     return next;
   }
 }
 
 /**
- * Numbers points by what they hold at some fact paths outside the profile, and by their catalogue:
- * two points with the same number cannot be told apart by rules that name only these paths. Each
- * fact object is looked at once, however many points hold it.
+ * Numbers situations by what they hold at some fact paths outside the profile, and by their catalogue:
+ * two situations with the same number cannot be told apart by rules that name only these paths. Each
+ * fact object is looked at once, however many situations hold it.
  */
-export class PointKey {
-  readonly #parts: readonly ((point: DecisionPoint) => number)[];
+export class SituationKey {
+  readonly #parts: readonly ((situation: Placed) => number)[];
   readonly #pairs: readonly PairNumbering[];
 
   /** `paths` are dotted, such as `request.metric`; those of the profile are passed over. */
@@ -42,20 +42,20 @@ export class PointKey {
     const request = inside(paths, "request");
     const gpu = inside(paths, "gpu");
     this.#parts = [
-      (point) => catalogs.of(point.catalog),
+      ({ catalog }) => catalogs.of(catalog),
       // Always in full: what a profile's facts are depends on the engine's version.
-      projection((point) => point.engine, [[]]),
-      ...(request.length === 0 ? [] : [projection((point) => point.request, request)]),
-      ...(gpu.length === 0 ? [] : [projection((point) => point.gpu, gpu)]),
+      projection(({ engine }) => engine, [[]]),
+      ...(request.length === 0 ? [] : [projection(({ request }) => request, request)]),
+      ...(gpu.length === 0 ? [] : [projection(({ gpu }) => gpu, gpu)]),
     ];
     this.#pairs = this.#parts.map(() => new PairNumbering());
   }
 
-  of(point: DecisionPoint): number {
+  of(situation: Placed): number {
     let key = 0;
     let index = 0;
     for (const part of this.#parts) {
-      key = (this.#pairs[index] as PairNumbering).of(key, part(point));
+      key = (this.#pairs[index] as PairNumbering).of(key, part(situation));
       index += 1;
     }
     return key;
@@ -68,13 +68,13 @@ function inside(paths: readonly string[], fact: string): readonly (readonly stri
 }
 
 function projection(
-  factOf: (point: DecisionPoint) => object,
+  factOf: (situation: Placed) => object,
   paths: readonly (readonly string[])[],
-): (point: DecisionPoint) => number {
+): (situation: Placed) => number {
   const values = new Numbering<string>();
   const known = new WeakMap<object, number>();
-  return (point) => {
-    const fact = factOf(point);
+  return (situation) => {
+    const fact = factOf(situation);
     const seen = known.get(fact);
     if (seen !== undefined) return seen;
     const held = JSON.stringify(paths.map((path) => readFactPath(fact, path)));

@@ -1,11 +1,11 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { JudgePool } from "../../src/counterfactual/judge-pool.ts";
 import { createJudge } from "../../src/rules/judge.ts";
 import { clearChoice } from "../../src/selection/selection-facts.ts";
+import { Verdicts } from "../../src/situations/verdicts.ts";
+import { oddRules } from "../counterfactual/odd-rules.ts";
 import { facts, gpu, profile, request } from "../support/facts.ts";
 import { shippedRules } from "../support/rule-sources.ts";
-import { oddRules } from "./odd-rules.ts";
 
 const ruleSets = [shippedRules("default"), shippedRules("aim-0.9"), oddRules];
 
@@ -41,9 +41,9 @@ const anyFacts = fc
     }),
   );
 
-describe("counterfactual/judge-pool", () => {
+describe("situations/verdicts", () => {
   it("property: says of every profile what the judge of the whole set says", async () => {
-    const pools = ruleSets.map((rules) => new JudgePool(rules));
+    const verdicts = new Verdicts();
     await fc.assert(
       fc.asyncProperty(anyFacts, fc.nat({ max: 2 }), fc.nat(), async (given, set, removed) => {
         const whole = ruleSets[set] ?? oddRules;
@@ -52,10 +52,10 @@ describe("counterfactual/judge-pool", () => {
           filters: whole.filters.filter((_, index) => index !== removed % 10),
           derive: whole.derive.filter((_, index) => index !== removed % 7),
         };
-        const [alone, pooled] = [createJudge(rules), pools[set]?.judgeOf(rules)];
+        const [alone, pooled] = [createJudge(rules), verdicts.judgeOf(rules)];
         const judgement = await alone.judge(given);
-        expect(await pooled?.judge(given)).toEqual(judgement);
-        expect(await pooled?.advise(judgement.facts, clearChoice)).toEqual(
+        expect(await pooled.judge(given)).toEqual(judgement);
+        expect(await pooled.advise(judgement.facts, clearChoice)).toEqual(
           await alone.advise(judgement.facts, clearChoice),
         );
       }),
