@@ -4,8 +4,10 @@ import { findOverlay, findRuleFolder, type RuleFolder } from "../edge/read-rule-
 import { loadRuleSet, type RuleSources } from "../rules/load-rule-set.ts";
 import type { RuleSet } from "../rules/rule-set.ts";
 import { hasErrors, type Problem } from "../shared/problem.ts";
+import type { OptionKind } from "./declaration.ts";
 import { exitCodes } from "./exit-code.ts";
-import { endWith, logWarning, type Session } from "./session.ts";
+import { logWarning, type Session } from "./session.ts";
+import { isStop, Stop } from "./stop.ts";
 
 /** A rule set and the overlay over it, as somebody named them. */
 export interface RuleSide {
@@ -18,18 +20,29 @@ export interface RuleSide {
 /** Which overlay goes over a set that is named without one: a folder, the installed one, none. */
 export type OverlayChoice = { readonly folder: string } | "installed" | "none";
 
-/** What `--overlay DIR` and `--no-overlay` say; `standard` where neither is given. */
-export function overlayOf(option: unknown, standard: "installed" | "none"): OverlayChoice {
-  if (option === false) return "none";
-  return typeof option === "string" ? { folder: option } : standard;
+/** `--overlay PATH` and `--no-overlay`, with what each means for a command. */
+export function overlayChoice(over: string, none: string): OptionKind<OverlayChoice | undefined> {
+  return {
+    flags: "--overlay <PATH>",
+    description: over,
+    negated: ["--no-overlay", none],
+    read(given) {
+      if (given === false) return "none";
+      return typeof given === "string" ? { folder: given } : undefined;
+    },
+  };
 }
 
 /**
  * The rules that `SET` or `SET+OVERLAY` names: each a set of the installation, a folder, or
- * REVISION:FOLDER. `custom` is the set of the settings with the installed overlay. Throws CommandEnd
- * where one is not there.
+ * REVISION:FOLDER. `custom` is the set of the settings with the installed overlay. A Stop where one
+ * is not there.
  */
-export function findRuleSide(session: Session, wanted: string, choice: OverlayChoice): RuleSide {
+export function findRuleSide(
+  session: Session,
+  wanted: string,
+  choice: OverlayChoice,
+): RuleSide | Stop {
   const { home, rules } = session.settings;
   const custom = path.join(home.value, "rules", "custom");
   const isCustom = wanted === "custom" || path.resolve(wanted) === path.resolve(custom);
@@ -39,9 +52,11 @@ export function findRuleSide(session: Session, wanted: string, choice: OverlayCh
   const [name, over] = hasPlus
     ? [wanted.slice(0, plus), wanted.slice(plus + 1)]
     : [wanted, overlayFolder(choice, custom)];
-  const set = found(session, findRuleFolder(home.value, name));
+  const set = found(findRuleFolder(home.value, name));
+  if (isStop(set)) return set;
   if (over === null || isCustom) return { name, set, overlay: null };
-  const overlay = found(session, findOverlay(over));
+  const overlay = found(findOverlay(over));
+  if (isStop(overlay)) return overlay;
   return { name: `${name}+${over}`, set, overlay };
 }
 
@@ -51,9 +66,8 @@ function overlayFolder(choice: OverlayChoice, custom: string): string | null {
   return pathKind(custom) === "folder" ? custom : null;
 }
 
-function found(session: Session, folder: RuleFolder | Problem): RuleFolder {
-  if ("read" in folder) return folder;
-  throw endWith(session.outlet, [folder], exitCodes.usage);
+function found(folder: RuleFolder | Problem): RuleFolder | Stop {
+  return "read" in folder ? folder : new Stop([folder], exitCodes.usage);
 }
 
 /** What the rules of a side are loaded from, and what could not be read. */
@@ -76,13 +90,13 @@ export function readSide({ name, set, overlay }: RuleSide): {
   };
 }
 
-/** The rules of a side, loaded. Throws CommandEnd after reporting what is wrong with them. */
-export function openSide(session: Session, side: RuleSide): RuleSet {
+/** The rules of a side, loaded. */
+export function openSide(session: Session, side: RuleSide): RuleSet | Stop {
   const { sources, problems: unread } = readSide(side);
   const loaded = hasErrors(unread) ? undefined : loadRuleSet(sources);
   const problems = [...unread, ...(loaded?.problems ?? [])];
   if (loaded?.ruleSet === undefined) {
-    throw endWith(session.outlet, problems, exitCodes.invalidInput);
+    return new Stop(problems, exitCodes.invalidInput);
   }
   for (const problem of problems) logWarning(session.log, problem);
   return loaded.ruleSet;

@@ -1,3 +1,4 @@
+import type { Finding } from "../doctor/finding.ts";
 import type { Resolution } from "../generated/resolution.ts";
 import type { WhatIf } from "../generated/what-if.ts";
 import type { WhyNot } from "../generated/why-not.ts";
@@ -27,7 +28,7 @@ import { findingsAsJson } from "./json/validate.ts";
 import { whatIfAsJson } from "./json/what-if.ts";
 import { whyNotAsJson } from "./json/why-not.ts";
 import { decisionBlocks } from "./screens/decision.ts";
-import { type DoctorCheck, doctorBlocks } from "./screens/doctor.ts";
+import { doctorBlocks } from "./screens/doctor.ts";
 import { type Findings, findingsBlocks } from "./screens/findings.ts";
 import { gpusBlocks, gpusWidth } from "./screens/gpus.ts";
 import { lintBlocks } from "./screens/lint-findings.ts";
@@ -149,7 +150,7 @@ export const doctorReporters = {
   text: onTerminal(doctorBlocks),
   json: doctorAsJson,
   ...onPages(doctorBlocks),
-} satisfies Reporters<readonly DoctorCheck[]>;
+} satisfies Reporters<readonly Finding[]>;
 
 /** What `validate` has found, and the version of aim that SARIF names. */
 export interface ValidateReport extends Findings {

@@ -164,6 +164,10 @@ export interface KeyInPlayJson {
    * Value of the other.
    */
   readonly second: unknown;
+  /**
+   * There when the rule is a condition, which holds for the one and not for the other.
+   */
+  readonly holds?: true;
 }
 /**
  * One reason for which a decision comes out otherwise.

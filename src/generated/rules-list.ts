@@ -46,13 +46,17 @@ export interface ListedRuleJson {
    */
   readonly level: string | null;
   /**
-   * Of a rank rule: the fact that it orders by.
+   * Of a rank rule by a value: the fact that it orders by.
    */
   readonly by: string | null;
   /**
-   * Of a rank rule: `higher` or `lower` numbers first, or its values from best to worst.
+   * Of a rank rule by a value: `higher` or `lower` numbers first, or its values from best to worst.
    */
   readonly prefer: string | readonly string[] | null;
+  /**
+   * Of a rank rule by a condition: the condition in words, whose profiles go first.
+   */
+  readonly first: string | null;
   /**
    * Of a derive rule: what it sets.
    */

@@ -51,7 +51,7 @@ export interface RulesShowJson {
    */
   readonly guard: ConditionJson | null;
   /**
-   * What a filter demands, or where a derive or advise rule holds.
+   * What a filter demands, where a derive or advise rule holds, or of which profiles a rank rule puts first; null of a rank rule by a value.
    */
   readonly condition: ConditionJson | null;
   /**
@@ -67,11 +67,11 @@ export interface RulesShowJson {
    */
   readonly sets: readonly string[];
   /**
-   * Of a rank rule: the fact that it orders by.
+   * Of a rank rule by a value: the fact that it orders by.
    */
   readonly by: string | null;
   /**
-   * Of a rank rule: `higher` or `lower` numbers first, or its values from best to worst.
+   * Of a rank rule by a value: `higher` or `lower` numbers first, or its values from best to worst.
    */
   readonly prefer: string | readonly string[] | null;
   /**
@@ -135,7 +135,7 @@ export interface RuleInWordsJson {
    */
   readonly guard: ConditionJson | null;
   /**
-   * What a filter demands, or where a derive or advise rule holds.
+   * What a filter demands, where a derive or advise rule holds, or of which profiles a rank rule puts first; null of a rank rule by a value.
    */
   readonly condition: ConditionJson | null;
   /**
@@ -151,11 +151,11 @@ export interface RuleInWordsJson {
    */
   readonly sets: readonly string[];
   /**
-   * Of a rank rule: the fact that it orders by.
+   * Of a rank rule by a value: the fact that it orders by.
    */
   readonly by: string | null;
   /**
-   * Of a rank rule: `higher` or `lower` numbers first, or its values from best to worst.
+   * Of a rank rule by a value: `higher` or `lower` numbers first, or its values from best to worst.
    */
   readonly prefer: string | readonly string[] | null;
   /**

@@ -19,9 +19,11 @@ export interface TemplateAt {
   readonly pointer: string;
 }
 
-/** The conditions of a rule: `when`, then `require`. A rank rule has none. */
+/** The conditions of a rule: `when`, then `require`; of a rank rule `first`, where it has one. */
 export function conditionsOf(rule: Rule, pointer: string): readonly GroupAt[] {
-  if (rule.kind === "rank") return [];
+  if (rule.kind === "rank") {
+    return "first" in rule ? [{ group: rule.first, pointer: `${pointer}/first` }] : [];
+  }
   const when = rule.when === undefined ? [] : [{ group: rule.when, pointer: `${pointer}/when` }];
   if (rule.kind !== "filter") return when;
   return [...when, { group: rule.require, pointer: `${pointer}/require` }];
@@ -60,7 +62,7 @@ export function referencesOf(
   rule: Rule,
   pointer: string,
 ): readonly { readonly reference: FactReference; readonly pointer: string }[] {
-  if (rule.kind === "rank") return [{ reference: rule.by, pointer: `${pointer}/by` }];
+  if ("by" in rule) return [{ reference: rule.by, pointer: `${pointer}/by` }];
   return ruleLeaves(rule, pointer).flatMap(({ leaf, pointer: place }) => [
     { reference: leaf, pointer: place },
     ...(isReference(leaf.value) ? [{ reference: leaf.value, pointer: `${place}/value` }] : []),

@@ -3,14 +3,15 @@ import { factPathOf } from "../rules/check-rule.ts";
 import { loadRuleSet, type RuleSources } from "../rules/load-rule-set.ts";
 import { allRules, type RuleSet } from "../rules/rule-set.ts";
 import type { Problem } from "../shared/problem.ts";
+import { axesOf, type Constants } from "../situations/axes.ts";
+import { type SearchInput, usualLimits } from "../situations/dimensions.ts";
 import { constantsOf, ruleLeaves } from "./conditions.ts";
 import { type FactDomains, factDomains, type KnownNames } from "./fact-domains.ts";
-import { axesOf, type Constants } from "./matrix/axes.ts";
-import type { MatrixInput } from "./matrix/dimensions.ts";
 import { type NeverSelected, neverSelected } from "./matrix/never-selected.ts";
 import { type RuleReach, reachOf } from "./matrix/reach.ts";
 import { type Refusal, refusalsOf } from "./refusals.ts";
 import { type LintedFile, type RuleEntry, readRuleFile } from "./rule-files.ts";
+import { sampleValues } from "./sample-values.ts";
 import type { LintStore } from "./store.ts";
 
 /** Everything that a lint run looks at. */
@@ -42,7 +43,7 @@ export interface LintContext extends LintInput {
   readonly ruleSet: RuleSet | undefined;
   readonly domains: FactDomains;
   /** The situations that rules are tried in. */
-  readonly matrix: MatrixInput;
+  readonly matrix: SearchInput;
   /** What each rule does over the matrix; empty when the set does not load or there are no profiles. */
   reach(): Promise<readonly RuleReach[]>;
   /** The profiles that nothing selects, as far as each was looked at by itself; empty where `reach` is. */
@@ -66,7 +67,8 @@ export function lintContext(input: LintInput): LintContext {
   const constants = constantsIn(rules);
   const { profiles } = store;
   const axes = axesOf(names, profiles, constants);
-  const matrix = { axes, constants, domains };
+  const samplesOf = (path: string) => sampleValues(path, constants.get(path) ?? [], domains);
+  const matrix = { axes, samplesOf, limits: usualLimits };
   const { ruleSet } = loadRuleSet(sources);
   const hasRules = ruleSet !== undefined && allRules(ruleSet).length > 0;
   const isPossible = hasRules && profiles.length > 0;

@@ -65,9 +65,10 @@ function ofRule({ rule, pointer, document }: RuleEntry): readonly Refusal[] {
     note(document.locate(place), "target");
     note(document.locate(place, "key"), "reference");
   }
-  const items = rule.kind === "rank" && typeof rule.prefer !== "string" ? rule.prefer : [];
+  const prefer = "prefer" in rule ? rule.prefer : "";
+  const items = typeof prefer === "string" ? [] : prefer;
   for (const index of items.keys()) note(document.locate(`${pointer}/prefer/${index}`), "prefer");
-  if (rule.kind === "rank") note(document.locate(`${pointer}/prefer`), "prefer");
+  if ("prefer" in rule) note(document.locate(`${pointer}/prefer`), "prefer");
   return checkRule(rule, pointer, document).map((problem) => ({
     problem,
     ...(parts.get(formatLocation(problem.where ?? { path: "" })) ?? { part: "reference" }),

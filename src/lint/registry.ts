@@ -8,6 +8,7 @@ import { doubleNegation } from "./findings/double-negation.ts";
 import { duplicateRule } from "./findings/duplicate-rule.ts";
 import { emptyCondition } from "./findings/empty-condition.ts";
 import { equalOrder } from "./findings/equal-order.ts";
+import { factNotKnownYet } from "./findings/fact-not-known-yet.ts";
 import { factNotSettable } from "./findings/fact-not-settable.ts";
 import { ignoredFile } from "./findings/ignored-file.ts";
 import { impossibleValue } from "./findings/impossible-value.ts";
@@ -53,6 +54,7 @@ export const findingKinds: readonly FindingKind[] = [
   contradictoryConditions,
   emptyCondition,
   factNotSettable,
+  factNotKnownYet,
   unguardedNull,
   letterCase,
   neverApplies,

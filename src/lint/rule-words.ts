@@ -26,7 +26,10 @@ export interface RuleWords {
   readonly replaces: RuleWords | null;
   /** Of a filter: where it applies; null when everywhere. */
   readonly guard: ConditionWords | null;
-  /** What a filter demands, and where a derive or advise rule holds; null of a rank rule. */
+  /**
+   * What a filter demands, where a derive or advise rule holds, and of which profiles a rank rule puts
+   * first; null of a rank rule by a value.
+   */
   readonly condition: ConditionWords | null;
   /** Of a filter: its state. Of an advise rule: its level. */
   readonly label: string | null;
@@ -34,7 +37,7 @@ export interface RuleWords {
   readonly text: string | null;
   /** Of a derive rule: what it sets, such as `profile.manual_only = true`. */
   readonly sets: readonly string[];
-  /** Of a rank rule: its fact, and the values from best to worst or which numbers go first. */
+  /** Of a rank rule by a value: its fact, and the values from best to worst or which numbers go first. */
   readonly by: string | null;
   readonly prefer: "higher" | "lower" | readonly string[] | null;
   /** The facts that it looks at, with what the facts schema says of them. */
@@ -43,8 +46,8 @@ export interface RuleWords {
 
 /** A rule in words, with the rule that it replaces. */
 export function ruleInWords({ rule, origin, replaces, removedAt }: RuleRecord): RuleWords {
-  const isRank = rule.kind === "rank";
-  const prefer = isRank ? rule.prefer : null;
+  const byValue = "by" in rule ? rule : null;
+  const prefer = byValue?.prefer ?? null;
   return {
     id: rule.id,
     kind: rule.kind,
@@ -58,20 +61,26 @@ export function ruleInWords({ rule, origin, replaces, removedAt }: RuleRecord): 
         ? null
         : ruleInWords({ rule: replaces, origin: "set", replaces: null, removedAt: null }),
     guard: rule.kind === "filter" && rule.when !== undefined ? conditionInWords(rule.when) : null,
-    condition: isRank ? null : conditionInWords(rule.kind === "filter" ? rule.require : rule.when),
+    condition: mainCondition(rule),
     label: rule.kind === "filter" ? rule.state : rule.kind === "advise" ? rule.level : null,
     text: rule.kind === "filter" ? rule.reason : rule.kind === "advise" ? rule.message : null,
     sets:
       rule.kind === "derive"
         ? Object.entries(rule.set).map(([path, value]) => `${path} = ${valueInWords(value)}`)
         : [],
-    by: isRank ? factPathOf(rule.by) : null,
+    by: byValue === null ? null : factPathOf(byValue.by),
     prefer: prefer === null || typeof prefer === "string" ? prefer : prefer.map(valueInWords),
     facts: pathsOf(rule).map((path) => ({
       path,
       description: describeFactPath(path)?.description ?? "",
     })),
   };
+}
+
+function mainCondition(rule: Rule): ConditionWords | null {
+  if (rule.kind === "filter") return conditionInWords(rule.require);
+  if (rule.kind !== "rank") return conditionInWords(rule.when);
+  return "first" in rule ? conditionInWords(rule.first) : null;
 }
 
 /** A condition in words. Groups of one say only what is in them. */

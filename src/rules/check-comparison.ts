@@ -62,6 +62,13 @@ export function checkComparison(
         hint: `write "value": [${JSON.stringify(value)}]`,
       };
     }
+    if (value.includes(null) && has(fact, "null")) {
+      return {
+        about: "value",
+        message: `\`${operator}\` never finds null: where \`${path}\` is not known, it cannot be judged`,
+        hint: "compare with null by `equal` or `notEqual`, in a comparison of its own",
+      };
+    }
     return value.map((item) => mismatch(fact, path, item)).find((found) => found !== undefined);
   }
   if (Array.isArray(value)) {

@@ -3,8 +3,8 @@ import type {
   ConditionGroup,
   ConditionLeaf,
   FactReference,
-  RankRule,
   Rule,
+  ValueRank,
 } from "../generated/rules.ts";
 import { didYouMean } from "../shared/did-you-mean.ts";
 import type { SourceDocument } from "../shared/document.ts";
@@ -31,11 +31,11 @@ const settable: readonly string[] = ["profile.manual_only", "profile.precedence"
 
 /**
  * What is wrong with one schema-valid rule, with the place of each: facts and paths that do not
- * exist, comparisons, settings and preferences that cannot work, placeholders that name nothing. json-rules-engine finds none
+ * exist, or that are known too late for its kind, comparisons, settings and preferences that cannot work, placeholders that name nothing. json-rules-engine finds none
  * of these: a mistyped path simply makes `notEqual` true.
  */
 export function checkRule(rule: Rule, pointer: string, document: SourceDocument): Problem[] {
-  const check = new RuleCheck(document);
+  const check = new RuleCheck(document, rule.kind);
   switch (rule.kind) {
     case "derive":
       check.group(rule.when, `${pointer}/when`);
@@ -47,8 +47,11 @@ export function checkRule(rule: Rule, pointer: string, document: SourceDocument)
       check.template(rule.reason, `${pointer}/reason`);
       break;
     case "rank":
-      check.reference(rule.by, `${pointer}/by`);
-      check.preference(rule, `${pointer}/prefer`);
+      if ("first" in rule) check.group(rule.first, `${pointer}/first`);
+      else {
+        check.reference(rule.by, `${pointer}/by`);
+        check.preference(rule, `${pointer}/prefer`);
+      }
       break;
     case "advise":
       check.group(rule.when, `${pointer}/when`);
@@ -61,9 +64,11 @@ export function checkRule(rule: Rule, pointer: string, document: SourceDocument)
 class RuleCheck {
   readonly problems: Problem[] = [];
   readonly #document: SourceDocument;
+  readonly #kind: Rule["kind"];
 
-  constructor(document: SourceDocument) {
+  constructor(document: SourceDocument, kind: Rule["kind"]) {
     this.#document = document;
+    this.#kind = kind;
   }
 
   group(group: ConditionGroup | ConditionLeaf, pointer: string): void {
@@ -81,7 +86,7 @@ class RuleCheck {
 
   reference(reference: FactReference, pointer: string): boolean {
     const path = factPathOf(reference);
-    if (describeFactPath(path) !== undefined) return true;
+    if (describeFactPath(path) !== undefined) return this.#isKnownInTime(path, `${pointer}/fact`);
     this.#add("unknown-fact", `there is no fact \`${path}\``, `${pointer}/path`, nearestFact(path));
     return false;
   }
@@ -102,7 +107,7 @@ class RuleCheck {
     }
   }
 
-  preference({ by, prefer }: RankRule, pointer: string): void {
+  preference({ by, prefer }: ValueRank, pointer: string): void {
     const path = factPathOf(by);
     const fact = describeFactPath(path);
     if (fact === undefined) return;
@@ -120,7 +125,10 @@ class RuleCheck {
 
   template(text: string, pointer: string): void {
     for (const placeholder of placeholdersOf(text)) {
-      if (describeFactPath(placeholder) !== undefined) continue;
+      if (describeFactPath(placeholder) !== undefined) {
+        this.#isKnownInTime(placeholder, pointer);
+        continue;
+      }
       const message = `there is no fact \`${placeholder}\` to put in the text`;
       this.#add("unknown-fact", message, pointer, nearestFact(placeholder));
     }
@@ -154,6 +162,15 @@ class RuleCheck {
       const message = `\`${paths[0]}\` (${left.types.join(" or ")}) is never comparable by \`${leaf.operator}\` with \`${paths[1]}\` (${right.types.join(" or ")})`;
       this.#add("wrong-type", message, `${pointer}/value`);
     }
+  }
+
+  /** How clear the selection is, is known when there is one: only advise rules come after it. */
+  #isKnownInTime(path: string, pointer: string): boolean {
+    if (this.#kind === "advise" || !path.startsWith("selection.")) return true;
+    const message = `\`${path}\` is not known to a ${this.#kind} rule: it is there once a profile is selected`;
+    const hint = "let an advise rule look at it; with `level` `deny` it refuses to launch";
+    this.#add("fact-not-known-yet", message, pointer, hint);
+    return false;
   }
 
   #add(code: string, message: string, pointer: string, hint?: string, of?: "key" | "value"): void {

@@ -66,7 +66,7 @@ describe("cli/completion: aim __complete", () => {
       ["general/vllm-mi355x-fp16-tp1-latency", "general/vllm-mi355x-fp16-tp1-throughput"],
     ],
     ["rules test --cov", ["--coverage", "--coverage-threshold"]],
-    ["dry-run --allow", ["--allow-general-profile-fallback"]],
+    ["dry-run --allow", ["--allow-general-profile-fallback", "--allow-unoptimized"]],
     ["dry-run --port ", []],
     ["dry-run -- --", []],
     ["nonsense --wrong ", []],

@@ -2,6 +2,7 @@ import { changedProfiles } from "../../src/counterfactual/what-if.ts";
 import { whyNot } from "../../src/counterfactual/why-not.ts";
 import * as reporters from "../../src/explain/reporters.ts";
 import { describeGpus } from "../../src/facts/gpu-report.ts";
+import { toScript } from "../../src/launch/to-script.ts";
 import type { Finding } from "../../src/lint/finding.ts";
 import { ruleRecords } from "../../src/lint/rule-records.ts";
 import { ruleInWords } from "../../src/lint/rule-words.ts";
@@ -12,7 +13,6 @@ import { matrixPoints } from "../../src/rule-diff/matrix.ts";
 import type { Problem } from "../../src/shared/problem.ts";
 import { plainStyle } from "../../src/shared/style.ts";
 import { decided, llama, profiles, rules } from "../explain/decisions.ts";
-import { pageOf, shippedCase } from "../explain/page-cases.ts";
 import { ran, store } from "../rule-tests/support.ts";
 import { catalogOf, machineWith, profileIn, situationFor } from "../support/decision-input.ts";
 import { ruleSetOf, sourcesOf } from "../support/rule-sources.ts";
@@ -69,6 +69,13 @@ const listed = [
     why: "Fewer bits are faster.",
   },
   {
+    id: "small",
+    kind: "rank",
+    order: 20,
+    first: { all: [equal("gpu_count", 1), { not: equal("type", "general") }] },
+    why: "Others want GPUs, too.",
+  },
+  {
     id: "untuned",
     kind: "advise",
     level: "warn",
@@ -79,7 +86,7 @@ const listed = [
 ];
 const overlay = [
   { ...listed[1], require: { all: [equal("metric", "throughput")] } },
-  { ...listed[3], level: "deny" },
+  { ...listed[4], level: "deny" },
   { ...listed[2], prefer: ["fp16", "fp8"], why: "Our models are trained in it." },
   { id: "by-hand", enabled: false },
 ];
@@ -115,7 +122,6 @@ async function decisions(): Promise<readonly Drawn[]> {
     problems,
     shadowed: [{ id: "tp1", path: "profiles/b.yaml", by: "profiles/a.yaml" }],
   };
-  const page = pageOf(await shippedCase(24));
   const situation = situationFor(llama, {
     catalog: catalogOf(profiles),
     rules,
@@ -131,6 +137,12 @@ async function decisions(): Promise<readonly Drawn[]> {
     before: decision,
     after: smaller,
     profiles: changed,
+  } as const;
+  const launch = { program: "vllm", argv: ["vllm", "serve", "--model", "it's"], env: { A: "1" } };
+  const page = {
+    resolution: decision,
+    launch: { kind: "command", launch, script: toScript(launch) },
+    recorded: { time: "2026-01-02T03:04:05.678Z", by: "aim 0.1.0 serve" },
   } as const;
   const shown = { similar: undefined, all: false, page: () => page };
   const list = { request: { model: llama }, isVerbose: true };
@@ -226,7 +238,7 @@ async function checked(): Promise<readonly Drawn[]> {
 
 async function ruleScreens(): Promise<readonly Drawn[]> {
   const words = records.map(ruleInWords);
-  const resolution = await decided();
+  const resolution = await decided({ rules: ruleSetOf(listed, overlay) });
   const shown = records.map((record) =>
     drawn(`rules-show-${record.rule.id}`, reporters.ruleReporters, {
       rule: ruleInWords(record),

@@ -64,7 +64,7 @@ function endLines({ selection, advice }: Resolution): readonly string[] {
       ? ["asked for by its id"]
       : decided === null || next === null
         ? ["the only one left"]
-        : [`before ${next}`, plainText(byKey(decided.rule, decided.winner, decided.runner_up))];
+        : [`before ${next}`, plainText(byKey(decided, [profile, next]))];
   const arrow = by === "profile_id" ? "-.->" : "-->";
   const lines = [`ranked ${arrow} chosen`, node("chosen", [profile, ...reason], "chosen")];
   if (denial === undefined) return lines;

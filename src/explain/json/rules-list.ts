@@ -1,6 +1,7 @@
 import type { RulesListJson } from "../../generated/rules-list.ts";
 import { formatLocation } from "../../shared/problem.ts";
 import type { RuleList } from "../screens/rule-list.ts";
+import { conditionOnOneLine } from "../words/conditions.ts";
 import { asJson, placeOf } from "./as-json.ts";
 
 /** The JSON of `rules list`. */
@@ -17,6 +18,8 @@ export function ruleListAsJson({ set, rules }: RuleList): string {
       level: rule.kind === "advise" ? rule.label : null,
       by: rule.by,
       prefer: rule.prefer,
+      first:
+        rule.kind === "rank" && rule.condition !== null ? conditionOnOneLine(rule.condition) : null,
       sets: rule.sets,
       why: rule.why,
       ...placeOf(rule.where),

@@ -1,3 +1,4 @@
+import type { Finding, FindingStatus } from "../../doctor/finding.ts";
 import {
   accent,
   type Block,
@@ -14,45 +15,16 @@ import {
 import { countOf } from "../words/counts.ts";
 import { padded, widthOf } from "../writers/width.ts";
 
-/** The parts of a start that can go wrong, in the order in which a start meets them. */
-export const doctorAreas = [
-  "settings",
-  "profiles and rules",
-  "hardware",
-  "memory",
-  "network",
-  "model",
-  "engine",
-  "user",
-] as const;
-export type DoctorArea = (typeof doctorAreas)[number];
-
-/** What a check says: nothing is wrong, something may go wrong, the engine will not start. */
-export type DoctorStatus = "ok" | "warn" | "fail";
-
-/** One check: what was looked at, what was seen, and what to do where it is not right. */
-export interface DoctorCheck {
-  /** Stable, in kebab-case. */
-  readonly id: string;
-  readonly area: DoctorArea;
-  readonly status: DoctorStatus;
-  readonly title: string;
-  /** What was seen. One fact a line. */
-  readonly evidence: string;
-  /** What to do, one step or one alternative a line; null when nothing has to be done. */
-  readonly fix: string | null;
-}
-
 const statusWidth = 4;
 
 /** The worst status of all checks. */
-export function worstStatus(checks: readonly Pick<DoctorCheck, "status">[]): DoctorStatus {
+export function worstStatus(checks: readonly Pick<Finding, "status">[]): FindingStatus {
   if (checks.some(({ status }) => status === "fail")) return "fail";
   return checks.some(({ status }) => status === "warn") ? "warn" : "ok";
 }
 
 /** The checks by area, each with its evidence and its fix; counts at the end. */
-export function doctorBlocks(checks: readonly DoctorCheck[]): readonly Block[] {
+export function doctorBlocks(checks: readonly Finding[]): readonly Block[] {
   const width = Math.max(...checks.map(({ title }) => widthOf(title)));
   const areas = [...Map.groupBy(checks, ({ area }) => area)].map(([area, members]) =>
     section(
@@ -63,7 +35,7 @@ export function doctorBlocks(checks: readonly DoctorCheck[]): readonly Block[] {
   return [...areas, line(summary(checks))];
 }
 
-function checkBlock({ status, title, evidence, fix }: DoctorCheck, width: number): Block {
+function checkBlock({ status, title, evidence, fix }: Finding, width: number): Block {
   const isOk = status === "ok";
   const [first = "", ...more] = evidence.split("\n");
   const tone = isOk ? quiet : (text: string) => text;
@@ -93,12 +65,12 @@ function wide(words: Words, blocks: readonly Block[], hang: number): Block {
   return { kind: "line", words, blocks, hang, width: 100 };
 }
 
-function inTone(status: DoctorStatus, text: string): Span {
+function inTone(status: FindingStatus, text: string): Span {
   return { ok: good, warn: caution, fail: bad }[status](text);
 }
 
-function summary(checks: readonly DoctorCheck[]): Span {
-  const count = (wanted: DoctorStatus): number =>
+function summary(checks: readonly Finding[]): Span {
+  const count = (wanted: FindingStatus): number =>
     checks.filter(({ status }) => status === wanted).length;
   const counted = `${countOf(checks.length, "check")}: ${count("ok")} ok, ${count("warn")} warn, ${count("fail")} fail`;
   return inTone(worstStatus(checks), counted);

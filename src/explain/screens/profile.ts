@@ -3,6 +3,7 @@ import type {
   GroupTrace,
   LeafTrace,
   ProfileVerdict,
+  RankKey,
   Resolution,
   RuleRecord,
 } from "../../generated/resolution.ts";
@@ -47,6 +48,7 @@ export function profileBlocks(resolution: Resolution, id: string): readonly Bloc
     ),
     ...derivationErrors(profile),
     ...profile.filters.map((filter) => filterSection(filter, rules)),
+    ...profile.keys.flatMap((key) => conditionSection(key, rules)),
     ...rankSection(resolution, profile, rules),
     ...more,
   ];
@@ -58,10 +60,12 @@ function standing(resolution: Resolution, profile: ProfileVerdict): Span {
   return bad(profile.state);
 }
 
-/** What derive rules could not judge is among the reasons; what filters could not is in their verdicts. */
-function derivationErrors({ reasons, outcome, filters }: ProfileVerdict): readonly Block[] {
+/** What derive rules could not judge is among the reasons; what others could not is with them. */
+function derivationErrors({ reasons, outcome, filters, keys }: ProfileVerdict): readonly Block[] {
   if (outcome !== "errored") return [];
-  const told = new Set(filters.map(({ rule, error }) => `rule \`${rule}\`: ${error}`));
+  const told = new Set(
+    [...filters, ...keys].map(({ rule, error }) => `rule \`${rule}\`: ${error}`),
+  );
   return reasons
     .filter((reason) => reason.startsWith("could not be judged: "))
     .filter((reason) => !told.has(reason.slice("could not be judged: ".length)))
@@ -93,6 +97,20 @@ function filterSection(filter: FilterVerdict, rules: ReadonlyMap<string, RuleRec
     ...(filter.outcome === "skipped" ? [line("does not apply:")] : []),
     ...(shown === undefined ? [] : traceBlocks(shown)),
   ]);
+}
+
+/** The condition of a rank rule, with what it came to; nothing for a rule by a value. */
+function conditionSection(key: RankKey, rules: ReadonlyMap<string, RuleRecord>): readonly Block[] {
+  const { rule, value, condition, error } = key;
+  if (condition === undefined) return [];
+  const outcome = error === undefined ? (value === true ? "first" : "after") : "errored";
+  const tones = { errored: bad, first: good, after: quiet };
+  return [
+    ruleSection(outcome, tones[outcome], rule, rules, [
+      ...(error === undefined ? [] : [line(error)]),
+      ...traceBlocks(condition),
+    ]),
+  ];
 }
 
 function traceBlocks(trace: LeafTrace | GroupTrace): readonly Block[] {

@@ -15,7 +15,7 @@ import {
   unbroken,
 } from "../blocks.ts";
 import { countOf } from "../words/counts.ts";
-import { goesBefore } from "../words/standing.ts";
+import { inOrder } from "../words/standing.ts";
 import { showValue } from "../words/value.ts";
 
 /** What records were decided again with. */
@@ -116,9 +116,12 @@ function inWords(difference: Difference): string {
 }
 
 function rankedInWords(now: KeyInPlay, before: KeyInPlay | null): string {
-  const key = `${now.rule} decides now: ${goesBefore(now.first, now.second)}`;
+  const values = now.holds ? "it holds for this one alone" : inOrder(now.first, now.second);
+  const key = `${now.rule} decides now: ${values}`;
   if (before === null) return key;
-  return before.rule === now.rule
-    ? `${key}, which was the other way round`
-    : `${key}; then it was ${before.rule}, ${showValue(before.first)} before ${showValue(before.second)}`;
+  if (before.rule === now.rule) return `${key}, which was the other way round`;
+  const then = before.holds
+    ? "which held for the other alone"
+    : `${showValue(before.first)} before ${showValue(before.second)}`;
+  return `${key}; then it was ${before.rule}, ${then}`;
 }

@@ -3,7 +3,7 @@ import type { RuleWords } from "../../lint/rule-words.ts";
 import { type Block, line, prose, section } from "../blocks.ts";
 import { countOf, firstOf, histogram, moreReasons } from "../words/counts.ts";
 import { gpusInWords } from "../words/gpus.ts";
-import { goesBefore } from "../words/standing.ts";
+import { goesBefore, keyInWords } from "../words/standing.ts";
 import { showValue } from "../words/value.ts";
 
 const reasonsShown = 5;
@@ -63,11 +63,20 @@ function filterEffect(
 function rankEffect(id: string, { profiles, selection }: Resolution): readonly Block[] {
   const ranked = profiles.filter(({ rank }) => rank !== null);
   const keys = ranked.flatMap(({ keys }) => keys.filter(({ rule }) => rule === id));
-  const values = Map.groupBy(keys, ({ value }) => showValue(value));
+  const values = Map.groupBy(keys, (key) =>
+    key.condition === undefined ? showValue(key.value) : keyInWords(key),
+  );
   const counts = [...values]
     .sort(([, [a]], [, [b]]) => (a?.position ?? Infinity) - (b?.position ?? Infinity))
-    .map(([value, same]) => `${same.length} with ${value}`);
-  const decided = selection.decided_by;
+    .map(([value, same]) =>
+      same[0]?.condition === undefined
+        ? `${same.length} with ${value}`
+        : `${value} for ${same.length}`,
+    );
+  const errored = profiles.filter(({ keys }) =>
+    keys.some(({ rule, error }) => rule === id && error !== undefined),
+  ).length;
+  const { decided_by: decided, profile: winner, runner_up: next } = selection;
   return [
     line(
       ranked.length === 0
@@ -75,7 +84,8 @@ function rankEffect(id: string, { profiles, selection }: Resolution): readonly B
         : `orders ${countOf(ranked.length, "profile")}: ${counts.join(", ")}`,
     ),
     ...(decided?.rule === id
-      ? [line(`and decides: ${goesBefore(decided.winner, decided.runner_up)}`)]
+      ? [line(`and decides: ${goesBefore(decided, [winner ?? "", next ?? ""])}`)]
       : []),
+    ...(errored > 0 ? [line(`cannot judge ${countOf(errored, "profile")}`)] : []),
   ];
 }

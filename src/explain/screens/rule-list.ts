@@ -13,6 +13,7 @@ import {
   table,
   type Words,
 } from "../blocks.ts";
+import { conditionOnOneLine } from "../words/conditions.ts";
 import { preferenceInWords } from "../words/rules.ts";
 
 /** What each kind of rule does, and what is said of it in the last column. */
@@ -53,8 +54,11 @@ function rowOf(rule: RuleWords, set: string): Row {
 
 /** What a rule does, in a few words. */
 function deedOf(rule: RuleWords): string {
-  if (rule.kind === "derive") return rule.sets.join(", ");
-  return rule.kind === "rank" ? `${rule.by}: ${preferenceInWords(rule)}` : (rule.label ?? "");
+  const { kind, label, sets, by, condition } = rule;
+  if (kind === "derive") return sets.join(", ");
+  if (kind !== "rank") return label ?? "";
+  if (condition !== null) return `first where ${conditionOnOneLine(condition)}`;
+  return `${by}: ${preferenceInWords(rule)}`;
 }
 
 function remarks({ why, replaces, removedAt, where }: RuleWords): readonly Block[] {

@@ -13,7 +13,7 @@ import {
   title,
   type Words,
 } from "../blocks.ts";
-import { conditionBlocks } from "../words/conditions.ts";
+import { conditionBlocks, conditionOnOneLine } from "../words/conditions.ts";
 import { countOf } from "../words/counts.ts";
 import { adviseDeed, filterDeed } from "../words/rules.ts";
 
@@ -87,12 +87,23 @@ function filterSection(rule: RuleWords): Block {
 }
 
 function rankParagraph(rule: RuleWords, index: number): Block {
-  const { id, by, prefer } = rule;
-  const values: readonly (string | Span)[] =
-    typeof prefer === "string"
-      ? [`the ${prefer} `, code(by ?? ""), " first"]
-      : [code(by ?? ""), ": ", ...spansOf(joined((prefer ?? []).map(code), ", "))];
-  return paragraph([`${index + 1}. `, strong(id), " – ", ...values, ". ", ...closingWords(rule)]);
+  const order = orderInWords(rule);
+  return paragraph([
+    `${index + 1}. `,
+    strong(rule.id),
+    " – ",
+    ...order,
+    ". ",
+    ...closingWords(rule),
+  ]);
+}
+
+function orderInWords({ by, prefer, condition }: RuleWords): readonly (string | Span)[] {
+  if (condition !== null) {
+    return ["first the profiles where ", ...factsMarked(conditionOnOneLine(condition))];
+  }
+  if (typeof prefer === "string") return [`the ${prefer} `, code(by ?? ""), " first"];
+  return [code(by ?? ""), ": ", ...spansOf(joined((prefer ?? []).map(code), ", "))];
 }
 
 function adviseSection(rule: RuleWords): Block {
@@ -126,7 +137,7 @@ function sentence(words: Words, condition: RuleWords["condition"]): readonly Blo
 
 const factPath = /((?<![\w.])(?:request|gpu|profile|engine|selection)(?:\.[\w-]+)+)/g;
 
-function factsMarked(text: string): Words {
+function factsMarked(text: string): readonly (string | Span)[] {
   return marked(text, factPath);
 }
 

@@ -71,6 +71,9 @@ function deedSections(rule: RuleWords): readonly Block[] {
         section("And says", [prose(text ?? "")]),
       ];
     case "rank":
+      if (condition !== null) {
+        return [conditionSection("Puts a profile before the others where", condition)];
+      }
       return [section(`Orders profiles by ${by}`, [prose(preferenceInWords(rule))])];
     case "advise":
       return [

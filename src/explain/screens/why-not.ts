@@ -43,11 +43,12 @@ export function whyNotBlocks(
 ): readonly Block[] {
   const head = section(["Why not  ", strongCode(answer.profile)], standing(answer, resolution));
   if (answer.wins) return [head];
+  const asked = { profile: answer.profile, resolution, all };
   return [
     head,
-    searchSection("By settings", "the settings", answer.settings, resolution, all),
-    searchSection("By other GPUs", "GPUs and settings", answer.hardware, resolution, all),
-    searchSection("By removing rules", "the rules", answer.rules, resolution, all),
+    searchSection("By settings", "the settings", answer.settings, asked),
+    searchSection("By other GPUs", "GPUs and settings", answer.hardware, asked),
+    searchSection("By removing rules", "the rules", answer.rules, asked),
     lastResortSection(answer.last_resort),
     ...(all ? [domainSection(answer.domain)] : []),
     ...moreSection(answer, resolution, all),
@@ -80,19 +81,26 @@ function reasons(failures: readonly Failure[]): readonly Block[] {
   return failures.map(({ rule, reason }) => line([`${reason} `, quiet(`(${rule})`)]));
 }
 
+/** What is asked: about which profile, in which decision, and whether all is told. */
+interface Asked {
+  readonly profile: string;
+  readonly resolution: Resolution;
+  readonly all: boolean;
+}
+
 function searchSection(
   title: string,
   what: string,
   { answers, obstacle }: Search,
-  resolution: Resolution,
-  all: boolean,
+  asked: Asked,
 ): Block {
+  const { resolution, all } = asked;
   if (obstacle?.cause === "no-gain") {
     const spared = "settings alone do it, and other GPUs would spare none of them";
     return section([title, ": ", quiet("of no use")], [line(spared)]);
   }
   if (obstacle !== null) {
-    return section([title, ": ", bad("it cannot win")], obstacleBlocks(obstacle, what, resolution));
+    return section([title, ": ", bad("it cannot win")], obstacleBlocks(obstacle, what, asked));
   }
   const shown = all ? answers : answers.slice(0, answersShown);
   const more = answers.length - shown.length;
@@ -113,7 +121,7 @@ function searchSection(
 function obstacleBlocks(
   obstacle: Exclude<Obstacle, { readonly cause: "no-gain" }>,
   what: string,
-  resolution: Resolution,
+  { profile, resolution }: Asked,
 ): readonly Block[] {
   if (obstacle.cause === "requested") {
     return [line(["AIM_PROFILE_ID asks for ", code(obstacle.profile)])];
@@ -131,12 +139,13 @@ function obstacleBlocks(
         ),
       ];
     case "ranking": {
-      const { before, rule, winner, own } = obstacle;
+      const { before, own, ...key } = obstacle;
       const first: Words =
         changes[0]?.kind === "rule"
           ? ["even ", ...changed, ", first comes ", code(before)]
           : [...lead, "its filters pass, but another is always before it: ", code(before)];
-      return [line(first, [line(byKey(rule, winner, own))])];
+      const pair = [before, profile] as const;
+      return [line(first, [line(byKey({ ...key, runner_up: own }, pair))])];
     }
     case "denied": {
       const refusal = [{ rule: obstacle.rule, reason: obstacle.message }];

@@ -31,3 +31,15 @@ function blockOf(condition: ConditionWords, mark: (text: string) => Words): Bloc
   const members = condition.members.map((member) => blockOf(member, mark));
   return line(`${heads[condition.of]}:`, members);
 }
+
+/** A condition inside a sentence: groups in a group stand in brackets. */
+export function conditionOnOneLine(words: ConditionWords): string {
+  if (typeof words === "string") return words;
+  if (words.of === "none") return `not (${words.members.map(conditionOnOneLine).join(" or ")})`;
+  const parts = words.members.map((member) =>
+    typeof member === "string" || member.of === "none"
+      ? conditionOnOneLine(member)
+      : `(${conditionOnOneLine(member)})`,
+  );
+  return parts.join(words.of === "all" ? " and " : " or ");
+}

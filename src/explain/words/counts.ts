@@ -1,10 +1,8 @@
+import { countOf } from "../../shared/count.ts";
 import { compareText } from "../../shared/order.ts";
 import type { Level } from "../../shared/problem.ts";
 
-/** `1 profile`, `3 profiles`. */
-export function countOf(count: number, singular: string, plural = `${singular}s`): string {
-  return `${count} ${count === 1 ? singular : plural}`;
-}
+export { countOf };
 
 /** `1 error, 2 warnings`. */
 export function errorsAndWarnings(problems: readonly { readonly level: Level }[]): string {

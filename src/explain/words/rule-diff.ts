@@ -11,7 +11,7 @@ import type {
   Turn,
 } from "../../rule-diff/rule-diff.ts";
 import { andMore, countOf, listOf } from "./counts.ts";
-import { goesBefore } from "./standing.ts";
+import { inOrder } from "./standing.ts";
 import { showValue } from "./value.ts";
 
 /** `2608 of 269760 decisions change` */
@@ -177,7 +177,10 @@ export function becauseText(because: Because): string {
   if (kind === "refused") return `\`${rule}\` refuses to launch ${profile}: ${because.reason}`;
   if (kind === "rejected") return `\`${rule}\` rejects ${profile}: ${because.reason}`;
   if (rule === "profile-id") return `${profile} has the larger id, and is equal in every rank key`;
-  return `\`${rule}\` ranks ${profile} lower: ${goesBefore(because.betterValue, because.value)}`;
+  const why = because.first
+    ? `it holds for ${because.better}, not for this one`
+    : inOrder(because.betterValue, because.value);
+  return `\`${rule}\` ranks ${profile} lower: ${why}`;
 }
 
 /** Whether a rule is changed, added or removed, and what decisions make of it. */

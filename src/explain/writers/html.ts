@@ -1,6 +1,6 @@
 import { type Block, plainText, type Row, type Span, spansOf, type Words } from "../blocks.ts";
 import { html, type Markup, raw } from "../html/markup.ts";
-import { style } from "../html/style.ts";
+import style from "../html/page.css" with { type: "text" };
 
 /** Nothing is loaded and nothing runs. */
 const policy = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'";

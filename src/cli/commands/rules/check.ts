@@ -2,7 +2,7 @@ import path from "node:path";
 import { readEngineNames } from "../../../edge/read-engine.ts";
 import { readAllProfiles } from "../../../edge/read-profiles.ts";
 import type { SarifRule } from "../../../explain/formats/sarif.ts";
-import { type FormatOf, formatsOf, ruleCheckReporters } from "../../../explain/reporters.ts";
+import { formatsOf, ruleCheckReporters } from "../../../explain/reporters.ts";
 import { canonicalGpuModels } from "../../../facts/device-ids.ts";
 import { lintPage } from "../../../lint/finding.ts";
 import { lintRules } from "../../../lint/lint.ts";
@@ -10,43 +10,64 @@ import { findingKinds } from "../../../lint/registry.ts";
 import { lintStore } from "../../../lint/store.ts";
 import { buildCatalog } from "../../../profiles/catalog.ts";
 import { didYouMean } from "../../../shared/did-you-mean.ts";
+import type { Problem } from "../../../shared/problem.ts";
 import { profilesFolder } from "../../decision.ts";
+import { declareCommand, type ValuesOf } from "../../declaration.ts";
 import { exitCodes } from "../../exit-code.ts";
-import { endWith, type Session } from "../../session.ts";
-import { openRuleFiles, type RuleChoice } from "./open.ts";
+import { openRuleFiles, overlayOption, setOperand } from "../../opened-rules.ts";
+import { flag, format, texts } from "../../parameters.ts";
+import type { Session } from "../../session.ts";
+import { isStop, type Outcome, Stop } from "../../stop.ts";
 
-/** How findings are printed. */
-export const checkFormats = formatsOf(ruleCheckReporters);
+const options = {
+  ...overlayOption,
+  format: format(formatsOf(ruleCheckReporters), "text"),
+  strict: flag("--strict", "count warnings as errors"),
+  ignore: texts("--ignore <NAME>", "a finding not to look for, such as trivial-why", {
+    isRepeated: true,
+  }),
+};
+type Given = ValuesOf<typeof setOperand> & ValuesOf<typeof options>;
 
-/** Options of `aim rules check`. */
-export interface CheckOptions extends RuleChoice {
-  readonly format: FormatOf<typeof ruleCheckReporters>;
-  /** Whether warnings count as errors. */
-  readonly strict: boolean;
-  /** Names of findings not to look for. */
-  readonly ignore: readonly string[];
-}
+/** `aim rules check` */
+export const rulesCheckCommand = declareCommand({
+  name: "check",
+  summary: "look for everything that is wrong with a rule set",
+  operands: setOperand,
+  options,
+  examples: [
+    ["aim rules check", "the rules that decide here, with the overlay"],
+    ["aim rules check --overlay docs/overlays --strict", "an overlay before it is mounted"],
+    ["aim rules check aim-0.9 --format github", "another set, as annotations of a pull request"],
+  ],
+  main: checkRules,
+});
 
 /**
  * Looks for everything that is wrong with a rule set, also where it does not load. The exit code is 3
  * when any finding is an error, or with `strict` when there is any.
  */
-export async function checkRules(session: Session, options: CheckOptions): Promise<number> {
-  refuseUnknownNames(session, options.ignore);
-  const { settings, outlet } = session;
-  const { sources, problems, ignored } = openRuleFiles(session, options);
+async function checkRules(session: Session, given: Given): Promise<Outcome> {
+  const { settings } = session;
+  const { ignore = [], strict } = given;
+  const unknown = unknownNames(ignore);
+  if (unknown.length > 0) return new Stop(unknown, exitCodes.usage);
+  const opened = openRuleFiles(session, given);
+  if (isStop(opened)) return opened;
+  const { sources, problems, ignored } = opened;
   const root = profilesFolder(settings);
   const reading = readAllProfiles(root);
   const store = lintStore(root, buildCatalog(reading.files, reading.problems), reading.files);
   const engines = readEngineNames(path.join(settings.home.value, "engines"));
   const names = { gpuModels: canonicalGpuModels, engines };
-  const report = await lintRules({ sources, problems, ignored, store, names }, options.ignore);
-  const { strict: isStrict, format } = options;
+  const report = await lintRules({ sources, problems, ignored, store, names }, ignore);
   const { version } = session;
-  const check = { report, set: sources, isStrict, version, describe: sarifRule };
-  outlet.data(await ruleCheckReporters[format](check, outlet.style));
-  const isBad = report.findings.some(({ level }) => options.strict || level === "error");
-  return isBad ? exitCodes.invalidInput : exitCodes.done;
+  const check = { report, set: sources, isStrict: strict, version, describe: sarifRule };
+  const isBad = report.findings.some(({ level }) => strict || level === "error");
+  return {
+    output: await ruleCheckReporters[given.format](check, session.outlet.style),
+    exitCode: isBad ? exitCodes.invalidInput : exitCodes.done,
+  };
 }
 
 /** What code scanning services show of a finding beside its message. */
@@ -63,15 +84,14 @@ function sarifRule(code: string): SarifRule {
   };
 }
 
-function refuseUnknownNames(session: Session, names: readonly string[]): void {
+function unknownNames(names: readonly string[]): readonly Problem[] {
   const known = findingKinds.map(({ name }) => name);
-  const problems = names
+  return names
     .filter((name) => !known.includes(name))
     .map((name) => ({
       code: "unknown-finding",
-      level: "error" as const,
+      level: "error",
       message: `--ignore \`${name}\` is no finding`,
       hint: didYouMean(name, known) ?? "docs/rule-lint.md lists them all",
     }));
-  if (problems.length > 0) throw endWith(session.outlet, problems, exitCodes.usage);
 }

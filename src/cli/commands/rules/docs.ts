@@ -1,19 +1,28 @@
 import { rulePageReporters } from "../../../explain/reporters.ts";
 import { ruleInWords } from "../../../lint/rule-words.ts";
+import { declareCommand } from "../../declaration.ts";
 import { exitCodes } from "../../exit-code.ts";
+import { openRuleRecords, overlayOption, type RuleChoice, setOperand } from "../../opened-rules.ts";
 import type { Session } from "../../session.ts";
-import { openRuleRecords, type RuleChoice } from "./open.ts";
+import { isStop, type Outcome } from "../../stop.ts";
+
+/** `aim rules docs` */
+export const rulesDocsCommand = declareCommand({
+  name: "docs",
+  summary: "print a rule set as a Markdown page",
+  operands: setOperand,
+  options: overlayOption,
+  examples: [["aim rules docs > rules.md", "what is decided and why, for people"]],
+  main: documentRules,
+});
 
 /** Prints a rule set as a Markdown page, made of the rules themselves. */
-export async function documentRules(session: Session, choice: RuleChoice): Promise<number> {
-  const { sources, records } = openRuleRecords(session, choice);
+async function documentRules(session: Session, given: RuleChoice): Promise<Outcome> {
+  const opened = openRuleRecords(session, given);
+  if (isStop(opened)) return opened;
+  const { sources, records } = opened;
   const rules = records.map(ruleInWords);
-  session.outlet.data(
-    rulePageReporters.markdown({
-      name: sources.name,
-      hasOverlay: sources.overlayFiles.length > 0,
-      rules,
-    }),
-  );
-  return exitCodes.done;
+  const hasOverlay = sources.overlayFiles.length > 0;
+  const output = rulePageReporters.markdown({ name: sources.name, hasOverlay, rules });
+  return { output, exitCode: exitCodes.done };
 }

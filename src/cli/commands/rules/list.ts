@@ -1,21 +1,37 @@
-import { type FormatOf, formatsOf, ruleListReporters } from "../../../explain/reporters.ts";
+import { formatsOf, ruleListReporters } from "../../../explain/reporters.ts";
 import { ruleInWords } from "../../../lint/rule-words.ts";
+import { declareCommand, type ValuesOf } from "../../declaration.ts";
 import { exitCodes } from "../../exit-code.ts";
+import { openRuleRecords, overlayOption, type RuleChoice, setOperand } from "../../opened-rules.ts";
+import { format } from "../../parameters.ts";
 import type { Session } from "../../session.ts";
-import { openRuleRecords, type RuleChoice } from "./open.ts";
+import { isStop, type Outcome } from "../../stop.ts";
 
-/** How the list is printed. */
-export const ruleListFormats = formatsOf(ruleListReporters);
+const options = { ...overlayOption, format: format(formatsOf(ruleListReporters), "table") };
+
+/** `aim rules list` */
+export const rulesListCommand = declareCommand({
+  name: "list",
+  summary: "list the rules by kind and order, with their reasons",
+  operands: setOperand,
+  options,
+  examples: [
+    ["aim rules list", "the rules in force, and what the overlay does to them"],
+    ["aim rules list aim-0.9 --format json", "those of another set, for programs"],
+  ],
+  main: listRules,
+});
 
 /** Lists the rules of a set by kind and order, and what the overlay does to them. */
-export async function listRules(
+async function listRules(
   session: Session,
-  choice: RuleChoice,
-  format: FormatOf<typeof ruleListReporters>,
-): Promise<number> {
-  const { sources, records } = openRuleRecords(session, choice);
+  given: RuleChoice & ValuesOf<typeof options>,
+): Promise<Outcome> {
+  const opened = openRuleRecords(session, given);
+  if (isStop(opened)) return opened;
+  const { sources, records } = opened;
   const rules = records.map(ruleInWords);
-  const { data, style } = session.outlet;
-  data(ruleListReporters[format]({ set: sources, rules }, style));
-  return exitCodes.done;
+  const list = { set: sources, rules };
+  const output = await ruleListReporters[given.format](list, session.outlet.style);
+  return { output, exitCode: exitCodes.done };
 }

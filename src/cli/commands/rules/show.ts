@@ -1,27 +1,43 @@
-import { type FormatOf, formatsOf, ruleReporters } from "../../../explain/reporters.ts";
+import { formatsOf, ruleReporters } from "../../../explain/reporters.ts";
 import type { Resolution } from "../../../generated/resolution.ts";
 import { ruleInWords } from "../../../lint/rule-words.ts";
 import { didYouMean } from "../../../shared/did-you-mean.ts";
 import { decide } from "../../decision.ts";
+import { declareCommand, type ValuesOf } from "../../declaration.ts";
 import { exitCodes } from "../../exit-code.ts";
-import { endWith, type Session } from "../../session.ts";
-import { openRuleRecords, type RuleChoice } from "./open.ts";
+import { openRuleRecords, overlayOption } from "../../opened-rules.ts";
+import { format, requiredOperand } from "../../parameters.ts";
+import type { Session } from "../../session.ts";
+import { isStop, type Outcome, Stop } from "../../stop.ts";
 
-/** How a rule is printed. */
-export const ruleShowFormats = formatsOf(ruleReporters);
+const operands = { id: requiredOperand("<ID>", "the rule") };
+const options = { ...overlayOption, format: format(formatsOf(ruleReporters), "text") };
+type Given = ValuesOf<typeof operands> & ValuesOf<typeof options>;
+
+/** `aim rules show` */
+export const rulesShowCommand = declareCommand({
+  name: "show",
+  summary: "show one rule in words, and what it does on this machine",
+  operands,
+  options,
+  examples: [
+    ["aim rules show gpu-count", "what it does, where it is, and why"],
+    [
+      "aim rules show gpu-count --model-id org/model",
+      "and which profiles it rejects for this model on this machine",
+    ],
+  ],
+  main: showRule,
+});
 
 /**
  * Shows one rule in words: what it does, where it is, why, what it replaced; and where a model is
  * named, what it does for that model on this machine.
  */
-export async function showRule(
-  session: Session,
-  id: string,
-  choice: RuleChoice,
-  format: FormatOf<typeof ruleReporters>,
-): Promise<number> {
-  const { outlet } = session;
-  const { sources, records } = openRuleRecords(session, choice);
+async function showRule(session: Session, { id, overlay, format }: Given): Promise<Outcome> {
+  const opened = openRuleRecords(session, { set: undefined, overlay });
+  if (isStop(opened)) return opened;
+  const { sources, records } = opened;
   const record = records.find(({ rule }) => rule.id === id);
   if (record === undefined) {
     const ids = records.map(({ rule }) => rule.id);
@@ -31,24 +47,21 @@ export async function showRule(
       message: `rule set \`${sources.name}\` has no rule \`${id}\``,
       hint: didYouMean(id, ids) ?? `the rules are: ${ids.join(", ")}`,
     } as const;
-    throw endWith(outlet, [problem], exitCodes.usage);
+    return new Stop([problem], exitCodes.usage);
   }
   // The JSON is of the rule alone, whatever can be decided here.
-  const resolution = format === "json" ? undefined : await decisionOf(session, choice);
-  const shown = {
-    rule: ruleInWords(record),
-    source: record.rule,
-    set: sources.name,
-    resolution,
-  };
-  outlet.data(ruleReporters[format](shown, outlet.style));
-  return exitCodes.done;
+  const isDecided = format !== "json" && overlay === undefined;
+  const resolution = isDecided ? await decisionOf(session) : undefined;
+  if (isStop(resolution)) return resolution;
+  const shown = { rule: ruleInWords(record), source: record.rule, set: sources.name, resolution };
+  const output = await ruleReporters[format](shown, session.outlet.style);
+  return { output, exitCode: exitCodes.done };
 }
 
-/** The decision of this machine, when a model is named and the rules are those that decide here. */
-async function decisionOf(session: Session, choice: RuleChoice): Promise<Resolution | undefined> {
+/** The decision of this machine, when a model is named. */
+async function decisionOf(session: Session): Promise<Resolution | Stop | undefined> {
   const { aimId, modelId } = session.settings;
-  const isNamed = aimId.value !== null || modelId.value !== null;
-  if (!isNamed || choice.set !== undefined || choice.overlay !== undefined) return undefined;
-  return (await decide(session)).resolution;
+  if (aimId.value === null && modelId.value === null) return undefined;
+  const decision = await decide(session);
+  return isStop(decision) ? decision : decision.resolution;
 }
