@@ -23,6 +23,7 @@ const OWNERS = {
   "fast-glob": "src/edge/",
   "fastest-levenshtein": "src/shared/did-you-mean",
   "json-rules-engine": "src/rules/evaluate",
+  "jsonc-parser": "src/shared/document-json",
   koffi: "src/edge/",
   pino: "src/edge/log",
   "pino-pretty": "src/edge/log",

@@ -71,6 +71,32 @@ export function parseDocument(
   return { document, problems: [] };
 }
 
+/**
+ * The same document for keeping: its text and values alone. What `exact` and `locate` tell is read from
+ * the text when someone asks, and remembered only as long as memory is not short.
+ */
+export function keptDocument(document: SourceDocument, syntax: "yaml" | "json"): SourceDocument {
+  const { path, text, value } = document;
+  let remembered: WeakRef<SourceDocument> | undefined;
+  const whole = (): SourceDocument => {
+    const known = remembered?.deref();
+    if (known !== undefined) return known;
+    const { document: read } = parseDocument(text, path, syntax);
+    if (read === undefined) throw new Error(`${path} was read once and cannot be read again`);
+    remembered = new WeakRef(read);
+    return read;
+  };
+  return {
+    path,
+    text,
+    value,
+    get exact() {
+      return whole().exact;
+    },
+    locate: (pointer, of) => whole().locate(pointer, of),
+  };
+}
+
 /** The document of what is in no file, such as a recorded profile: nothing, at its path. */
 export function emptyDocument(path: string): SourceDocument {
   return { path, text: "", value: null, exact: null, locate: () => ({ path }) };

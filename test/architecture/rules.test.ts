@@ -137,6 +137,7 @@ const violations: Readonly<Record<string, Files>> = {
     "src/rules/check.ts": 'import "json-rules-engine";',
     "src/rules/evaluate.ts": 'import "./check.ts";',
   },
+  "jsonc-parser-only-in-its-owner": { "src/profiles/profile.ts": 'import "jsonc-parser";' },
   "koffi-only-in-its-owner": { "src/cli/program.ts": 'import "koffi";' },
   "pino-only-in-its-owner": { "src/edge/read.ts": 'import "pino";' },
   "pino-pretty-only-in-its-owner": { "src/edge/read.ts": 'import "pino-pretty";' },

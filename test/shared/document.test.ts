@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import {
   ExactNumber,
   type ExactValue,
+  keptDocument,
   keysInOrder,
   parseDocument,
 } from "../../src/shared/document.ts";
@@ -383,6 +384,23 @@ describe("shared/document: one document, no surprises", () => {
       message: "250 more errors from here on are not shown",
       where: { line: 101 },
     });
+  });
+
+  it("keptDocument: tells the same as the document, and holds neither places nor digits", () => {
+    const document = accepted("\uFEFFa: &x [0.90, {b: 1}]\nc: *x\n");
+    const kept = keptDocument(document, "yaml");
+    const held = Object.values(Object.getOwnPropertyDescriptors(kept)).map(({ value }) => value);
+    expect(held).not.toContain(document.exact);
+    expect([kept.path, kept.text, kept.value]).toEqual([
+      document.path,
+      document.text,
+      document.value,
+    ]);
+    expect(kept.exact).toEqual(document.exact);
+    for (const pointer of ["", "/a", "/a/1/b", "/c/0", "/nowhere"]) {
+      expect(kept.locate(pointer)).toEqual(document.locate(pointer));
+      expect(kept.locate(pointer, "key")).toEqual(document.locate(pointer, "key"));
+    }
   });
 
   it("parseDocument: keeps messages short and on one line, whatever the file holds", () => {
