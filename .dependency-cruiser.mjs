@@ -27,6 +27,7 @@ const OWNERS = {
   koffi: "src/edge/",
   pino: "src/edge/log",
   "pino-pretty": "src/edge/log",
+  "string-width": "src/shared/code-frame",
   yaml: "src/shared/document",
 };
 

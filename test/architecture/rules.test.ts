@@ -141,6 +141,7 @@ const violations: Readonly<Record<string, Files>> = {
   "koffi-only-in-its-owner": { "src/cli/program.ts": 'import "koffi";' },
   "pino-only-in-its-owner": { "src/edge/read.ts": 'import "pino";' },
   "pino-pretty-only-in-its-owner": { "src/edge/read.ts": 'import "pino-pretty";' },
+  "string-width-only-in-its-owner": { "src/profiles/profile.ts": 'import "string-width";' },
   "yaml-only-in-its-owner": { "src/profiles/profile.ts": 'import "yaml";' },
   "packages-have-an-owner": { "src/edge/read.ts": 'import "semver";' },
 };
