@@ -23,11 +23,12 @@ const OWNERS = {
   "fast-glob": "src/edge/",
   "fastest-levenshtein": "src/shared/did-you-mean",
   "json-rules-engine": "src/rules/evaluate",
+  "jsonc-parser": "src/shared/document-json",
   "junit-report-builder": "src/explain/formats/junit",
   koffi: "src/edge/",
   pino: "src/edge/log",
   "pino-pretty": "src/edge/log",
-  "string-width": "src/explain/writers/width",
+  "string-width": "src/shared/text-width",
   "wrap-ansi": "src/explain/writers/width",
   yaml: "src/shared/document",
 };

@@ -1,7 +1,7 @@
 import type { ProfileFacts } from "../generated/facts.ts";
 import type { ProfileDocument } from "../generated/profile.ts";
 import { validateProfile } from "../generated/validators.js";
-import { parseDocument } from "../shared/document.ts";
+import { keptDocument, parseDocument } from "../shared/document.ts";
 import { compareProblems, hasErrors, type Problem } from "../shared/problem.ts";
 import { checkProfile, namesModel } from "./check-profile.ts";
 import { engineArguments, member } from "./engine-arguments.ts";
@@ -36,7 +36,11 @@ export function parseProfile(file: ProfileSource): ProfileReading {
     return { id, problems: found };
   }
   const facts = factsOf(value, place, file.path);
-  const profile = { facts, engineArguments: engineArguments(document), document };
+  const profile = {
+    facts,
+    engineArguments: engineArguments(document),
+    document: keptDocument(document, "yaml"),
+  };
   return { id: facts.id, profile, problems: found };
 }
 

@@ -2,7 +2,7 @@ import profileSchema from "../../schemas/profile.schema.json" with { type: "json
 import type { ValidationError } from "../generated/validators.js";
 import { ExactNumber, type ExactValue, type SourceDocument } from "../shared/document.ts";
 import { quoted } from "../shared/document-tree.ts";
-import { pointerTo } from "../shared/json-pointer.ts";
+import { partsOf, pointerTo, valueAt } from "../shared/json-pointer.ts";
 import type { Location, Problem } from "../shared/problem.ts";
 import { schemaProblems } from "../shared/schema-problems.ts";
 import { member } from "./engine-arguments.ts";
@@ -113,11 +113,8 @@ function badArgument(name: string, where: Location): Problem {
 
 /** Not converted silently: `True` and `1.0` would reach the engine in other letters than were written. */
 function notText(document: SourceDocument, pointer: string, where: Location): Problem {
-  const { env_vars: variables } = document.exact as {
-    readonly env_vars: Readonly<Record<string, ExactValue>>;
-  };
-  const name = Object.keys(variables).find((key) => pointerTo("/env_vars", key) === pointer) ?? "";
-  const value = variables[name] ?? null;
+  const name = partsOf(pointer)[1] ?? "";
+  const value = (valueAt(document.exact, pointer) ?? null) as ExactValue;
   return {
     code: "wrong-type",
     level: "error",

@@ -142,6 +142,7 @@ const violations: Readonly<Record<string, Files>> = {
     "src/rules/check.ts": 'import "json-rules-engine";',
     "src/rules/evaluate.ts": 'import "./check.ts";',
   },
+  "jsonc-parser-only-in-its-owner": { "src/profiles/profile.ts": 'import "jsonc-parser";' },
   "junit-report-builder-only-in-its-owner": {
     "src/profiles/profile.ts": 'await import("junit-report-builder");',
   },

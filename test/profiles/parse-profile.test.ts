@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { parseProfile } from "../../src/profiles/parse-profile.ts";
-import { ExactNumber } from "../../src/shared/document.ts";
+import { ExactMapping, ExactNumber } from "../../src/shared/document.ts";
 import { hasErrors } from "../../src/shared/problem.ts";
 import { ids, profileText, source } from "./profile-source.ts";
 
@@ -82,7 +82,7 @@ env_vars:
       "a",
       null,
       "9007199254740993",
-      { cudagraph_mode: "FULL" },
+      new ExactMapping([["cudagraph_mode", "FULL"]]),
       "0.90",
       "b",
     ]);
