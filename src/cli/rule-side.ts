@@ -1,9 +1,18 @@
 import path from "node:path";
+import type { Setting, Settings } from "../config/settings.ts";
 import { pathKind } from "../edge/path-kind.ts";
-import { findOverlay, findRuleFolder, type RuleFolder } from "../edge/read-rule-source.ts";
-import { loadRuleSet, type RuleSources } from "../rules/load-rule-set.ts";
+import {
+  customFolder,
+  findOverlay,
+  findRuleFolder,
+  installedOverlay,
+  type RuleFolder,
+} from "../edge/rule-folder.ts";
+import { readRuleSources } from "../rules/extends.ts";
+import { type LoadedRules, loadRuleSet } from "../rules/load-rule-set.ts";
 import type { RuleSet } from "../rules/rule-set.ts";
-import { hasErrors, type Problem } from "../shared/problem.ts";
+import type { RuleSources } from "../rules/rule-sources.ts";
+import type { Problem } from "../shared/problem.ts";
 import { exitCodes } from "./exit-code.ts";
 import { endWith, logWarning, type Session } from "./session.ts";
 
@@ -15,75 +24,105 @@ export interface RuleSide {
   readonly overlay: RuleFolder | null;
 }
 
-/** Which overlay goes over a set that is named without one: a folder, the installed one, none. */
-export type OverlayChoice = { readonly folder: string } | "installed" | "none";
+/** The settings that name rules. */
+export type RuleSettings = Pick<Settings, "home" | "rules" | "overlay">;
 
-/** What `--overlay DIR` and `--no-overlay` say; `standard` where neither is given. */
-export function overlayOf(option: unknown, standard: "installed" | "none"): OverlayChoice {
-  if (option === false) return "none";
-  return typeof option === "string" ? { folder: option } : standard;
-}
+/** An overlay setting that lays nothing over any set. */
+export const noOverlay: Setting<string | null> = { value: "none", origin: "default", from: "" };
 
 /**
- * The rules that `SET` or `SET+OVERLAY` names: each a set of the installation, a folder, or
- * REVISION:FOLDER. `custom` is the set of the settings with the installed overlay. Throws CommandEnd
- * where one is not there.
+ * The rules that `SET` or `SET+OVERLAY` names, or else the settings do: each a set of the
+ * installation, a folder, or REVISION:FOLDER. Where no overlay is named the one of the settings is
+ * laid over it. `custom` is the set of the settings with the installed overlay.
  */
-export function findRuleSide(session: Session, wanted: string, choice: OverlayChoice): RuleSide {
-  const { home, rules } = session.settings;
-  const custom = path.join(home.value, "rules", "custom");
-  const isCustom = wanted === "custom" || path.resolve(wanted) === path.resolve(custom);
-  if (isCustom && wanted !== rules.value) return findRuleSide(session, rules.value, "installed");
-  const plus = wanted.indexOf("+");
-  const hasPlus = plus > 0 && pathKind(wanted) !== "folder";
-  const [name, over] = hasPlus
-    ? [wanted.slice(0, plus), wanted.slice(plus + 1)]
-    : [wanted, overlayFolder(choice, custom)];
-  const set = found(session, findRuleFolder(home.value, name));
-  if (over === null || isCustom) return { name, set, overlay: null };
-  const overlay = found(session, findOverlay(over));
-  return { name: `${name}+${over}`, set, overlay };
+export function findRules(given: RuleSettings, wanted?: string): RuleSide | Problem {
+  const { home, rules, overlay } = given;
+  const text = wanted ?? rules.value;
+  const custom = customFolder(home.value);
+  const isCustom = text === "custom" || path.resolve(text) === path.resolve(custom);
+  if (isCustom && text !== rules.value) {
+    if (pathKind(custom) === "missing") return noInstalledOverlay(custom);
+    return findRules({ ...given, overlay: { ...noOverlay, value: null } });
+  }
+  const plus = text.indexOf("+");
+  const hasPlus = plus > 0 && pathKind(text) === "missing";
+  const [name, over] = hasPlus ? [text.slice(0, plus), text.slice(plus + 1)] : [text, null];
+  if (over !== null && contradicts(given, wanted)) return twoOverlays(text, overlay);
+  const set = findRuleFolder(home.value, name);
+  if (!("read" in set)) return set;
+  const found = over === null ? overlayOver(set, given) : findOverlay(home.value, over);
+  if (found !== null && !("read" in found)) return found;
+  return { name: found === null ? name : `${name}+${found.wanted}`, set, overlay: found };
 }
 
-function overlayFolder(choice: OverlayChoice, custom: string): string | null {
-  if (choice === "none") return null;
-  if (choice !== "installed") return choice.folder;
-  return pathKind(custom) === "folder" ? custom : null;
+function overlayOver(
+  set: RuleFolder,
+  { home, overlay }: RuleSettings,
+): RuleFolder | Problem | null {
+  if (overlay.value?.toLowerCase() === "none") return null;
+  const found =
+    overlay.value === null ? installedOverlay(home.value) : findOverlay(home.value, overlay.value);
+  return found !== null && "read" in found && found.key === set.key ? null : found;
 }
 
-function found(session: Session, folder: RuleFolder | Problem): RuleFolder {
-  if ("read" in folder) return folder;
-  throw endWith(session.outlet, [folder], exitCodes.usage);
+/** Whether an overlay is set that what is named by `+` does not beat: a flag beats the environment. */
+function contradicts({ rules, overlay }: RuleSettings, wanted: string | undefined): boolean {
+  if (overlay.value === null || overlay.value.toLowerCase() === "none") return false;
+  return overlay.origin === "flag" || (wanted === undefined && rules.origin !== "flag");
 }
 
-/** What the rules of a side are loaded from, and what could not be read. */
-export function readSide({ name, set, overlay }: RuleSide): {
-  readonly sources: RuleSources;
-  readonly problems: readonly Problem[];
-} {
-  const rules = set.read([".json"]);
-  const over = overlay?.read([".json"]);
+function twoOverlays(text: string, { from, value }: Setting<string | null>): Problem {
   return {
-    sources: {
-      name,
-      path: set.path,
-      overlay: overlay?.path ?? null,
-      digest: over === undefined ? rules.digest : `${rules.digest}+${over.digest}`,
-      files: rules.files,
-      overlayFiles: over?.files ?? [],
-    },
-    problems: [...rules.problems, ...(over?.problems ?? [])],
+    code: "overlay-twice",
+    level: "error",
+    message: `\`${text}\` has an overlay, and \`${from}\` gives another one`,
+    hint: `leave one of them out; \`${value}\` is laid over any set that is named without \`+\``,
   };
 }
 
+function noInstalledOverlay(custom: string): Problem {
+  return {
+    code: "no-overlay",
+    level: "error",
+    message: "there is no overlay here",
+    where: { path: custom },
+    hint: "make the folder and put .json files into it, or give another one with `--overlay`",
+  };
+}
+
+/** What the rules of a side are loaded from, and what could not be read. */
+export function readSide({ set, overlay }: RuleSide): RuleSources {
+  return readRuleSources(set, overlay);
+}
+
+/** The rules of the settings, loaded; a set that is not there is the only problem then. */
+export function rulesOf(
+  given: RuleSettings,
+): Pick<LoadedRules, "ruleSet" | "problems" | "records"> {
+  const side = findRules(given);
+  return "set" in side ? loadRuleSet(readSide(side)) : { problems: [side], records: [] };
+}
+
+/** The rules that a command is told, as `findRules`. Throws CommandEnd where one is not there. */
+export function findRuleSide(
+  session: Session,
+  wanted: string | undefined,
+  overlay = session.settings.overlay,
+): RuleSide {
+  const side = findRules({ ...session.settings, overlay }, wanted);
+  if ("set" in side) return side;
+  throw endWith(session.outlet, [side], exitCodes.usage);
+}
+
 /** The rules of a side, loaded. Throws CommandEnd after reporting what is wrong with them. */
-export function openSide(session: Session, side: RuleSide): RuleSet {
-  const { sources, problems: unread } = readSide(side);
-  const loaded = hasErrors(unread) ? undefined : loadRuleSet(sources);
-  const problems = [...unread, ...(loaded?.problems ?? [])];
-  if (loaded?.ruleSet === undefined) {
-    throw endWith(session.outlet, problems, exitCodes.invalidInput);
-  }
+export function openSide(
+  session: Session,
+  side: RuleSide,
+): LoadedRules & { readonly ruleSet: RuleSet; readonly sources: RuleSources } {
+  const sources = readSide(side);
+  const loaded = loadRuleSet(sources);
+  const { ruleSet, problems } = loaded;
+  if (ruleSet === undefined) throw endWith(session.outlet, problems, exitCodes.invalidInput);
   for (const problem of problems) logWarning(session.log, problem);
-  return loaded.ruleSet;
+  return { ...loaded, ruleSet, sources };
 }

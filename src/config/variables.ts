@@ -25,6 +25,8 @@ export interface Variable {
   readonly group: (typeof groups)[number];
   /** Earlier names of the variable, still accepted with a warning. */
   readonly oldNames?: readonly string[];
+  /** The value that its `--no-` form gives; a boolean has one without it. */
+  readonly no?: string;
   /** True for a flag that the short help leaves out. */
   readonly hidden?: boolean;
 }
@@ -277,8 +279,20 @@ export const variables = [
     metavar: "NAME|DIR",
     type: { kind: "path", or: "the name of a rule set" },
     default: "default",
-    help: "Rules that select the profile: a set of `rules/`, such as `aim-0.9`, or a directory",
+    help: "Rules that select the profile: a set of `rules/`, such as `aim-0.9`, a directory, or one in a revision of git, `REV:DIR`; `+PATH` behind it lays an overlay over it",
     group: "paths",
+  },
+  {
+    key: "overlay",
+    variable: "AIM_OVERLAY_PATH",
+    flag: "--overlay",
+    metavar: "PATH",
+    type: { kind: "path", or: "none" },
+    default: null,
+    defaultText: "`rules/custom` in `AIM_HOME`, where it is there",
+    help: "File or directory of rules that is laid over the rule set; `none` lays nothing over it",
+    group: "paths",
+    no: "none",
   },
   {
     key: "gpuDetection",

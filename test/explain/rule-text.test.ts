@@ -2,9 +2,9 @@ import { describe, expect, it } from "vitest";
 import { rulesAsJson, rulesAsTable } from "../../src/explain/rule-list.ts";
 import { rulesAsMarkdown } from "../../src/explain/rule-page.ts";
 import { ruleAsText } from "../../src/explain/rule-text.ts";
-import { ruleRecords } from "../../src/lint/rule-records.ts";
 import { type RuleWords, ruleInWords } from "../../src/lint/rule-words.ts";
 import { resolve } from "../../src/resolve.ts";
+import { loadRuleSet } from "../../src/rules/load-rule-set.ts";
 import { ansiStyle, plainStyle } from "../../src/shared/style.ts";
 import { situationFor } from "../support/decision-input.ts";
 import { sourcesOf } from "../support/rule-sources.ts";
@@ -73,7 +73,7 @@ const overlay = [
 ];
 
 function wordsOf(rules: readonly unknown[], over?: readonly unknown[]): readonly RuleWords[] {
-  return ruleRecords(sourcesOf(rules, over)).map(ruleInWords);
+  return loadRuleSet(sourcesOf(rules, over)).records.map(ruleInWords);
 }
 
 function ruleOf(id: string, over?: readonly unknown[]): RuleWords {
@@ -238,7 +238,7 @@ describe("explain/rule-page", () => {
     const moved = (folder: string) => {
       const sources = sourcesOf(base);
       const files = sources.files.map((file) => ({ ...file, path: `${folder}/rules.json` }));
-      const rules = ruleRecords({ ...sources, files }).map(ruleInWords);
+      const rules = loadRuleSet({ ...sources, files }).records.map(ruleInWords);
       return rulesAsMarkdown({ name: "test", hasOverlay: false, rules });
     };
     expect(moved("/a/b")).toBe(moved("c"));

@@ -3,17 +3,18 @@ import { listFolders } from "../../edge/list-folders.ts";
 import { pathKind } from "../../edge/path-kind.ts";
 import { maxSourceBytes, readSourceFile, type SourceFile } from "../../edge/read-file.ts";
 import { readAllProfiles } from "../../edge/read-profiles.ts";
-import { readRuleFolder, ruleSetNames } from "../../edge/read-rules.ts";
+import { ruleFolderAt } from "../../edge/rule-folder.ts";
 import { type Findings, findingsAsJson, findingsAsText } from "../../explain/findings.ts";
 import { findingsAsGithub } from "../../explain/findings-github.ts";
 import { findingsAsSarif } from "../../explain/findings-sarif.ts";
 import { buildCatalog, type ProfileCatalog } from "../../profiles/catalog.ts";
 import { collectTests } from "../../rule-tests/parse-tests.ts";
+import { isRuleFile } from "../../rules/read-rule-file.ts";
 import { compareProblems, hasErrors, type Problem } from "../../shared/problem.ts";
 import { checkEngineFile, checkEngines, isEngineFile } from "../check-engines.ts";
 import { asModelCard, checkModelFiles, checkModels } from "../check-models.ts";
 import { checkProfiles, type ProfilesCheck } from "../check-profiles.ts";
-import { checkRuleFiles, checkRuleFolder, checkRuleSet } from "../check-rules.ts";
+import { checkRuleFile, checkRuleFolder, checkRuleSets, sarifRule } from "../check-rules.ts";
 import { profilesFolder } from "../decision.ts";
 import { exitCodes } from "../exit-code.ts";
 import type { Session } from "../session.ts";
@@ -65,7 +66,7 @@ function rendered(findings: Findings, { format, version }: ValidateOptions, sess
     case "json":
       return findingsAsJson(findings);
     case "sarif":
-      return findingsAsSarif(findings, { name: "aim", version });
+      return findingsAsSarif(findings, { name: "aim", version }, sarifRule);
     case "github":
       return findingsAsGithub(findings);
     case "text":
@@ -76,15 +77,12 @@ function rendered(findings: Findings, { format, version }: ValidateOptions, sess
 /** Every profile, every rule set (the chosen one with the overlay), every engine. */
 async function checkHome(session: Session): Promise<readonly Check[]> {
   const home = session.settings.home.value;
-  const chosen = session.settings.rules.value;
-  const others = ruleSetNames(home).filter((name) => name !== chosen);
   const store = readAllProfiles(profilesFolder(session.settings));
   const catalog = buildCatalog(store.files, store.problems);
   return [
     await checkCatalog(session, store.files, catalog),
     checkModels(session, catalog.profiles),
-    checkRuleSet(home, chosen),
-    ...others.map((name) => checkRuleFolder(path.join(home, "rules", name))),
+    ...(await checkRuleSets(session)),
     ...checkEngines(path.join(home, "engines")),
   ];
 }
@@ -95,9 +93,7 @@ async function checkPath(session: Session, given: string): Promise<Check> {
   const file = readSourceFile(given, maxSourceBytes);
   if ("code" in file) return { files: [], problems: [file] };
   if (given.endsWith(".json")) {
-    return isEngineFile(file.text)
-      ? checkEngineFile(given)
-      : checkRuleFiles(session, given, [file]);
+    return isEngineFile(file.text) ? checkEngineFile(given) : checkRuleFile(session, given, file);
   }
   if (isRuleTest(file)) return checkRuleTests([file]);
   const card = asModelCard(session, given, file);
@@ -107,16 +103,13 @@ async function checkPath(session: Session, given: string): Promise<Check> {
 }
 
 async function checkFolder(session: Session, folder: string): Promise<Check> {
-  const rules = readRuleFolder(folder);
-  if (rules.files.some((file) => isEngineFile(file.text))) return together(checkEngines(folder));
-  const isRuleSet = rules.files.some((file) => /"rules"\s*:/.test(file.text));
-  if (rules.files.length === 0) {
-    const sets = listFolders(folder)
-      .map((name) => path.join(folder, name))
-      .map((set) => ({ set, files: readRuleFolder(set).files }))
-      .filter(({ files }) => files.some((file) => /"rules"\s*:/.test(file.text)));
+  const { files: json } = ruleFolderAt(session.settings.home.value, folder).read([".json"]);
+  if (json.some((file) => isEngineFile(file.text))) return together(checkEngines(folder));
+  const isRuleSet = json.some(isRuleFile);
+  if (json.length === 0) {
+    const sets = setsIn(session, folder);
     if (sets.length > 0) {
-      return together(sets.map(({ set, files }) => checkRuleFiles(session, set, files)));
+      return together(await Promise.all(sets.map((set) => checkRuleFolder(session, set))));
     }
   }
   const reading = readAllProfiles(folder);
@@ -148,13 +141,20 @@ async function checkFolder(session: Session, folder: string): Promise<Check> {
     problems: [...ofStore.problems, ...cards.problems],
   };
   if (!isRuleSet) return checked;
-  const set = checkRuleFiles(session, folder, rules.files);
+  const set = await checkRuleFolder(session, folder);
   const ofTests = checkRuleTests(tests);
   return {
     ...checked,
     files: [...checked.files, ...set.files, ...ofTests.files],
-    problems: [...checked.problems, ...rules.problems, ...set.problems, ...ofTests.problems],
+    problems: [...checked.problems, ...set.problems, ...ofTests.problems],
   };
+}
+
+/** The rule sets and overlays right below a folder, such as `rules`. */
+function setsIn({ settings }: Session, folder: string): readonly string[] {
+  return listFolders(folder)
+    .map((name) => path.join(folder, name))
+    .filter((set) => ruleFolderAt(settings.home.value, set).read([".json"]).files.some(isRuleFile));
 }
 
 function together(checks: readonly Check[]): Check {

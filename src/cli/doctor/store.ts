@@ -1,11 +1,10 @@
 import { readAllProfiles } from "../../edge/read-profiles.ts";
-import { readRules } from "../../edge/read-rules.ts";
 import { countOf } from "../../explain/value.ts";
 import { buildCatalog } from "../../profiles/catalog.ts";
-import { loadRuleSet } from "../../rules/load-rule-set.ts";
 import { allRules } from "../../rules/rule-set.ts";
 import { compareProblems, formatLocation, hasErrors, type Problem } from "../../shared/problem.ts";
 import { profilesFolder } from "../decision.ts";
+import { rulesOf } from "../rule-side.ts";
 import type { Session } from "../session.ts";
 import { type Finding, fail, ok, type Subject, warn } from "./finding.ts";
 
@@ -14,12 +13,10 @@ const profiles: Subject = { id: "profiles", area: "profiles and rules", title: "
 
 /** Whether the rule set of the settings, with its overlay, is valid. */
 export function rulesAreValid({ settings }: Session): Finding {
-  const { sources, problems } = readRules(settings.home.value, settings.rules.value);
-  const loaded = sources === undefined ? undefined : loadRuleSet(sources);
-  const set = loaded?.ruleSet;
+  const { ruleSet: set, problems } = rulesOf(settings);
   const overlay = set?.overlay ? `, with the overlay \`${set.overlay}\`` : "";
   const good = `set \`${set?.name}\`: ${countOf(set === undefined ? 0 : allRules(set).length, "rule")}${overlay}`;
-  return judgeFiles(rules, [...problems, ...(loaded?.problems ?? [])], good);
+  return judgeFiles(rules, problems, good);
 }
 
 /** Whether every profile of the store is valid. */

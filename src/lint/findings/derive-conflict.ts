@@ -2,12 +2,11 @@ import type { DeriveRule } from "../../generated/rules.ts";
 import type { Placed } from "../../rules/rule-set.ts";
 import { pointerTo } from "../../shared/json-pointer.ts";
 import type { LintContext } from "../context.ts";
+import { ruleInUse } from "../context.ts";
 import type { FindingKind, Found } from "../finding.ts";
 import { gatesBeforeDerivation } from "../matrix/condition-gates.ts";
 import { profileClasses } from "../matrix/facts-in.ts";
 import { isOpen, mostTried } from "../matrix/reach.ts";
-import { placeAt } from "../place.ts";
-import { ruleEntry } from "../rule-entry.ts";
 
 /** Derive rules that set one fact to different values for one profile. */
 export const deriveConflict: FindingKind = {
@@ -38,10 +37,10 @@ async function foundBetween(
     (path) => Object.hasOwn(earlier.set, path) && earlier.set[path] !== later.set[path],
   );
   if (paths.length === 0 || !(await meet(earlier, later, context))) return [];
-  const entry = ruleEntry(later.id, context);
+  const entry = ruleInUse(later.id, context);
   return paths.map((path) => ({
     message: `\`${earlier.id}\` sets \`${path}\` to ${JSON.stringify(earlier.set[path])} for the same profiles, and this overrides it`,
-    where: placeAt(entry, pointerTo(`${entry.pointer}/set`, path)),
+    where: entry.document.locate(pointerTo(`${entry.pointer}/set`, path)),
   }));
 }
 

@@ -1,5 +1,5 @@
+import { placeOf } from "../../rules/merge-layers.ts";
 import type { FindingKind } from "../finding.ts";
-import { placeOf } from "../place.ts";
 import { rankRules } from "../rank-rules.ts";
 
 /** Rank rules by what is the same for all profiles. */

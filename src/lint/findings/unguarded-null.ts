@@ -1,10 +1,16 @@
 import { describeFactPath } from "../../facts/fact-paths.ts";
 import type { ConditionLeaf, Rule } from "../../generated/rules.ts";
-import { factPathOf, isReference } from "../../rules/check-rule.ts";
-import { childrenOf, conditionsOf, type GroupAt, type LeafAt, leavesOf } from "../conditions.ts";
+import {
+  childrenOf,
+  conditionsOf,
+  factPathOf,
+  type GroupAt,
+  isReference,
+  type LeafAt,
+  leavesOf,
+} from "../../rules/conditions.ts";
 import type { LintedRule } from "../context.ts";
 import type { FindingKind, Found } from "../finding.ts";
-import { placeAt } from "../place.ts";
 import { truthOf } from "../truth.ts";
 
 /** Comparisons that cannot be made where a fact is not known. */
@@ -19,7 +25,7 @@ export const unguardedNull: FindingKind = {
     const found: Found[] = [];
     for (const rule of rules) {
       for (const condition of conditionsOf(rule.rule, rule.pointer)) {
-        for (const leaf of leavesOf(condition)) {
+        for (const leaf of leavesOf(condition.group, condition.pointer)) {
           found.push(...(await foundIn(leaf, condition, rule)));
         }
       }
@@ -38,7 +44,7 @@ async function foundIn(
     if (describeFactPath(path)?.types.includes("null") !== true) continue;
     if (await isGuarded(path, condition, entry)) continue;
     const message = `\`${path}\` may be null, and then ${consequence(entry.rule)}`;
-    found.push({ message, where: placeAt(entry, place), hint: hintFor(entry.rule, path) });
+    found.push({ message, where: entry.document.locate(place), hint: hintFor(entry.rule, path) });
   }
   return found;
 }
@@ -51,7 +57,7 @@ function neededValues(leaf: ConditionLeaf, pointer: string) {
     ? [{ path: factPathOf(value), place: `${pointer}/value/path` }]
     : [];
   if (operator.includes("Than")) return [left, ...right];
-  if (operator === "in" || operator === "notIn") return right;
+  if (operator === "in" || operator === "notIn") return [left, ...right];
   return operator === "contains" || operator === "doesNotContain" ? [left] : [];
 }
 

@@ -1,9 +1,9 @@
 import type { Facts } from "../../generated/facts.ts";
 import type { ConditionGroup, ConditionLeaf, DeriveRule } from "../../generated/rules.ts";
+import { groupPaths, pathsOf } from "../../rules/conditions.ts";
 import { compileConditions, traceErrors } from "../../rules/evaluate.ts";
 import { createJudge } from "../../rules/judge.ts";
 import type { Placed, RuleSet } from "../../rules/rule-set.ts";
-import { groupPaths, pathsOf } from "../conditions.ts";
 import type { Gate } from "./gates.ts";
 
 /** What a condition has to come to for a gate to open. */

@@ -1,8 +1,8 @@
 import type { Facts } from "../../generated/facts.ts";
 import type { FilterVerdict } from "../../generated/resolution.ts";
+import { pathsOf } from "../../rules/conditions.ts";
 import { createJudge, type Judgement } from "../../rules/judge.ts";
 import type { RuleSet } from "../../rules/rule-set.ts";
-import { pathsOf } from "../conditions.ts";
 
 /** Something that a profile must pass to be accepted: a filter, or that the derive rules can judge it. */
 export interface Gate {

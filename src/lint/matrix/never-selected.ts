@@ -1,8 +1,8 @@
 import type { ProfileFacts } from "../../generated/facts.ts";
+import { pathsOf } from "../../rules/conditions.ts";
 import type { Judgement } from "../../rules/judge.ts";
 import { allRules, type RuleSet } from "../../rules/rule-set.ts";
 import { compareRanked, decidingKey, type Ranked, rankKeys } from "../../selection/rank.ts";
-import { pathsOf } from "../conditions.ts";
 import type { LintStore } from "../store.ts";
 import { acceptedSituations, type Budget } from "./accepted.ts";
 import { type Axes, someModel } from "./axes.ts";

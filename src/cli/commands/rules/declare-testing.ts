@@ -7,8 +7,6 @@ import { type TestOptions, testFormats, testRules } from "./test.ts";
 export function declareRuleTesting(rules: Command, { command, format, run }: Declaration): void {
   command(rules, "test", "run the tests that lie beside the rules")
     .argument("[SETS...]", "sets by name, or folders, instead of the one that --rules says")
-    .addOption(new Option("--overlay <PATH>", "lay this over the sets instead of rules/custom"))
-    .addOption(new Option("--no-overlay", "lay nothing over the sets"))
     .addOption(new Option("--run <REGEX>", "only tests whose name matches"))
     .addOption(format(testFormats, "text"))
     .option("--coverage", "which outcomes of rules and comparisons the tests have seen")
@@ -17,7 +15,6 @@ export function declareRuleTesting(rules: Command, { command, format, run }: Dec
       run((session, sets, options) =>
         testRules(session, sets, {
           format: options["format"] as TestOptions["format"],
-          overlay: options["overlay"],
           run: options["run"] as string | undefined,
           coverage: options["coverage"] === true,
           coverageThreshold: options["coverageThreshold"],
@@ -28,8 +25,6 @@ export function declareRuleTesting(rules: Command, { command, format, run }: Dec
   command(rules, "diff", "what two rule sets decide differently, and which rules do it")
     .argument("[A]", "a set by name, a folder, or REVISION:FOLDER; --rules says which otherwise")
     .argument("[B]", "the same; without it A with the overlay")
-    .addOption(new Option("--overlay <PATH>", "lay this over B"))
-    .addOption(new Option("--no-overlay", "lay nothing over B"))
     .addOption(new Option("--log <FILE>", "compare the decisions of this log, - for stdin"))
     .addOption(format(diffFormats, "text"))
     .option("--fail-on-change", "exit 1 when a decision changes")
@@ -37,7 +32,6 @@ export function declareRuleTesting(rules: Command, { command, format, run }: Dec
       run((session, sets, options) =>
         diffRules(session, sets, {
           format: options["format"] as DiffOptions["format"],
-          overlay: options["overlay"],
           log: options["log"] as string | undefined,
           failOnChange: options["failOnChange"] === true,
         }),

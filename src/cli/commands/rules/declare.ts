@@ -3,7 +3,6 @@ import type { Flags, Session } from "../../session.ts";
 import { type CheckOptions, checkFormats, checkRules } from "./check.ts";
 import { documentRules } from "./docs.ts";
 import { listRules, ruleListFormats } from "./list.ts";
-import type { RuleChoice } from "./open.ts";
 import { ruleShowFormats, showRule } from "./show.ts";
 
 /** How the program declares a command, and runs what stands behind it. */
@@ -20,34 +19,25 @@ export interface Declaration {
 export function declareRules(rules: Command, { command, format, run }: Declaration): void {
   const set = [
     "[SET]",
-    "a set of rules/ by name, or a folder; --rules says which otherwise",
+    "a set of rules/ by name, a folder, REVISION:FOLDER, or SET+OVERLAY; --rules says which otherwise",
   ] as const;
-  const overlay = () =>
-    new Option("--overlay <PATH>", "a file or folder to lay over the set instead of rules/custom");
 
   command(rules, "list", "list the rules by kind and order, with their reasons")
     .argument(...set)
-    .addOption(overlay())
     .addOption(format(ruleListFormats, "table"))
     .action(
-      run((session, operands, options) =>
-        listRules(session, choiceOf(operands, options), options["format"] as "table"),
-      ),
+      run((session, [name], options) => listRules(session, name, options["format"] as "table")),
     );
 
   command(rules, "show", "show one rule in words, and what it does on this machine")
     .argument("<ID>", "the rule")
-    .addOption(overlay())
     .addOption(format(ruleShowFormats, "text"))
     .action(
-      run((session, [id], options) =>
-        showRule(session, String(id), choiceOf([], options), options["format"] as "text"),
-      ),
+      run((session, [id], options) => showRule(session, String(id), options["format"] as "text")),
     );
 
   command(rules, "check", "look for everything that is wrong with a rule set")
     .argument(...set)
-    .addOption(overlay())
     .addOption(format(checkFormats, "text"))
     .option("--strict", "count warnings as errors")
     .addOption(
@@ -56,9 +46,9 @@ export function declareRules(rules: Command, { command, format, run }: Declarati
       ),
     )
     .action(
-      run((session, operands, options) =>
+      run((session, [name], options) =>
         checkRules(session, {
-          ...choiceOf(operands, options),
+          set: name,
           format: options["format"] as CheckOptions["format"],
           strict: options["strict"] === true,
           ignore: namesOf(options["ignore"]),
@@ -68,14 +58,7 @@ export function declareRules(rules: Command, { command, format, run }: Declarati
 
   command(rules, "docs", "print a rule set as a Markdown page")
     .argument(...set)
-    .addOption(overlay())
-    .action(
-      run((session, operands, options) => documentRules(session, choiceOf(operands, options))),
-    );
-}
-
-function choiceOf([set]: readonly string[], options: Flags): RuleChoice {
-  return { set, overlay: options["overlay"] as string | undefined };
+    .action(run((session, [name]) => documentRules(session, name)));
 }
 
 /** The values of an option that can be given several times. */

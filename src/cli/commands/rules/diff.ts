@@ -18,7 +18,7 @@ import type { RuleSet } from "../../../rules/rule-set.ts";
 import { hasErrors, type Problem } from "../../../shared/problem.ts";
 import { profilesFolder } from "../../decision.ts";
 import { exitCodes } from "../../exit-code.ts";
-import { findRuleSide, openSide, overlayOf, type RuleSide } from "../../rule-side.ts";
+import { findRuleSide, noOverlay, openSide, type RuleSide } from "../../rule-side.ts";
 import { endWith, logWarning, type Session } from "../../session.ts";
 
 /** How a comparison is printed. */
@@ -27,8 +27,6 @@ export const diffFormats = ["text", "json", "markdown", "html"] as const;
 /** Options of `aim rules diff`. */
 export interface DiffOptions {
   readonly format: (typeof diffFormats)[number];
-  /** `--overlay DIR`, false for `--no-overlay`, undefined when neither is given. */
-  readonly overlay: unknown;
   /** Decision log to compare instead of the matrix. */
   readonly log: string | undefined;
   readonly failOnChange: boolean;
@@ -44,9 +42,9 @@ export async function diffRules(
   [wantedA, wantedB]: readonly string[],
   options: DiffOptions,
 ): Promise<number> {
-  const { settings, outlet } = session;
-  const [a, b] = sidesOf(session, wantedA ?? settings.rules.value, wantedB, options);
-  const sides = [openSide(session, a), openSide(session, b)] as const;
+  const { outlet } = session;
+  const [a, b] = sidesOf(session, wantedA, wantedB);
+  const sides = [openSide(session, a).ruleSet, openSide(session, b).ruleSet] as const;
   const points =
     options.log === undefined
       ? matrixOf(session, sides)
@@ -62,16 +60,13 @@ export async function diffRules(
 
 function sidesOf(
   session: Session,
-  wantedA: string,
+  wantedA: string | undefined,
   wantedB: string | undefined,
-  { overlay }: DiffOptions,
 ): readonly [RuleSide, RuleSide] {
-  if (wantedB?.includes("+") === true && typeof overlay === "string") {
-    throw endWith(session.outlet, [twoOverlays(wantedB, overlay)], exitCodes.usage);
-  }
-  const a = findRuleSide(session, wantedA, "none");
-  const standard = wantedB === undefined ? "installed" : "none";
-  const b = findRuleSide(session, wantedB ?? wantedA, overlayOf(overlay, standard));
+  const { overlay } = session.settings;
+  const a = findRuleSide(session, wantedA, noOverlay);
+  const isLaid = wantedB === undefined || overlay.origin === "flag";
+  const b = findRuleSide(session, wantedB ?? wantedA, isLaid ? overlay : noOverlay);
   if (wantedB !== undefined || b.overlay !== null) return [a, b];
   const problem: Problem = {
     code: "nothing-to-compare",
@@ -80,15 +75,6 @@ function sidesOf(
     hint: "name a second set, or give `--overlay ./my-rules`",
   };
   throw endWith(session.outlet, [problem], exitCodes.usage);
-}
-
-function twoOverlays(wanted: string, overlay: string): Problem {
-  return {
-    code: "overlay-twice",
-    level: "error",
-    message: `\`${wanted}\` has an overlay, and \`--overlay\` gives another one`,
-    hint: `leave one of them out; \`--overlay ${overlay}\` is laid over the second set`,
-  };
 }
 
 /** Every decision of the matrix; a settings flag narrows its part to the value of the flag. */

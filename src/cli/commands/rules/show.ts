@@ -4,8 +4,8 @@ import { ruleInWords } from "../../../lint/rule-words.ts";
 import { didYouMean } from "../../../shared/did-you-mean.ts";
 import { decide } from "../../decision.ts";
 import { exitCodes } from "../../exit-code.ts";
+import { findRuleSide, openSide } from "../../rule-side.ts";
 import { endWith, type Session } from "../../session.ts";
-import { openRuleRecords, type RuleChoice } from "./open.ts";
 
 /** How a rule is printed. */
 export const ruleShowFormats = ["text", "json"] as const;
@@ -17,11 +17,10 @@ export const ruleShowFormats = ["text", "json"] as const;
 export async function showRule(
   session: Session,
   id: string,
-  choice: RuleChoice,
   format: (typeof ruleShowFormats)[number],
 ): Promise<number> {
   const { outlet } = session;
-  const { sources, records } = openRuleRecords(session, choice);
+  const { sources, records } = openSide(session, findRuleSide(session, undefined));
   const record = records.find(({ rule }) => rule.id === id);
   if (record === undefined) {
     const ids = records.map(({ rule }) => rule.id);
@@ -38,14 +37,13 @@ export async function showRule(
     outlet.data(`${JSON.stringify({ set: sources.name, ...rule, rule: record.rule }, null, 2)}\n`);
     return exitCodes.done;
   }
-  outlet.data(ruleAsText(rule, sources.name, await decisionOf(session, choice), outlet.style));
+  outlet.data(ruleAsText(rule, sources.name, await decisionOf(session), outlet.style));
   return exitCodes.done;
 }
 
-/** The decision of this machine, when a model is named and the rules are those that decide here. */
-async function decisionOf(session: Session, choice: RuleChoice): Promise<Resolution | undefined> {
+/** The decision of this machine, when a model is named. */
+async function decisionOf(session: Session): Promise<Resolution | undefined> {
   const { aimId, modelId } = session.settings;
   const isNamed = aimId.value !== null || modelId.value !== null;
-  if (!isNamed || choice.set !== undefined || choice.overlay !== undefined) return undefined;
-  return (await decide(session)).resolution;
+  return isNamed ? (await decide(session)).resolution : undefined;
 }

@@ -1,7 +1,6 @@
 import path from "node:path";
 import { readEngineNames } from "../../../edge/read-engine.ts";
 import { readAllProfiles } from "../../../edge/read-profiles.ts";
-import { readRuleTests } from "../../../edge/read-rule-tests.ts";
 import { ruleTestsAsJson } from "../../../explain/rule-test-json.ts";
 import { ruleTestsAsJunit } from "../../../explain/rule-test-junit.ts";
 import {
@@ -16,17 +15,18 @@ import { type RuleTestRun, runRuleTests } from "../../../rule-tests/run-tests.ts
 import { hasErrors, type Problem } from "../../../shared/problem.ts";
 import { profilesFolder } from "../../decision.ts";
 import { exitCodes } from "../../exit-code.ts";
-import { findRuleSide, overlayOf, type RuleSide, readSide } from "../../rule-side.ts";
+import { findRuleSide, type RuleSide, readSide } from "../../rule-side.ts";
 import { endWith, logWarning, type Session } from "../../session.ts";
 
 /** How test results are printed. */
 export const testFormats = ["text", "json", "junit"] as const;
 
+/** How the tests beside rules are called. */
+const testEndings = [".test.yaml", ".test.yml"];
+
 /** Options of `aim rules test`. */
 export interface TestOptions {
   readonly format: (typeof testFormats)[number];
-  /** `--overlay DIR`, false for `--no-overlay`, undefined for the installed one. */
-  readonly overlay: unknown;
   readonly run: string | undefined;
   readonly coverage: boolean;
   /** True where it is given without a number, which means 100. */
@@ -46,9 +46,8 @@ export async function testRules(
   const { settings, outlet } = session;
   const run = readPattern(session, options.run);
   const report: RuleTestReport = { threshold: readThreshold(session, options) };
-  const overlay = overlayOf(options.overlay, "installed");
-  const wanted = sets.length === 0 ? [settings.rules.value] : sets;
-  const sides = wanted.map((name) => findRuleSide(session, name, overlay));
+  const wanted = sets.length === 0 ? [undefined] : sets;
+  const sides = wanted.map((name) => findRuleSide(session, name));
   const reading = readAllProfiles(profilesFolder(settings));
   const store = new ProfileStore(reading.files, reading.problems);
   const engines = readEngineNames(path.join(settings.home.value, "engines"));
@@ -70,11 +69,10 @@ async function runSide(
   side: RuleSide,
   given: Pick<Parameters<typeof runRuleTests>[0], "store" | "names" | "run">,
 ): Promise<RuleTestRun | { readonly problems: readonly Problem[] }> {
-  const { sources, problems } = readSide(side);
-  if (hasErrors(problems)) return { problems };
-  const tests = readRuleTests(side.set);
-  const overlayTests = side.overlay === null ? undefined : readRuleTests(side.overlay);
-  const unread = [...problems, ...tests.problems, ...(overlayTests?.problems ?? [])];
+  const sources = readSide(side);
+  const tests = side.set.read(testEndings);
+  const overlayTests = side.overlay?.read(testEndings);
+  const unread = [...tests.problems, ...(overlayTests?.problems ?? [])];
   if (hasErrors(unread)) return { problems: unread };
   const found = await runRuleTests({
     sources: { ...sources, name: side.name },
