@@ -14,12 +14,12 @@ const kinds = [
   { kind: "advise", title: "Advise: speaks about the selection before launch", last: "LEVEL" },
 ] as const;
 
-/** The rules of a set by kind and order, each with its reason, and what the overlay does to them. */
+/** The rules of a set by kind and order, each with its reason, where it is from, and what the overlay does. */
 export function rulesAsTable(set: string, rules: readonly RuleWords[], style: Style): string {
   const blocks = kinds.flatMap(({ kind, title, last }) => {
     const own = rules.filter((rule) => rule.kind === kind);
     if (own.length === 0) return [];
-    return [[style.bold(title), ...tableLines(set, own, last, style)].join("\n")];
+    return [[style.bold(title), ...tableLines(own, last, style)].join("\n")];
   });
   return blocks.length === 0 ? `${set} has no rules\n` : `${blocks.join("\n\n")}\n`;
 }
@@ -30,32 +30,27 @@ interface Row {
   readonly below: readonly string[];
 }
 
-function tableLines(
-  set: string,
-  rules: readonly RuleWords[],
-  last: string,
-  style: Style,
-): readonly string[] {
+function tableLines(rules: readonly RuleWords[], last: string, style: Style): readonly string[] {
   const ids = longest(["RULE", ...rules.map(({ id }) => id)]);
-  const froms = longest(["FROM", ...rules.map((rule) => fromOf(rule, set))]);
+  const froms = longest(["FROM", ...rules.map((rule) => fromOf(rule))]);
   const room = Math.max(20, width - 7 - ids - froms - 6);
   const head = ["  ORDER", "RULE", "FROM", last].map((text) => ({ text, paint: style.dim }));
   const rows: readonly Row[] = [
     { cells: head, below: [] },
-    ...rules.flatMap((rule) => rowsOf(rule, set, room, style)),
+    ...rules.flatMap((rule) => rowsOf(rule, room, style)),
   ];
   const lines = alignColumns(rows.map(({ cells }) => cells));
   return rows.flatMap(({ below }, index) => [lines[index] ?? "", ...below]);
 }
 
-function rowsOf(rule: RuleWords, set: string, room: number, style: Style): readonly Row[] {
+function rowsOf(rule: RuleWords, room: number, style: Style): readonly Row[] {
   const isRemoved = rule.removedAt !== null;
   const [first = "", ...rest] = wrap(deedOf(rule), room);
   const paint = isRemoved ? style.dim : undefined;
   const cells = [
     String(rule.order ?? "-").padStart(7),
     { text: rule.id, paint: isRemoved ? style.dim : style.bold },
-    { text: fromOf(rule, set), paint: rule.origin === "set" ? style.dim : style.yellow },
+    { text: fromOf(rule), paint: rule.origin === "overlay" ? style.yellow : style.dim },
     { text: first, paint },
   ];
   const further = rest.map((text) => ({ cells: ["", "", "", { text, paint }], below: [] }));
@@ -67,9 +62,8 @@ function longest(texts: readonly string[]): number {
   return Math.max(...texts.map((text) => text.length));
 }
 
-function fromOf({ origin, removedAt }: RuleWords, set: string): string {
-  if (removedAt !== null) return "removed";
-  return origin === "set" ? set : "overlay";
+function fromOf({ from, removedAt }: RuleWords): string {
+  return removedAt === null ? from : "removed";
 }
 
 /** What a rule does, in a few words. */
@@ -90,7 +84,7 @@ function remarks({ why, replaces, removedAt, where }: RuleWords): readonly strin
   return lines.map((line) => indent + line);
 }
 
-/** The same for programs: `{set, path, overlay, rules: [{id, kind, order, state, level, prefer, by, sets, why, path, line, column, origin, replaces, removed_at}]}`. */
+/** The same for programs: `{set, path, overlay, rules: [{id, kind, order, state, level, prefer, by, sets, why, path, line, column, origin, from, replaces, removed_at}]}`. */
 export function rulesAsJson(
   set: { readonly name: string; readonly path: string; readonly overlay: string | null },
   rules: readonly RuleWords[],
@@ -113,6 +107,7 @@ export function rulesAsJson(
       line: rule.where.line ?? null,
       column: rule.where.column ?? null,
       origin: rule.origin,
+      from: rule.from,
       replaces: rule.replaces === null ? null : formatLocation(rule.replaces.where),
       removed_at: rule.removedAt === null ? null : formatLocation(rule.removedAt),
     })),

@@ -33,7 +33,12 @@ export function rulesAsMarkdown({ name, hasOverlay, rules }: RulePageInput): str
       ...ranks.map(rankPart),
     ]),
     ...section("What is said about the selection", advise.flatMap(advisePart)),
-    ...section("What the overlay removes", removed.map(removedPart)),
+    ...[...Map.groupBy(removed, ({ removedBy }) => removedBy ?? "")].flatMap(([by, gone]) =>
+      section(
+        `What ${by === "overlay" ? "the overlay" : `\`${by}\``} removes`,
+        gone.map(removedPart),
+      ),
+    ),
     ...section("The facts that it looks at", [factTable(inForce)]),
   ];
   return `${blocks.filter((block) => block !== "").join("\n\n")}\n`;
@@ -93,11 +98,14 @@ function heading({ id }: RuleWords): string {
 }
 
 /** The reason, and the file it is from: a name without a folder or a line, which change too often. */
-function closing({ why, where, origin, replaces }: RuleWords): string {
+function closing({ why, where, origin, from, replaces }: RuleWords): string {
   const file = where.path.slice(where.path.lastIndexOf("/") + 1);
-  const from = origin === "overlay" ? `overlay \`${file}\`` : `\`${file}\``;
-  const instead = replaces === null ? "" : `, in place of the set's own rule`;
-  return `${why} _(${from}${instead})_`;
+  const owner = origin === "base" ? ` of \`${from}\`` : "";
+  const place = origin === "overlay" ? `overlay \`${file}\`` : `\`${file}\`${owner}`;
+  const own =
+    replaces?.origin === "base" ? `the rule of \`${replaces.from}\`` : "the set's own rule";
+  const instead = replaces === null ? "" : `, in place of ${own}`;
+  return `${why} _(${place}${instead})_`;
 }
 
 /** A sentence that a condition ends, and the condition as a list below it. */

@@ -15,30 +15,37 @@ const width = 80;
  */
 export function ruleAsText(
   rule: RuleWords,
-  set: string,
   resolution: Resolution | undefined,
   style: Style,
 ): string {
   const order = rule.order === null ? "" : `, order ${rule.order}`;
-  const from = rule.origin === "set" ? `of ${set}` : "of the overlay";
+  const from = rule.origin === "overlay" ? "of the overlay" : `of ${rule.from}`;
   const head = [
     `${style.bold(rule.id)}  ${rule.kind} rule${order}, ${from}`,
     `  ${style.dim(formatLocation(rule.where))}`,
     ...(rule.removedAt === null
       ? []
-      : [style.yellow(`  removed by the overlay at ${formatLocation(rule.removedAt)}`)]),
+      : [
+          style.yellow(
+            `  removed by ${nameOf(rule.removedBy)} at ${formatLocation(rule.removedAt)}`,
+          ),
+        ]),
   ];
   const blocks = [
     head,
     ...deedBlocks(rule, style),
     [style.bold("Why"), ...indented(rule.why)],
     [style.bold("Looks at"), ...factLines(rule, style)],
-    ...(rule.replaces === null ? [] : [replacedBlock(rule.replaces, set, style)]),
+    ...(rule.replaces === null ? [] : [replacedBlock(rule.replaces, style)]),
     ...(resolution === undefined || rule.removedAt !== null
       ? []
       : [ruleEffect(rule, resolution, style)]),
   ];
   return `${blocks.map((lines) => lines.join("\n")).join("\n\n")}\n`;
+}
+
+function nameOf(layer: string | null): string {
+  return layer === "overlay" ? "the overlay" : (layer ?? "");
 }
 
 function deedBlocks(rule: RuleWords, style: Style): readonly (readonly string[])[] {
@@ -102,10 +109,10 @@ function factLines({ facts, by }: RuleWords, style: Style): readonly string[] {
   return by === null && facts.length === 0 ? ["  nothing"] : alignColumns(rows);
 }
 
-function replacedBlock(replaced: RuleWords, set: string, style: Style): readonly string[] {
+function replacedBlock(replaced: RuleWords, style: Style): readonly string[] {
   const lines = deedBlocks(replaced, style).flat();
   return [
-    style.bold(`Instead of the rule of ${set}`),
+    style.bold(`Instead of the rule of ${nameOf(replaced.from)}`),
     `  ${style.dim(formatLocation(replaced.where))}`,
     ...lines.map((line) => `  ${line}`),
     ...indented(`Why: ${replaced.why}`),

@@ -27,7 +27,8 @@ export interface RuleWords {
   readonly order: number | null;
   readonly why: string;
   readonly where: Location;
-  readonly origin: "set" | "overlay";
+  /** `base`: of a set that this one extends. */
+  readonly origin: RuleLayer["kind"];
   /** The set, or the overlay, that it is from. */
   readonly from: string;
   readonly removedAt: Location | null;
@@ -62,7 +63,7 @@ export function ruleInWords({ rule, last, replaces, removed }: RuleRecord): Rule
     order: rule.order ?? null,
     why: rule.why,
     where: rule.where,
-    origin: last.layer.kind === "overlay" ? "overlay" : "set",
+    origin: last.layer.kind,
     from: nameOf(last.layer),
     removedAt: removed?.at ?? null,
     removedBy: removed === null ? null : nameOf(removed.by),

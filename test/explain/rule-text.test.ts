@@ -147,7 +147,7 @@ describe("explain/rule-list", () => {
 describe("explain/rule-text", () => {
   it("says a filter as sentences, with the guard first", () => {
     expect(
-      ruleAsText(ruleOf("gpu-count"), "test", undefined, plainStyle),
+      ruleAsText(ruleOf("gpu-count"), undefined, plainStyle),
     ).toBe(`gpu-count  filter rule, order 50, of test
   rules/test/rules.json:22:13
 
@@ -175,7 +175,7 @@ Looks at
   });
 
   it("shows the rule that an overlay replaces", () => {
-    const text = ruleAsText(ruleOf("precision", overlay), "test", undefined, plainStyle);
+    const text = ruleAsText(ruleOf("precision", overlay), undefined, plainStyle);
     expect(text).toContain("precision  rank rule, order 20, of the overlay");
     expect(text).toContain("  fp8, fp16, bf16\n");
     expect(text).toContain("Instead of the rule of test\n  rules/test/rules.json:");
@@ -184,7 +184,7 @@ Looks at
 
   it("says where a removed rule is removed, and nothing of what it does now", async () => {
     const resolution = await resolve(situationFor("meta-llama/Llama-3.1-8B-Instruct").input);
-    const text = ruleAsText(ruleOf("count", overlay), "test", resolution, plainStyle);
+    const text = ruleAsText(ruleOf("count", overlay), resolution, plainStyle);
     expect(text).toContain("  removed by the overlay at rules/custom/overlay.json:");
     expect(text).not.toContain("Now");
   });
@@ -194,7 +194,7 @@ Looks at
     const resolution = await resolve(input);
     const words = (id: string) => {
       const rule = { ...ruleOf("gpu-count"), id, label: "gpu_mismatch" };
-      return ruleAsText(rule, "default", resolution, plainStyle);
+      return ruleAsText(rule, resolution, plainStyle);
     };
     const [, rejected, total, passed] =
       /rejects (\d+) of (\d+) profiles, lets (\d+) through/.exec(words("gpu-count")) ?? [];
@@ -203,11 +203,9 @@ Looks at
     expect(words("gpu-count")).toMatch(/ +\d+ {2}needs 4 GPUs, 2 available/);
     expect(words("gpu-count")).toContain("aim list-profiles --state gpu_mismatch");
     const rank = { ...ruleOf("precision"), id: "precision" };
-    expect(ruleAsText(rank, "default", resolution, plainStyle)).toMatch(
-      /orders \d+ profiles: \d+ with fp8, /,
-    );
+    expect(ruleAsText(rank, resolution, plainStyle)).toMatch(/orders \d+ profiles: \d+ with fp8, /);
     const advice = { ...ruleOf("general"), id: "general-profile-chosen" };
-    expect(ruleAsText(advice, "default", resolution, plainStyle)).toContain("says nothing");
+    expect(ruleAsText(advice, resolution, plainStyle)).toContain("says nothing");
   });
 });
 

@@ -54,6 +54,7 @@ export const unknownFact: FindingKind = {
   summary: "a rule looks at, or sets, a fact that does not exist",
   why: "A fact that is not there is null, so a mistyped path makes `equal` false and `notEqual` true for every profile.",
   fix: "schemas/facts.schema.json lists every fact",
+  insteadOf: ["derive-unread"],
 };
 
 export const unknownPlaceholder: FindingKind = {

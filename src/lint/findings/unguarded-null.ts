@@ -21,12 +21,13 @@ export const unguardedNull: FindingKind = {
   summary: "a comparison needs a value that may be null",
   why: "What is not known is null. A number or a list cannot be compared with it, and a profile that cannot be judged is never selected.",
   fix: "let the filter apply only where the value is known: a `when` with `notEqual` null",
-  async find({ rules }) {
+  async find({ rules, loaded }) {
+    const refused = new Set(loaded.faults.map(({ leaf }) => leaf));
     const found: Found[] = [];
     for (const rule of rules) {
       for (const condition of conditionsOf(rule.rule, rule.pointer)) {
         for (const leaf of leavesOf(condition.group, condition.pointer)) {
-          found.push(...(await foundIn(leaf, condition, rule)));
+          if (!refused.has(leaf.leaf)) found.push(...(await foundIn(leaf, condition, rule)));
         }
       }
     }

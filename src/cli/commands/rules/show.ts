@@ -37,7 +37,7 @@ export async function showRule(
     outlet.data(`${JSON.stringify({ set: sources.name, ...rule, rule: record.rule }, null, 2)}\n`);
     return exitCodes.done;
   }
-  outlet.data(ruleAsText(rule, sources.name, await decisionOf(session), outlet.style));
+  outlet.data(ruleAsText(rule, await decisionOf(session), outlet.style));
   return exitCodes.done;
 }
 
