@@ -46,9 +46,11 @@ export function unfilteredSources(...given: Parameters<typeof sourcesOf>): RuleS
   return { ...sources, files: [...sources.files, declaring] };
 }
 
-/** The rule set of these rules, which must load without errors; it may have no filter. */
+/** The rule set of these rules, which must load without errors; it may have no filter, or no rule at all. */
 export function ruleSetOf(rules: readonly unknown[], overlay?: readonly unknown[]): RuleSet {
-  const { ruleSet, problems } = loadRuleSet(unfilteredSources(rules, overlay));
+  const sources = unfilteredSources(rules, overlay);
+  if (rules.length === 0) return { ...sources, derive: [], filters: [], ranks: [], advise: [] };
+  const { ruleSet, problems } = loadRuleSet(sources);
   if (ruleSet === undefined) throw new Error(JSON.stringify(problems, null, 2));
   return ruleSet;
 }
