@@ -3,7 +3,7 @@
 
 /** Stages: pure functions from the inputs to the launch plan and its explanation. */
 const STAGES =
-  "^src/(config|facts|profiles|models|rules|selection|counterfactual|launch|lint|records|rule-diff|rule-tests|explain|shared)/|^src/resolve[.]ts$";
+  "^src/(config|facts|profiles|models|rules|selection|situations|counterfactual|launch|doctor|lint|records|rule-diff|rule-tests|explain|shared)/|^src/resolve[.]ts$";
 
 /** What everyone may import. */
 const COMMON = "^src/(shared|generated)/";
@@ -13,18 +13,22 @@ const ENTRIES = "^src/(main|index|edge/amdsmi-worker)[.]ts$";
 
 /** The folders that the rules below know. */
 const FOLDERS =
-  "cli|config|counterfactual|edge|explain|facts|generated|launch|lint|models|profiles|records|rule-diff|rule-tests|rules|selection|shared";
+  "cli|config|counterfactual|doctor|edge|explain|facts|generated|launch|lint|models|profiles|records|rule-diff|rule-tests|rules|selection|shared|situations";
 
 /** The one module, or folder, that may import each package. */
 const OWNERS = {
+  "@renovatebot/pep440": "src/shared/version",
   ajv: "src/generated/",
   commander: "src/cli/",
   "fast-glob": "src/edge/",
   "fastest-levenshtein": "src/shared/did-you-mean",
   "json-rules-engine": "src/rules/evaluate",
+  "junit-report-builder": "src/explain/formats/junit",
   koffi: "src/edge/",
   pino: "src/edge/log",
   "pino-pretty": "src/edge/log",
+  "string-width": "src/explain/writers/width",
+  "wrap-ansi": "src/explain/writers/width",
   yaml: "src/shared/document",
 };
 
@@ -175,27 +179,33 @@ const directions = [
     "The pipeline ends with the selection: launch and explain start from its result.",
   ),
   only(
+    "situations-import-selection-and-before",
+    folder("situations"),
+    [folder("selection", "rules", "profiles", "facts", "config")],
+    "Situations are made up and judged in one place; what is asked of them is for whoever asks.",
+  ),
+  only(
     "counterfactual-imports-resolve-and-before",
     folder("counterfactual"),
-    [folder("selection", "rules", "profiles", "facts", "config"), RESOLVE],
+    [folder("situations", "selection", "rules", "profiles", "facts", "config"), RESOLVE],
     "What would have been decided is found by resolving again, not by a second way to decide.",
   ),
   only(
     "lint-imports-selection-and-before",
     folder("lint"),
-    [folder("selection", "rules", "profiles", "facts")],
+    [folder("situations", "selection", "rules", "profiles", "facts")],
     "The linter tries rules by the code that decides with them: what it says never happens must not happen.",
   ),
   only(
     "rule-tests-import-resolve-and-before",
     folder("rule-tests"),
-    [folder("selection", "rules", "profiles", "facts", "config"), RESOLVE],
+    [folder("situations", "selection", "rules", "profiles", "facts", "config"), RESOLVE],
     "A test runs the whole decision that is made in earnest, and nothing that is made of it.",
   ),
   only(
     "rule-diff-imports-resolve-and-before",
     folder("rule-diff"),
-    [folder("selection", "rules", "profiles", "facts", "config"), RESOLVE],
+    [folder("situations", "selection", "rules", "profiles", "facts", "config"), RESOLVE],
     "Rule sets are compared by what they decide, with the judge and the ranking that decide in earnest.",
   ),
   only(
@@ -209,6 +219,12 @@ const directions = [
     folder("launch"),
     [folder("config", "facts", "profiles", "rules", "selection"), RESOLVE],
     "A launch plan decides nothing again: it gets the selection as a value.",
+  ),
+  only(
+    "doctor-imports-what-it-judges",
+    folder("doctor"),
+    [folder("config", "facts", "rules", "launch")],
+    "A start is judged by values that the edge has read, before anything is decided or planned.",
   ),
   only(
     "records-import-launch-and-before",
@@ -228,6 +244,7 @@ const directions = [
         "selection",
         "counterfactual",
         "launch",
+        "doctor",
         "lint",
         "records",
         "rule-diff",
@@ -249,6 +266,7 @@ const directions = [
         "selection",
         "counterfactual",
         "launch",
+        "doctor",
         "lint",
         "records",
         "rule-diff",
@@ -261,13 +279,19 @@ const directions = [
   only(
     "edge-imports-no-cli",
     folder("edge"),
-    [folder("config", "facts", "profiles", "rules", "selection", "launch", "explain"), RESOLVE],
+    [
+      folder("config", "facts", "profiles", "rules", "selection", "launch", "doctor", "explain"),
+      RESOLVE,
+    ],
     "The edge reads and executes for whoever asks: it does not know the command line.",
   ),
   onlyTypes(
     "edge-takes-only-types",
     folder("edge"),
-    [folder("config", "facts", "profiles", "rules", "selection", "launch", "explain"), RESOLVE],
+    [
+      folder("config", "facts", "profiles", "rules", "selection", "launch", "doctor", "explain"),
+      RESOLVE,
+    ],
     "Input and output carry values of the stages and decide nothing.",
   ),
   {
@@ -276,6 +300,13 @@ const directions = [
     comment: "Commands load rules, and decide through resolve alone: no two of them can disagree.",
     from: { path: folder("cli") },
     to: { path: "^src/selection/|^src/rules/(evaluate|judge)" },
+  },
+  {
+    name: "commands-import-no-command",
+    severity: "error",
+    comment: "What two commands share stands beside them: each can be read, and loaded, by itself.",
+    from: { path: "^src/cli/commands/" },
+    to: { path: "^src/cli/commands/" },
   },
   only(
     "main-imports-cli-and-edge",

@@ -6,6 +6,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { parseArgs } from "node:util";
+import { ensureGpuFixtures } from "../scripts/gpu-fixtures/write-trees.mjs";
 
 const { values } = parseArgs({
   options: {
@@ -18,6 +19,7 @@ const root = path.join(import.meta.dirname, "..");
 const aim = path.join(root, "bin/aim");
 const work = mkdtempSync(path.join(tmpdir(), "aim-bench-"));
 
+ensureGpuFixtures();
 try {
   const rows = measureAll();
   if (values.json) console.log(JSON.stringify(rows, null, 2));

@@ -1,4 +1,4 @@
-// `npm run demo`: aim's whole job on any machine. A captured tree stands for eight MI300X and a
+// `npm run demo`: aim's whole job on any machine. A sysfs tree stands for eight MI300X and a
 // stand-in for the engine; aim, the profiles, the rules and the exec are the real ones.
 import { spawn } from "node:child_process";
 import { once } from "node:events";
@@ -9,6 +9,7 @@ import { delimiter, dirname, join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
 import { stripVTControlCharacters } from "node:util";
+import { ensureGpuFixtures } from "./gpu-fixtures/write-trees.mjs";
 
 const project = fileURLToPath(new URL("..", import.meta.url));
 const aim = join(project, "bin", "aim");
@@ -60,6 +61,7 @@ try {
 }
 
 async function run() {
+  ensureGpuFixtures();
   const port = await freePort();
   const env = environment(port);
   console.log("aim on eight MI300X: the tree fixtures/gpu/mi300x-8 stands for the hardware,");

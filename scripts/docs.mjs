@@ -16,6 +16,7 @@ import {
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { parseArgs } from "node:util";
+import { ensureGpuFixtures } from "./gpu-fixtures/write-trees.mjs";
 
 const { values } = parseArgs({ options: { check: { type: "boolean", default: false } } });
 const root = path.join(import.meta.dirname, "..");
@@ -29,6 +30,7 @@ const files = [
 ];
 const block = /((?:<!-- console:([^\n]*)-->\n+)?)```console\n([\s\S]*?)```/g;
 
+ensureGpuFixtures();
 let differing = 0;
 let commands = 0;
 for (const file of files) {

@@ -4,6 +4,7 @@ import path from "node:path";
 import packageDescription from "../package.json" with { type: "json" };
 import { exitCodes } from "./cli/exit-code.ts";
 import { runProgram } from "./cli/program.ts";
+import { processHost } from "./edge/host.ts";
 import { writeAll } from "./edge/write.ts";
 
 runProgram({
@@ -11,7 +12,7 @@ runProgram({
   environment: process.env,
   packageRoot: path.join(import.meta.dirname, ".."),
   version: packageDescription.version,
-  pid: process.pid,
+  host: processHost(),
 }).then(
   (exitCode) => {
     process.exitCode = exitCode;

@@ -56,7 +56,7 @@ export async function resolve(
     })),
     profiles: decision.profiles,
     selection: decision.selection,
-    advice: decision.facts === undefined ? [] : await judge.advise(decision.facts),
+    advice: decision.facts === undefined ? [] : await judge.advise(decision.facts, decision.choice),
     shadowed: catalog.shadowed,
     problems: [...input.problems, ...catalog.problems].sort(compareProblems),
   };

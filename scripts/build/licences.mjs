@@ -18,7 +18,8 @@ function licenceOf(folder) {
   const { name, version, license } = JSON.parse(
     readFileSync(path.join(folder, "package.json"), "utf8"),
   );
-  const file = readdirSync(folder).find((entry) => /^licen[cs]e/i.test(entry));
-  const text = file === undefined ? "" : readFileSync(path.join(folder, file), "utf8").trim();
-  return [`${name} ${version} (${license})`, text].filter(Boolean).join("\n\n");
+  // Some packages have a choice of licences, each in a file of its own.
+  const files = readdirSync(folder).filter((entry) => /^licen[cs]e/i.test(entry));
+  const texts = files.sort().map((file) => readFileSync(path.join(folder, file), "utf8").trim());
+  return [`${name} ${version} (${license})`, ...texts].join("\n\n");
 }

@@ -27,7 +27,8 @@ export const ruleDiffPage = {
   async make(root) {
     if (this.files(root).length === 0) return {};
     const { readAllProfiles } = await import("../../src/edge/read-profiles.ts");
-    const { ruleDiffAsMarkdown } = await import("../../src/explain/rule-diff-markdown.ts");
+    const { wholeRuleDiffBlocks } = await import("../../src/explain/screens/rule-diff.ts");
+    const { blocksAsMarkdown } = await import("../../src/explain/writers/markdown.ts");
     const { ProfileStore } = await import("../../src/profiles/profile-store.ts");
     const { compareRules } = await import("../../src/rule-diff/compare-rules.ts");
     const { dimensionsOf } = await import("../../src/rule-diff/dimensions.ts");
@@ -39,7 +40,7 @@ export const ruleDiffPage = {
     const dimensions = dimensionsOf(store, [sides[0].rules, sides[1].rules], {});
     const points = matrixPoints(dimensions);
     const diff = await compareRules({ before: sides[0], after: sides[1], points });
-    const page = ruleDiffAsMarkdown(diff);
+    const page = blocksAsMarkdown(wholeRuleDiffBlocks(diff));
     const firstBreak = page.indexOf("\n");
     return { [PAGE]: `${page.slice(0, firstBreak)}\n\n${INTRODUCTION}${page.slice(firstBreak)}` };
   },

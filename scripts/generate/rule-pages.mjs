@@ -22,14 +22,15 @@ export const ruleSetPage = {
   async make(root) {
     if (this.files(root).length === 0) return {};
     const { findRuleFolder } = await import("../../src/edge/rule-folder.ts");
-    const { rulesAsMarkdown } = await import("../../src/explain/rule-page.ts");
+    const { rulePageBlocks } = await import("../../src/explain/screens/rule-page.ts");
+    const { blocksAsMarkdown } = await import("../../src/explain/writers/markdown.ts");
     const { ruleInWords } = await import("../../src/lint/rule-words.ts");
     const { readRuleSources } = await import("../../src/rules/extends.ts");
     const { loadRuleSet } = await import("../../src/rules/load-rule-set.ts");
     const sources = readRuleSources(findRuleFolder(root, "default"), null);
     const rules = loadRuleSet(sources).records.map(ruleInWords);
-    const page = rulesAsMarkdown({ name: sources.name, hasOverlay: false, rules });
-    return { [SET_PAGE]: page };
+    const page = rulePageBlocks({ name: sources.name, hasOverlay: false, rules });
+    return { [SET_PAGE]: blocksAsMarkdown(page) };
   },
 };
 
@@ -72,7 +73,9 @@ async function findingsPart(root) {
 }
 
 async function findingPart(root, { name, summary, why, fix }) {
-  const { findingHead } = await import("../../src/explain/lint-findings.ts");
+  const { findingHead } = await import("../../src/explain/screens/findings.ts");
+  const { group } = await import("../../src/explain/blocks.ts");
+  const { blocksAsText } = await import("../../src/explain/writers/terminal.ts");
   const { plainStyle } = await import("../../src/shared/style.ts");
   const { lintFixture } = await import("../lint-fixtures.mjs");
   const { findings, files } = await lintFixture(root, name, "bad");
@@ -83,6 +86,6 @@ async function findingPart(root, { name, summary, why, fix }) {
     `### ${name}`,
     `${summary[0].toUpperCase()}${summary.slice(1)}. ${why}`,
     `What to do: ${fix}.`,
-    `\`\`\`text\n${findingHead(example, files, plainStyle)}\nfix: ${example.hint}\n\`\`\``,
+    `\`\`\`text\n${blocksAsText([group(findingHead(example, files))], plainStyle)}fix: ${example.hint}\n\`\`\``,
   ];
 }

@@ -61,7 +61,8 @@ function flagOf({ flag, metavar }) {
   return metavar === null ? flag.replace(/^--/, "--[no-]") : `${flag} ${metavar}`;
 }
 
-function meaningOf({ help, oldNames = [] }) {
-  const old = oldNames.map((name) => `\`${name}\``).join(", ");
-  return old === "" ? help : `${help}. Old name: ${old}`;
+function meaningOf({ help, otherNames = [], oldNames = [] }) {
+  const listed = (names) => names.map((name) => `\`${name}\``).join(", ");
+  const also = otherNames.length === 0 ? "" : `. Also: ${listed(otherNames)}`;
+  return `${help}${also}${oldNames.length === 0 ? "" : `. Old name: ${listed(oldNames)}`}`;
 }

@@ -22,9 +22,12 @@ export const validators = {
 
   async make(root) {
     const schemas = readSchemas(root);
-    return { [CODE]: await codeOf(schemas), [TYPES]: typesOf(schemas) };
+    return { [CODE]: await codeOf(schemas), [TYPES]: typesOf(schemas.filter(isRead)) };
   },
 };
+
+/** A schema of what is only written says which file makes it: nothing that runs has to check that. */
+const isRead = ({ schema }) => schema.$comment?.startsWith("made by ") !== true;
 
 const functionName = (name) => `validate${pascalCase(name)}`;
 
@@ -38,7 +41,9 @@ async function codeOf(schemas) {
     code: { source: true, esm: true, lines: true },
     schemas: schemas.map(({ schema }) => mapSchema(schema, withoutAnnotations)),
   });
-  const names = Object.fromEntries(schemas.map(({ name, id }) => [functionName(name), id]));
+  const names = Object.fromEntries(
+    schemas.filter(isRead).map(({ name, id }) => [functionName(name), id]),
+  );
   // ajv writes `require("ajv/dist/runtime/…")` even for ESM: the bundler puts the few lines in.
   const bundle = await build({
     stdin: {

@@ -15,16 +15,6 @@ export function checkEngineFile(file: string): RulesCheck {
   return checkEngine(path.dirname(file), name);
 }
 
-/** Whether a JSON file belongs to an engine: by the schema it names, or by what it holds. */
-export function isEngineFile(text: string): boolean {
-  return (
-    /"\$schema"\s*:\s*"[^"]*\/(?:engine|flags|parsers|checks|variables)\.schema\.json"/.test(
-      text,
-    ) ||
-    (/"command"\s*:/.test(text) && /"arguments"\s*:/.test(text))
-  );
-}
-
 function checkEngine(folder: string, name: string): RulesCheck {
   const engine = readEngine(folder, name);
   const file = { path: path.join(folder, `${name}.json`), text: "" };

@@ -12,7 +12,6 @@ import { idProblems } from "../profiles/id-problems.ts";
 import { nameProblems } from "../profiles/name-problems.ts";
 import type { Profile } from "../profiles/profile.ts";
 import { didYouMean } from "../shared/did-you-mean.ts";
-import { parseDocument } from "../shared/document.ts";
 import type { Problem } from "../shared/problem.ts";
 import { isInRange } from "../shared/version-range.ts";
 import { installedVersion, openEngine } from "./engine.ts";
@@ -153,13 +152,12 @@ function found(problems: readonly Problem[]): ProfilesCheck {
   return { problems, notes: [], matrices: [] };
 }
 
-function unknownEngine({ facts, text }: Profile, names: readonly string[]): Problem {
-  const { document } = parseDocument(text, facts.path, "yaml");
+function unknownEngine({ facts, document }: Profile, names: readonly string[]): Problem {
   return {
     code: "unknown-engine",
     level: "error",
     message: `no engine is called \`${facts.metadata.engine}\``,
-    where: document?.locate("/metadata/engine") ?? { path: facts.path },
+    where: document.locate("/metadata/engine"),
     hint: didYouMean(facts.metadata.engine, names) ?? `there are ${names.join(", ")}`,
   };
 }

@@ -1,9 +1,10 @@
 import path from "node:path";
+import { pathKind } from "../edge/path-kind.ts";
 import { readEngineNames } from "../edge/read-engine.ts";
-import type { SourceFile } from "../edge/read-file.ts";
+import { maxSourceBytes, readSourceFile, type SourceFile } from "../edge/read-file.ts";
 import { readAllProfiles } from "../edge/read-profiles.ts";
 import { findOverlay, type RuleFolder, ruleFolderAt, ruleSetNames } from "../edge/rule-folder.ts";
-import type { SarifRule } from "../explain/findings-sarif.ts";
+import type { SarifRule } from "../explain/formats/sarif.ts";
 import { canonicalGpuModels } from "../facts/device-ids.ts";
 import { lintPage } from "../lint/finding.ts";
 import { type LintReport, lintRules } from "../lint/lint.ts";
@@ -71,23 +72,23 @@ export async function checkRuleSets(session: Session): Promise<readonly RulesChe
 }
 
 /**
- * A folder of rules that was named: over the set of the settings where it is an overlay (called
- * `custom`, or with entries that only an overlay can have), else as a set of its own.
+ * Rules that were named: a folder of them, as an overlay over the set of the settings where it is one
+ * (called `custom`, or with entries that only an overlay can have), else as a set of its own; or a
+ * file, as an overlay or as a part of the set in its folder.
  */
-export function checkRuleFolder(session: Session, given: string): Promise<RulesCheck> {
+export function checkRules(session: Session, given: string): Promise<RulesCheck> {
+  if (pathKind(given) !== "folder") return checkRuleFile(session, given);
   const folder = ruleFolderAt(session.settings.home.value, given);
   return isOverlay(given, folder.read([".json"]).files)
     ? checkSide(session, overlaySide(session, folder), ({ overlayFiles }) => overlayFiles)
     : checkSide(session, aloneSide(folder), ({ files }) => files);
 }
 
-/** A rule file that was named: what is wrong in it, as an overlay, else as a part of its set. */
-export async function checkRuleFile(
-  session: Session,
-  given: string,
-  file: SourceFile,
-): Promise<RulesCheck> {
+/** What is wrong in the file alone. */
+async function checkRuleFile(session: Session, given: string): Promise<RulesCheck> {
   const home = session.settings.home.value;
+  const file = readSourceFile(given, maxSourceBytes);
+  if ("code" in file) return { files: [], problems: [file] };
   const folder = path.dirname(path.resolve(given));
   const side = isOverlay(folder, [file])
     ? overlaySide(session, findOverlay(home, given))
@@ -153,7 +154,7 @@ async function checkSide(
 }
 
 /** What code scanning services show of a finding beside its message. */
-export function sarifRule(code: string): SarifRule {
+export function describeFinding(code: string): SarifRule {
   const kind = findingKinds.find(({ name }) => name === code);
   if (kind === undefined) return {};
   const { category, level, summary, why, fix } = kind;

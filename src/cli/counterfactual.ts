@@ -1,14 +1,11 @@
-import path from "node:path";
 import { attributeOf } from "../config/flag-options.ts";
-import { readHome, readSettings, type Settings } from "../config/settings.ts";
+import type { Settings } from "../config/settings.ts";
 import type { Situation } from "../counterfactual/situation.ts";
 import { changedProfiles, supposing } from "../counterfactual/what-if.ts";
 import { nameOf, parseWhatIf, type Supposition } from "../counterfactual/what-if-words.ts";
 import { whyNot } from "../counterfactual/why-not.ts";
 import type { Log } from "../edge/log.ts";
-import { readEngineNames } from "../edge/read-engine.ts";
 import { readProfiles } from "../edge/read-profiles.ts";
-import { canonicalGpuModels } from "../facts/device-ids.ts";
 import { readFactPath } from "../facts/fact-paths.ts";
 import type { ChangedValue, WhatIf } from "../generated/what-if.ts";
 import type { WhyNot } from "../generated/why-not.ts";
@@ -22,15 +19,18 @@ import { engineFacts } from "./engine.ts";
 import { exitCodes } from "./exit-code.ts";
 import { requireProfile } from "./require-profile.ts";
 import { maskFor } from "./secrets.ts";
-import { endWith, type Flags, type Session } from "./session.ts";
+import { type Session, settingsOf } from "./session.ts";
+import { isStop, Stop } from "./stop.ts";
 
-/** Why a profile is not chosen, beside the decision. Throws CommandEnd after reporting an unknown one. */
+/** Why a profile is not chosen, beside the decision. */
 export async function askWhyNot(
   session: Session,
   wanted: string,
-): Promise<{ readonly answer: WhyNot; readonly decision: Decision }> {
+): Promise<{ readonly answer: WhyNot; readonly decision: Decision } | Stop> {
   const decision = await decide(session);
+  if (isStop(decision)) return decision;
   const profile = requireProfile(session, decision.catalog, wanted);
+  if (isStop(profile)) return profile;
   const situation = withAlternatives(session, decision, profile);
   const answer = await whyNot(situation, profile, decision.resolution);
   return { answer: decision.mask.value(answer).value, decision };
@@ -54,20 +54,22 @@ function withAlternatives(session: Session, decision: Decision, profile: Profile
 
 /**
  * The decision as it is, and as it would be with other settings and facts. Settings are read again as
- * if their flags were given, and everything that follows from them is read again, too. Throws
- * CommandEnd after reporting what is wrong with the suppositions, or with a decision.
+ * if their flags were given, and everything that follows from them is read again, too.
  */
 export async function askWhatIf(
   session: Session,
-  flags: Flags,
   words: readonly string[],
-): Promise<WhatIf> {
+): Promise<WhatIf | Stop> {
   const { suppositions, problems } = parseWhatIf(words);
-  if (hasErrors(problems)) throw endWith(session.outlet, problems, exitCodes.usage);
-  const supposed = supposeSettings(session, flags, suppositions);
-  const { situation, mask, resolution: before } = await decide(session);
+  if (hasErrors(problems)) return new Stop(problems, exitCodes.usage);
+  const supposed = supposeSettings(session, suppositions);
+  if (isStop(supposed)) return supposed;
+  const decision = await decide(session);
+  if (isStop(decision)) return decision;
+  const { situation, mask, resolution: before } = decision;
   const probed = seesTheSame(session.settings, supposed.settings) ? situation.machine : undefined;
   const question = prepare({ ...supposed, log: silent }, probed);
+  if (isStop(question)) return question;
   const input = supposing(question.situation, suppositions);
   const after = await resolve(input);
   const changes = suppositions.map((supposition): ChangedValue => {
@@ -83,13 +85,9 @@ export async function askWhatIf(
 }
 
 /** Settings of a session with some of them supposed. Nothing is logged twice. */
-function supposeSettings(
-  session: Session,
-  flags: Flags,
-  suppositions: readonly Supposition[],
-): Session {
+function supposeSettings(session: Session, suppositions: readonly Supposition[]): Session | Stop {
   const environment: Record<string, string | undefined> = { ...session.environment };
-  const given: Record<string, string | boolean | undefined> = { ...flags };
+  const given: Record<string, string | boolean | undefined> = { ...session.flags };
   for (const supposition of suppositions) {
     if (supposition.kind !== "setting") continue;
     const { variable, text } = supposition;
@@ -98,17 +96,8 @@ function supposeSettings(
     for (const name of [variable.variable, ...(variable.oldNames ?? [])])
       environment[name] = undefined;
   }
-  const { packageRoot, outlet } = session;
-  const home = readHome({ environment, flags: given, packageRoot });
-  const { settings, problems } = readSettings({
-    environment,
-    flags: given,
-    packageRoot,
-    canonicalGpuModels,
-    engines: readEngineNames(path.join(home, "engines")),
-  });
-  if (settings === undefined) throw endWith(outlet, problems, exitCodes.usage);
-  return { ...session, environment, settings, problems };
+  const read = settingsOf({ ...session, environment, flags: given });
+  return isStop(read) ? read : { ...session, environment, ...read };
 }
 
 /** Whether settings look for GPUs in the same way: then what was found need not be looked for again. */

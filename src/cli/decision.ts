@@ -18,7 +18,8 @@ import { exitCodes } from "./exit-code.ts";
 import { isUnreadable, logGpuProblems, probe, seenByEngine } from "./hardware.ts";
 import { rulesOf } from "./rule-side.ts";
 import { maskFor } from "./secrets.ts";
-import { endWith, logWarning, type Session } from "./session.ts";
+import { logWarning, type Session } from "./session.ts";
+import { isStop, Stop } from "./stop.ts";
 
 /** Everything that a decision is made from, read and checked. */
 export interface Question {
@@ -46,12 +47,18 @@ export function profilesFolder(settings: Settings): string {
   return settings.profilesPath.value ?? path.join(settings.home.value, "profiles");
 }
 
-/** The rule set that the settings name. Throws CommandEnd after reporting every problem of its files. */
-export function openRules(session: Session): RuleSet {
-  const { ruleSet, problems } = rulesOf(session.settings);
-  if (ruleSet === undefined) throw endWith(session.outlet, problems, exitCodes.invalidInput);
-  for (const problem of problems) logWarning(session.log, problem);
+/** The rule set that the settings name, or every problem of its files. */
+export function openRules({ settings, log }: Session): RuleSet | Stop {
+  const { ruleSet, problems } = rulesOf(settings);
+  if (ruleSet === undefined) return new Stop(problems, exitCodes.invalidInput);
+  for (const problem of problems) logWarning(log, problem);
   return ruleSet;
+}
+
+/** Where the rules came from, as the decision says it. */
+function rulesInput({ name, path: folder, bases, overlay, digest }: RuleSet): RulesInput {
+  const extending = bases.length === 0 ? {} : { extends: bases };
+  return { name, path: folder, ...extending, overlay, digest };
 }
 
 /** The profiles for the model of the request, or of the whole store's general part when there is none. */
@@ -70,24 +77,26 @@ export function openCatalog(session: Session): {
 }
 
 /**
- * Reads rules, profiles and GPUs. Throws CommandEnd after reporting what makes a decision
- * impossible. What was probed before can be handed in, to be seen with other settings.
+ * Reads rules, profiles and GPUs; a Stop where a decision is impossible. What was probed before can
+ * be handed in, to be seen with other settings.
  */
-export function prepare(session: Session, probed?: GpuReportInput): Question {
-  const { settings, outlet, log, environment } = session;
+export function prepare(session: Session, probed?: GpuReportInput): Question | Stop {
+  const { settings, log, environment } = session;
   const missing = requireModel(settings);
-  if (hasErrors(missing)) throw endWith(outlet, missing, exitCodes.usage);
+  if (hasErrors(missing)) return new Stop(missing, exitCodes.usage);
   const rules = openRules(session);
+  if (isStop(rules)) return rules;
   const { catalog, digest, root, similar } = openCatalog(session);
   for (const problem of catalog.problems) logWarning(log, problem);
   const found = probed ?? probe(session, settings.gpuCount.value);
   const gpu = seenByEngine(session, found);
   const unreadable = gpu.problems.filter(isUnreadable);
-  if (hasErrors(unreadable)) throw endWith(outlet, unreadable, exitCodes.hardwareUnreadable);
+  if (hasErrors(unreadable)) return new Stop(unreadable, exitCodes.hardwareUnreadable);
   const blockers = gpu.problems.filter(({ level }) => level === "error");
   logGpuProblems(log, gpu);
   const request = requestFacts(settings);
   const requested = requestedProfile(session, catalog);
+  if (isStop(requested)) return requested;
   const input: ResolveInput = {
     request,
     requestOrigins: requestOrigins(settings),
@@ -110,18 +119,13 @@ export function prepare(session: Session, probed?: GpuReportInput): Question {
   return { situation, catalog, similar, blockers };
 }
 
-/** Where the rules came from, as the decision says it. */
-function rulesInput({ name, path: folder, bases, overlay, digest }: RuleSet): RulesInput {
-  const extending = bases.length === 0 ? {} : { extends: bases };
-  return { name, path: folder, ...extending, overlay, digest };
-}
-
 /**
- * Decides: rules, profiles and GPUs are read, and every profile is judged. Throws CommandEnd after
- * reporting what makes a decision impossible.
+ * Decides: rules, profiles and GPUs are read, and every profile is judged; a Stop where that is
+ * impossible.
  */
-export async function decide(session: Session): Promise<Decision> {
+export async function decide(session: Session): Promise<Decision | Stop> {
   const question = prepare(session);
+  if (isStop(question)) return question;
   const resolution = await resolve(question.situation.input);
   const selected = question.catalog.profiles.find(
     (profile) => profile.facts.id === resolution.selection.profile,
@@ -132,12 +136,15 @@ export async function decide(session: Session): Promise<Decision> {
 }
 
 /** The profile that AIM_PROFILE_ID names. An unknown or broken one is fatal. */
-function requestedProfile(session: Session, catalog: ProfileCatalog): Profile | undefined {
-  const { value: wanted, from } = session.settings.profileId;
+function requestedProfile(
+  { settings }: Session,
+  catalog: ProfileCatalog,
+): Profile | undefined | Stop {
+  const { value: wanted, from } = settings.profileId;
   if (wanted === null) return undefined;
   const found = findProfile(catalog, wanted);
   if (!("code" in found)) return found;
   const isBroken = found.code === "broken-profile";
   const problem: Problem = { ...found, message: `${from}: ${found.message}` };
-  throw endWith(session.outlet, [problem], isBroken ? exitCodes.invalidInput : exitCodes.usage);
+  return new Stop([problem], isBroken ? exitCodes.invalidInput : exitCodes.usage);
 }

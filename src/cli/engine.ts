@@ -30,16 +30,26 @@ export function engineFacts(session: Session, id: string): EngineFacts {
 
 /** The version of the engine that would be started, as given or installed; null when it is not known. */
 export function installedVersion(
-  { environment, settings }: Session,
-  { descriptor }: Engine,
+  { environment, settings, host }: Session,
+  engine: Engine,
 ): string | null {
   if (settings.engineVersion.value !== null) return settings.engineVersion.value;
-  const { distribution, command } = descriptor;
+  const { distribution } = engine.descriptor;
   if (distribution === undefined) return null;
-  const program = command.programs
-    .map((name) => findProgram(name, environment["PATH"]))
-    .find((found) => typeof found === "string");
-  if (program === undefined) return null;
-  const workingDirectory = process.cwd();
+  const { found: program } = findEngineProgram(engine, environment["PATH"]);
+  if (typeof program !== "string") return null;
+  const { workingDirectory } = host;
   return readEngineVersion(distribution, { program, environment, workingDirectory }).version;
+}
+
+/** The first of the engine's programs that can be executed; where none can, why the first cannot. */
+export function findEngineProgram(
+  engine: Engine,
+  pathVariable: string | undefined,
+): { readonly name: string | null; readonly found: string | Problem } {
+  const names = engine.descriptor.command.programs;
+  const tried = names.map((name) => ({ name, found: findProgram(name, pathVariable) }));
+  const first = tried[0];
+  if (first === undefined) throw new Error("the engine schema demands a program");
+  return tried.find(({ found }) => typeof found === "string") ?? { name: null, found: first.found };
 }

@@ -1,21 +1,13 @@
-import { explainAsHtml } from "../explain/html/page.ts";
-import type { PageInput } from "../explain/html/page-input.ts";
-import { explainAsMermaid } from "../explain/mermaid.ts";
+import type { PageInput, PageLaunch } from "../explain/html/page-input.ts";
 import type { Resolution } from "../generated/resolution.ts";
+import { toScript } from "../launch/to-script.ts";
 import type { ProfileCatalog } from "../profiles/catalog.ts";
 import { catalogOf } from "../records/replay.ts";
-import type { Problem } from "../shared/problem.ts";
-import { decide } from "./decision.ts";
-import { pageOfDecision, pageOfRecorded } from "./decision-page.ts";
-import { exitCodes } from "./exit-code.ts";
-import { openRecorded } from "./recorded-decision.ts";
-import { endWith, type Session } from "./session.ts";
-
-/** Where the decision to explain is: `--from FILE|-` with `--line N`; undefined to decide now. */
-export interface ExplainedFrom {
-  readonly from: string | undefined;
-  readonly line: string | undefined;
-}
+import { launchOf } from "./decided-launch.ts";
+import { type Decision, decide } from "./decision.ts";
+import { openRecorded, type RecordedDecision } from "./recorded-decision.ts";
+import type { Session } from "./session.ts";
+import { isStop, type Stop } from "./stop.ts";
 
 /** A decision to explain: taken now, or recorded elsewhere. No format of it needs more. */
 export interface Explained {
@@ -23,52 +15,52 @@ export interface Explained {
   /** To look up a profile by what a person calls it. */
   readonly catalog: ProfileCatalog;
   /** The most similar `<org>/<model>` folder when the model has none. */
-  readonly similar?: string | undefined;
+  readonly similar: string | undefined;
   /** What the page shows. */
   page(): PageInput;
 }
 
-/** The decision that `--from` names, else the one of this machine. Throws CommandEnd after reporting why there is none. */
-export async function openExplained(
-  session: Session,
-  { from, line }: ExplainedFrom,
-): Promise<Explained> {
-  if (from === undefined) {
-    if (line !== undefined) throw endWith(session.outlet, [lineWithoutFrom], exitCodes.usage);
-    const decision = await decide(session);
-    const { resolution, catalog, similar } = decision;
-    return { resolution, catalog, similar, page: () => pageOfDecision(session, decision) };
-  }
-  const recorded = openRecorded(session, from, line);
+/** The decision of this machine. */
+export async function explainedNow(session: Session): Promise<Explained | Stop> {
+  const decision = await decide(session);
+  if (isStop(decision)) return decision;
+  const { resolution, catalog, similar } = decision;
+  const page = () => ({ resolution, launch: launchNow(session, decision), recorded: null });
+  return { resolution, catalog, similar, page };
+}
+
+/** The decision that a file, or stdin for `-`, holds in a line, else in the last one. */
+export function explainedFrom(file: string, line: number | undefined): Explained | Stop {
+  const recorded = openRecorded(file, line);
+  if (isStop(recorded)) return recorded;
   const { resolution } = recorded;
-  return { resolution, catalog: catalogOf(resolution), page: () => pageOfRecorded(recorded) };
-}
-
-/** The whole decision as a page or as a flowchart. Throws CommandEnd when one profile is asked for. */
-export function drawing(
-  session: Session,
-  explained: Explained,
-  profileId: string | undefined,
-  format: "html" | "mermaid",
-): string {
-  if (profileId !== undefined) throw endWith(session.outlet, [wholeOnly(format)], exitCodes.usage);
-  return format === "html"
-    ? explainAsHtml(explained.page())
-    : explainAsMermaid(explained.resolution);
-}
-
-const lineWithoutFrom: Problem = {
-  code: "usage",
-  level: "error",
-  message: "--line names a line of the log that --from names",
-  hint: "give the log, too: --from FILE --line N",
-};
-
-function wholeOnly(format: string): Problem {
   return {
-    code: "usage",
-    level: "error",
-    message: `--format ${format} shows the whole decision, not one profile`,
-    hint: "leave the profile id out, or print it with --format text",
+    resolution,
+    catalog: catalogOf(resolution),
+    similar: undefined,
+    page: () => pageOf(recorded),
+  };
+}
+
+/** How the engine would be started, or what stands in the way: that is for the page to say. */
+function launchNow(session: Session, decision: Decision): PageLaunch {
+  const found = launchOf(session, decision);
+  if (isStop(found)) return { kind: "stopped", problems: found.problems };
+  const { plan, program } = found;
+  const { value } = decision.mask.value({ argv: plan.argv, env: { ...plan.env } });
+  const launch = { program: typeof program === "string" ? program : null, ...value };
+  return { kind: "command", launch, script: toScript(value) };
+}
+
+function pageOf({ resolution, record }: RecordedDecision): PageInput {
+  if (record === null) return { resolution, launch: { kind: "unknown" }, recorded: null };
+  const { time, command, aim, launch, stopped_by: problems } = record;
+  return {
+    resolution,
+    launch:
+      launch === null
+        ? { kind: "stopped", problems }
+        : { kind: "command", launch, script: toScript(launch) },
+    recorded: { time, by: `aim ${aim.version} ${command}` },
   };
 }

@@ -1,31 +1,35 @@
-import { findProgram } from "../edge/exec.ts";
+import type { Situation } from "../counterfactual/situation.ts";
 import { readModelDirectory } from "../edge/model-cache.ts";
 import { gfxOfModel } from "../facts/device-ids.ts";
-import type { GpuReportInput } from "../facts/gpu-report.ts";
 import { hardwarePrecisions } from "../facts/hardware-precisions.ts";
 import { launchVisibilityProblems } from "../facts/launch-visibility.ts";
 import { checkLaunch, type LaunchCheckInput } from "../launch/check/check-launch.ts";
-import type { Engine } from "../launch/engine.ts";
 import type { ModelRequest } from "../launch/model-request.ts";
 import { type LaunchPlan, planLaunch } from "../launch/plan.ts";
 import { modelDirectory } from "../launch/resolve-model.ts";
 import type { Profile } from "../profiles/profile.ts";
 import { hasErrors, type Problem } from "../shared/problem.ts";
-import { installedVersion, openEngine, openEngineTables } from "./engine.ts";
+import { findEngineProgram, installedVersion, openEngine, openEngineTables } from "./engine.ts";
 import { exitCodeFor, exitCodes } from "./exit-code.ts";
-import { endWith, type Session } from "./session.ts";
+import type { Session } from "./session.ts";
+import { isStop, Stop } from "./stop.ts";
 
-/** A plan, and where its program was looked for: an absolute path or the reason there is none. */
+/** The plan for a profile, and where its program was looked for: an absolute path or the reason there is none. */
 export interface Launch {
+  readonly profile: Profile;
   readonly plan: LaunchPlan;
   readonly program: string | Problem;
 }
 
-/** How the selected profile is started. Throws CommandEnd after reporting what stands in its way. */
-export function prepareLaunch(session: Session, profile: Profile, machine: GpuReportInput): Launch {
-  const { settings, environment, outlet } = session;
+/** How the selected profile is started, or what stands in its way. */
+export function prepareLaunch(
+  session: Session,
+  profile: Profile,
+  { machine, input }: Pick<Situation, "machine" | "input">,
+): Launch | Stop {
+  const { settings, environment } = session;
   const engine = openEngine(session, profile.facts.metadata.engine);
-  if (!("descriptor" in engine)) throw endWith(outlet, engine, exitCodes.invalidInput);
+  if (!("descriptor" in engine)) return new Stop(engine, exitCodes.invalidInput);
   const request: ModelRequest = {
     profileModelId: profile.facts.model_id,
     profileAimId: profile.facts.aim_id,
@@ -36,10 +40,11 @@ export function prepareLaunch(session: Session, profile: Profile, machine: GpuRe
   };
   const directory = modelDirectory(request);
   if (typeof directory !== "string") {
-    throw endWith(outlet, [directory], exitCodeFor([directory], exitCodes.usage));
+    return new Stop([directory], exitCodeFor([directory], exitCodes.usage));
   }
-  const { name, found } = firstProgram(engine, environment["PATH"]);
-  const engineVersion = installedVersion(session, engine);
+  const { name, found } = findEngineProgram(engine, environment["PATH"]);
+  const isDecided = input.engine.id === engine.descriptor.id;
+  const engineVersion = isDecided ? input.engine.version : installedVersion(session, engine);
   const plan = planLaunch({
     engine,
     engineVersion,
@@ -52,41 +57,42 @@ export function prepareLaunch(session: Session, profile: Profile, machine: GpuRe
     modelReading: readModelDirectory(directory),
     environment,
   });
-  if (!("argv" in plan)) throw endWith(outlet, plan, exitCodeFor(plan, exitCodes.usage));
+  if (!("argv" in plan)) return new Stop(plan, exitCodeFor(plan, exitCodes.usage));
   const visibility = launchVisibilityProblems({
     machine,
     added: plan.env,
     gpuCount: profile.facts.metadata.gpu_count,
     path: profile.facts.path,
   });
-  if (hasErrors(visibility)) throw endWith(outlet, visibility, exitCodes.usage);
-  const warnings = checkArguments(session, { engine, engineVersion, profile, plan });
-  return { plan: { ...plan, notes: [...plan.notes, ...visibility, ...warnings] }, program: found };
+  if (hasErrors(visibility)) return new Stop(visibility, exitCodes.usage);
+  const availableGpus = input.gpu.count;
+  const warnings = checkArguments(session, {
+    engine,
+    engineVersion,
+    profile,
+    plan,
+    availableGpus,
+  });
+  if (isStop(warnings)) return warnings;
+  const notes = [...plan.notes, ...visibility, ...warnings];
+  return { profile, plan: { ...plan, notes }, program: found };
 }
 
 /**
  * Warnings about arguments and variables that the engine's version does not know as they are meant.
- * Throws CommandEnd after reporting what the engine would refuse: the profile is at fault, or else
- * AIM_ENGINE_ARGS.
+ * What the engine would refuse is a Stop: the profile is at fault, or else AIM_ENGINE_ARGS.
  */
 function checkArguments(
   session: Session,
-  launch: Pick<LaunchCheckInput, "engine" | "engineVersion" | "profile"> & {
-    readonly plan: LaunchPlan;
-  },
-): readonly Problem[] {
-  const { engine, engineVersion, profile, plan } = launch;
-  const { settings, environment, outlet, log } = session;
+  launch: Pick<LaunchCheckInput, "engine" | "engineVersion" | "profile" | "plan" | "availableGpus">,
+): readonly Problem[] | Stop {
+  const { engine, profile } = launch;
+  const { settings, environment, log } = session;
   const tables = openEngineTables(session, engine);
-  if (!("checks" in tables)) throw endWith(outlet, tables, exitCodes.invalidInput);
+  if (!("checks" in tables)) return new Stop(tables, exitCodes.invalidInput);
   const { problems, note } = checkLaunch({
-    engine,
+    ...launch,
     tables,
-    engineVersion,
-    profile,
-    overrides: settings.engineArgs.value ?? [],
-    port: settings.port.value,
-    model: plan.model,
     hardwarePrecisions: hardwarePrecisions([gfxOfModel(profile.facts.metadata.gpu)]),
     environment,
     isStrict: settings.strictEngineArgs.value,
@@ -94,20 +100,8 @@ function checkArguments(
   const errors = problems.filter(({ level }) => level === "error");
   if (errors.length > 0) {
     const ofProfile = errors.some(({ where }) => where?.path === profile.facts.path);
-    throw endWith(outlet, problems, ofProfile ? exitCodes.invalidInput : exitCodes.usage);
+    return new Stop(problems, ofProfile ? exitCodes.invalidInput : exitCodes.usage);
   }
   if (note !== null) log.info(note);
   return problems;
-}
-
-/** The first of the engine's programs that can be executed; where none can, why the first cannot. */
-function firstProgram(
-  engine: Engine,
-  pathVariable: string | undefined,
-): { readonly name: string | null; readonly found: string | Problem } {
-  const names = engine.descriptor.command.programs;
-  const tried = names.map((name) => ({ name, found: findProgram(name, pathVariable) }));
-  const first = tried[0];
-  if (first === undefined) throw new Error("the engine schema demands a program");
-  return tried.find(({ found }) => typeof found === "string") ?? { name: null, found: first.found };
 }

@@ -1,5 +1,4 @@
-import { isatty } from "node:tty";
-import { writeAll } from "../edge/write.ts";
+import type { Streams } from "../edge/write.ts";
 
 /** Shows on stderr how far something is; nothing where stderr is no terminal. */
 export interface Progress {
@@ -13,8 +12,11 @@ const barWidth = 24;
 const pauseMs = 100;
 
 /** A bar on stderr, drawn again at most ten times a second. */
-export function openProgress(environment: Readonly<Record<string, string | undefined>>): Progress {
-  if (!isatty(2) || environment["TERM"] === "dumb") {
+export function openProgress(
+  streams: Streams,
+  environment: Readonly<Record<string, string | undefined>>,
+): Progress {
+  if (!streams.isTerminal(2) || environment["TERM"] === "dumb") {
     return { show: () => undefined, clear: () => undefined };
   }
   let last = Number.NEGATIVE_INFINITY;
@@ -25,10 +27,10 @@ export function openProgress(environment: Readonly<Record<string, string | undef
       if (now - last < pauseMs) return;
       last = now;
       isShown = true;
-      writeAll(2, `\r\u001b[K${progressLine(done, total, what)}`);
+      streams.write(2, `\r\u001b[K${progressLine(done, total, what)}`);
     },
     clear() {
-      if (isShown) writeAll(2, "\r\u001b[K");
+      if (isShown) streams.write(2, "\r\u001b[K");
       isShown = false;
       last = Number.NEGATIVE_INFINITY;
     },

@@ -4,7 +4,7 @@ import type { Resolution } from "../generated/resolution.ts";
 import { readDecision } from "../records/read-record.ts";
 import type { Location, Problem } from "../shared/problem.ts";
 import { exitCodes } from "./exit-code.ts";
-import { endWith, type Session } from "./session.ts";
+import { Stop } from "./stop.ts";
 
 /** A decision from elsewhere; `record` is null where the resolution alone was kept. */
 export interface RecordedDecision {
@@ -14,24 +14,17 @@ export interface RecordedDecision {
 
 /**
  * The decision in a file, or on stdin for `-`: a resolution or a record as JSON in any layout, or the
- * last line of a log of records, or the line that is asked for. Throws CommandEnd after reporting
- * what is wrong with it.
+ * last line of a log of records, or the line that is asked for.
  */
-export function openRecorded(session: Session, file: string, line?: string): RecordedDecision {
+export function openRecorded(file: string, line?: number): RecordedDecision | Stop {
   const found = readRecorded(file, line);
-  if ("code" in found) {
-    const isUsage = found.code === "usage";
-    throw endWith(session.outlet, [found], isUsage ? exitCodes.usage : exitCodes.invalidInput);
-  }
-  return found;
+  return "code" in found ? new Stop([found], exitCodes.invalidInput) : found;
 }
 
-function readRecorded(file: string, line: string | undefined): RecordedDecision | Problem {
-  const number = line === undefined ? undefined : Number(line);
-  if (line !== undefined && !/^[1-9][0-9]{0,14}$/.test(line)) return badLine(line);
+function readRecorded(file: string, line: number | undefined): RecordedDecision | Problem {
   const log = readLog(file);
   if ("code" in log) return log;
-  const text = number === undefined ? wholeOrLast(log) : lineOf(log, number);
+  const text = line === undefined ? wholeOrLast(log) : lineOf(log, line);
   if ("code" in text) return text;
   const decision = readDecision(text.text, text.where);
   if ("code" in decision) return decision;
@@ -95,13 +88,4 @@ function isJson(text: string): boolean {
   } catch {
     return false;
   }
-}
-
-function badLine(line: string): Problem {
-  return {
-    code: "usage",
-    level: "error",
-    message: `--line \`${line}\` is no line number`,
-    hint: "lines count from 1; without --line it is the last record",
-  };
 }

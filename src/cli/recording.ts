@@ -5,38 +5,18 @@ import { createRecord, recordLine } from "../records/record.ts";
 import type { Problem } from "../shared/problem.ts";
 import type { Decision } from "./decision.ts";
 import type { Launch } from "./launch.ts";
-import { CommandEnd, logWarning, type Session } from "./session.ts";
+import { logWarning, type Session } from "./session.ts";
+import { isStop, type Stop } from "./stop.ts";
 
 /**
- * What `prepare` gives, with the decision recorded where AIM_DECISION_LOG says, whether it leads to a
- * launch or ends the command. That a record cannot be written is a warning and stops nothing.
+ * Records a decision with its launch, or with what stops it, where AIM_DECISION_LOG says. That it
+ * cannot be written is a warning and stops nothing.
  */
-export function recorded(
-  session: Session,
-  command: DecisionRecord["command"],
-  decision: Decision,
-  prepare: () => Launch,
-): Launch {
-  let launch: Launch | undefined;
-  let stoppedBy: readonly Problem[] = [];
-  try {
-    launch = prepare();
-    if (command === "serve" && typeof launch.program !== "string") stoppedBy = [launch.program];
-    return launch;
-  } catch (error) {
-    if (error instanceof CommandEnd) stoppedBy = error.problems;
-    throw error;
-  } finally {
-    record(session, command, decision, launch, stoppedBy);
-  }
-}
-
-function record(
+export function record(
   session: Session,
   command: DecisionRecord["command"],
   { resolution, masked, catalog, mask }: Decision,
-  launch: Launch | undefined,
-  stoppedBy: readonly Problem[],
+  launch: Launch | Stop,
 ): void {
   const destination = session.settings.decisionLog.value;
   if (destination === null) return;
@@ -44,7 +24,6 @@ function record(
     logWarning(session.log, stdoutIsTaken);
     return;
   }
-  const program = typeof launch?.program === "string" ? launch.program : null;
   const entry = createRecord(
     {
       time: new Date().toISOString(),
@@ -52,14 +31,25 @@ function record(
       aim: { version: session.version, digest: programDigest(session.packageRoot) },
       resolution: { value: resolution, masked },
       profiles: catalog.profiles.map(({ facts }) => facts),
-      launch:
-        launch === undefined ? null : { program, argv: launch.plan.argv, env: launch.plan.env },
-      stoppedBy,
+      launch: isStop(launch)
+        ? null
+        : { program: programOf(launch), argv: launch.plan.argv, env: launch.plan.env },
+      stoppedBy: stoppedBy(command, launch),
     },
     mask,
   );
   const problem = appendToDecisionLog(destination, recordLine(entry));
   if (problem !== undefined) logWarning(session.log, problem);
+}
+
+function programOf({ program }: Launch): string | null {
+  return typeof program === "string" ? program : null;
+}
+
+/** A program that is not there stops `serve` alone: `dry-run` starts nothing. */
+function stoppedBy(command: DecisionRecord["command"], launch: Launch | Stop): readonly Problem[] {
+  if (isStop(launch)) return launch.problems;
+  return command === "serve" && typeof launch.program !== "string" ? [launch.program] : [];
 }
 
 const stdoutIsTaken: Problem = {

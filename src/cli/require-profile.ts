@@ -1,26 +1,31 @@
 import path from "node:path";
 import { readAllProfiles } from "../edge/read-profiles.ts";
-import { countOf } from "../explain/value.ts";
+import { countOf } from "../explain/words/counts.ts";
 import { findProfile, type ProfileCatalog } from "../profiles/catalog.ts";
 import type { Profile } from "../profiles/profile.ts";
 import { profilesFolder } from "./decision.ts";
 import { exitCodes } from "./exit-code.ts";
-import { endWith, type Session } from "./session.ts";
+import type { Session } from "./session.ts";
+import { Stop } from "./stop.ts";
 
 /**
- * The profile that a person means, by its id or what it is called. Throws CommandEnd after reporting
- * that there is none for this request, with the models that have one of that name.
+ * The profile that a person means, by its id or what it is called. Where there is none for this
+ * request, the problem names the models that have one of that name.
  */
-export function requireProfile(session: Session, catalog: ProfileCatalog, wanted: string): Profile {
+export function requireProfile(
+  session: Session,
+  catalog: ProfileCatalog,
+  wanted: string,
+): Profile | Stop {
   const found = findProfile(catalog, wanted);
   if (!("code" in found)) return found;
   const models = found.code === "unknown-profile-id" ? modelsWith(session, wanted) : [];
   const [model] = models;
-  if (model === undefined) throw endWith(session.outlet, [found], exitCodes.usage);
+  if (model === undefined) return new Stop([found], exitCodes.usage);
   const others = models.length === 1 ? "" : ` and of ${countOf(models.length - 1, "other model")}`;
   const flag = session.settings.aimId.value === null ? "--model-id" : "--aim-id";
   const hint = `it is a profile of \`${model}\`${others}: ask for that model with \`${flag} ${model}\``;
-  throw endWith(session.outlet, [{ ...found, hint }], exitCodes.usage);
+  return new Stop([{ ...found, hint }], exitCodes.usage);
 }
 
 /** Models of the store that have a profile in a file of that name, in code-unit order. */

@@ -14,7 +14,9 @@ import type { RuleSet } from "../rules/rule-set.ts";
 import type { RuleSources } from "../rules/rule-sources.ts";
 import type { Problem } from "../shared/problem.ts";
 import { exitCodes } from "./exit-code.ts";
-import { endWith, logWarning, type Session } from "./session.ts";
+import { operand } from "./parameters.ts";
+import { logWarning, type Session } from "./session.ts";
+import { isStop, Stop } from "./stop.ts";
 
 /** A rule set and the overlay over it, as somebody named them. */
 export interface RuleSide {
@@ -103,26 +105,42 @@ export function rulesOf(
   return "set" in side ? loadRuleSet(readSide(side)) : { problems: [side], records: [] };
 }
 
-/** The rules that a command is told, as `findRules`. Throws CommandEnd where one is not there. */
+/** The rules that a command is told, as `findRules`. */
 export function findRuleSide(
-  session: Session,
+  { settings }: Session,
   wanted: string | undefined,
-  overlay = session.settings.overlay,
-): RuleSide {
-  const side = findRules({ ...session.settings, overlay }, wanted);
-  if ("set" in side) return side;
-  throw endWith(session.outlet, [side], exitCodes.usage);
+  overlay = settings.overlay,
+): RuleSide | Stop {
+  const side = findRules({ ...settings, overlay }, wanted);
+  return "set" in side ? side : new Stop([side], exitCodes.usage);
 }
 
-/** The rules of a side, loaded. Throws CommandEnd after reporting what is wrong with them. */
-export function openSide(
-  session: Session,
-  side: RuleSide,
-): LoadedRules & { readonly ruleSet: RuleSet; readonly sources: RuleSources } {
+/** Rules that a command was told, with what they were loaded from. */
+export interface OpenedRules extends LoadedRules {
+  readonly ruleSet: RuleSet;
+  readonly sources: RuleSources;
+}
+
+/** The rules of a side, loaded. */
+export function openSide(session: Session, side: RuleSide): OpenedRules | Stop {
   const sources = readSide(side);
   const loaded = loadRuleSet(sources);
   const { ruleSet, problems } = loaded;
-  if (ruleSet === undefined) throw endWith(session.outlet, problems, exitCodes.invalidInput);
+  if (ruleSet === undefined) return new Stop(problems, exitCodes.invalidInput);
   for (const problem of problems) logWarning(session.log, problem);
   return { ...loaded, ruleSet, sources };
 }
+
+/** The rules that a command is told, loaded. */
+export function openRuleSide(session: Session, wanted: string | undefined): OpenedRules | Stop {
+  const side = findRuleSide(session, wanted);
+  return isStop(side) ? side : openSide(session, side);
+}
+
+/** The operand of commands that are about one set. */
+export const setOperand = {
+  set: operand(
+    "[SET]",
+    "a set by name, a folder, REVISION:FOLDER, or SET+OVERLAY; --rules says which otherwise",
+  ),
+};

@@ -1,5 +1,6 @@
 import { ExactNumber, type ExactValue, keysInOrder, parseDocument } from "../shared/document.ts";
 import {
+  bareName,
   type EngineArgument,
   type RepeatedArgument,
   repeatedOptions,
@@ -71,7 +72,7 @@ function badNames(given: EngineArguments, from: string): Problem[] {
   return given
     .filter(({ name }) => !ARGUMENT_NAME.test(name))
     .map(({ name, where }) => {
-      const bare = name.replace(/^-+/, "");
+      const bare = bareName(name);
       return {
         code: "setting-invalid",
         level: "error",

@@ -87,9 +87,28 @@ function parseWord(
   const words = [...new Set([...wordsOf(type, names), ...Object.keys(aliases)])];
   const word = sameWord(text, words);
   if (word === undefined) {
-    return badValue(from, text, allowedValues(type, names), didYouMean(text, words));
+    const meant = type.kind === "name" ? meantNames(type, text, names) : [];
+    const [only] = meant;
+    if (only !== undefined && meant.length === 1) return good(only);
+    if (only !== undefined) {
+      const hint = `it means several models: set it to ${meant.map((name) => `\`${name}\``).join(" or ")}`;
+      return badValue(from, text, allowedValues(type, names), hint);
+    }
+    const isCpu = type.kind === "name" && type.of === "canonicalGpuModels" && cpus.test(text);
+    const hint = isCpu
+      ? "that is a CPU, and this `aim` serves on GPUs alone: leave it out to detect the GPUs"
+      : didYouMean(text, words);
+    return badValue(from, text, allowedValues(type, names), hint);
   }
   return good(Object.hasOwn(aliases, word) ? (aliases[word] ?? null) : word);
+}
+
+/** AMD's names of CPUs in the place of a GPU model: `EPYC_9965`, `EPYC_ZEN5`, `CPU`. */
+const cpus = /^(?:cpu|epyc(?:[_ -]?\w+)?)$/i;
+
+/** What a text that is no name stands for: only GPU models have ids and labels. */
+function meantNames(type: Kind<"name">, text: string, names: KnownNames): readonly string[] {
+  return type.of === "canonicalGpuModels" ? (names.gpuModelsMeantBy?.(text) ?? []) : [];
 }
 
 /** Only digits, without a leading zero: `08`, `+4`, `1.0` and `1e1` are typing errors until proved otherwise. */

@@ -17,17 +17,18 @@ export function readVariable(
 ): Reading<Setting<SettingValue>> {
   const flag = input.flags[attributeOf(variable.flag)];
   if (flag !== undefined) return readFlag(variable, flag, input);
-  const given = [variable.variable, ...(variable.oldNames ?? [])]
+  const given = namesOf(variable)
     .map((name) => ({ name, text: withoutBlanks(input.environment[name] ?? "") }))
-    .filter(({ text }) => text !== "");
+    .filter(({ text }) => text !== "")
+    .map(({ name, text }) => ({ name, text, ...parseValue(variable.type, text, name, input) }));
   const [first, ...others] = given;
   if (first === undefined) return { value: defaultOf(variable, input), problems: [] };
-  const other = others.find(({ text }) => text !== first.text);
-  if (other !== undefined) return { problems: [conflict(first, other)] };
-  const { value, problems } = parseValue(variable.type, first.text, first.name, input);
+  const { value, problems } = first;
   if (value === undefined) {
     return { problems: problems.map((problem) => withServiceHint(problem, variable, first.text)) };
   }
+  const other = others.find((each) => each.text !== first.text && !isSame(each.value, value));
+  if (other !== undefined) return { problems: [conflict(variable, first, other)] };
   const setting = { value, origin: "environment", from: first.name } as const;
   return { value: setting, problems: [...oldNameWarning(variable, first.name), ...problems] };
 }
@@ -64,6 +65,16 @@ function defaultOf(variable: Variable, input: SettingsInput): Setting<SettingVal
   return { value, origin: "default", from: "default" };
 }
 
+/** The names that a variable is read from, the one that counts first. */
+function namesOf({ variable, otherNames = [], oldNames = [] }: Variable): readonly string[] {
+  return [variable, ...otherNames, ...oldNames];
+}
+
+/** Words in another letter case and other names of a value are the same; a list or an object is only the same text. */
+function isSame(one: SettingValue | undefined, other: SettingValue): boolean {
+  return typeof one !== "object" && one === other;
+}
+
 /** Takes off ASCII blanks and line ends, as files and ConfigMaps leave them; others are part of the value. */
 function withoutBlanks(text: string): string {
   return text.replace(/^[ \t\r\n]+|[ \t\r\n]+$/g, "");
@@ -71,17 +82,19 @@ function withoutBlanks(text: string): string {
 
 type Given = { readonly name: string; readonly text: string };
 
-function conflict(first: Given, other: Given): Problem {
+function conflict(variable: Variable, first: Given, other: Given): Problem {
+  const isOld = variable.oldNames?.includes(other.name) === true;
+  const name = isOld ? ", its old name," : ", another name of it,";
   return {
     code: "setting-conflict",
     level: "error",
-    message: `\`${first.name}\` is \`${showValue(first.text)}\`, but \`${other.name}\`, its old name, is \`${showValue(other.text)}\``,
-    hint: `unset \`${other.name}\``,
+    message: `\`${first.name}\` is \`${showValue(first.text)}\`, but \`${other.name}\`${name} is \`${showValue(other.text)}\``,
+    hint: isOld ? `unset \`${other.name}\`` : "unset one of the two, or set both to the same",
   };
 }
 
 function oldNameWarning(variable: Variable, name: string): Problem[] {
-  if (name === variable.variable) return [];
+  if (variable.oldNames?.includes(name) !== true) return [];
   return [
     {
       code: "old-variable",

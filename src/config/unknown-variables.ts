@@ -1,10 +1,25 @@
 import { nearest } from "../shared/did-you-mean.ts";
 import { compareText } from "../shared/order.ts";
 import type { Problem } from "../shared/problem.ts";
-import { variables } from "./variables.ts";
+import { type Variable, variables } from "./variables.ts";
 
 const PREFIX = "AIM_";
-const known: readonly string[] = variables.map(({ variable }) => variable);
+const entries: readonly Variable[] = variables;
+const named = entries.flatMap(({ variable, otherNames = [] }) => [variable, ...otherNames]);
+
+/** Set by AMD's images or read by tools beside the runtime (`facts` of 2026.9): nothing of ours. */
+const foreign: readonly string[] = [
+  "AIM_BASE_IMAGE_REF",
+  "AIM_UPSTREAM_IMAGE_REF",
+  "AIM_CONFIG_PATH",
+  "AIM_EVAL_BACKEND_COMMAND",
+];
+const known: readonly string[] = [...named, ...foreign];
+const meant = new Map(
+  entries.flatMap(({ variable, mistakenNames = [] }) =>
+    mistakenNames.map((name) => [name, variable] as const),
+  ),
+);
 
 /**
  * A warning for every variable that begins with `AIM_`, in any letter case, and is none of ours,
@@ -35,8 +50,10 @@ function isServiceLink(name: string, service: string): boolean {
 
 function unknownVariable(name: string): Problem {
   // Compared without the prefix, which would make all of them look alike.
-  const endings = known.map((variable) => variable.slice(PREFIX.length));
-  const ending = nearest(name.slice(PREFIX.length), endings);
+  const endings = named.map((variable) => variable.slice(PREFIX.length));
+  const ending =
+    meant.get(name.toUpperCase())?.slice(PREFIX.length) ??
+    nearest(name.slice(PREFIX.length), endings);
   return {
     code: "unknown-variable",
     level: "warning",

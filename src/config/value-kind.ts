@@ -2,6 +2,8 @@
 export interface KnownNames {
   readonly engines: readonly string[];
   readonly canonicalGpuModels: readonly string[];
+  /** The GPU models that a device id, a label or a product name means (src/facts/gpu-names.ts). */
+  readonly gpuModelsMeantBy?: (text: string) => readonly string[];
 }
 
 /**
@@ -25,7 +27,7 @@ export type ValueKind =
     }
   | {
       readonly kind: "name";
-      readonly of: keyof KnownNames;
+      readonly of: "engines" | "canonicalGpuModels";
       readonly aliases?: Readonly<Record<string, string | null>>;
     }
   | {

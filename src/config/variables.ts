@@ -5,7 +5,15 @@ import type { ValueKind } from "./value-kind.ts";
 export type Default = string | number | boolean | null | { readonly input: "packageRoot" };
 
 /** The parts under which help and documentation list the variables. */
-export const groups = ["model", "hardware", "selection", "engine", "paths", "logging"] as const;
+export const groups = [
+  "model",
+  "hardware",
+  "selection",
+  "engine",
+  "adapters",
+  "paths",
+  "logging",
+] as const;
 
 /** One variable, and the flag of the same meaning. */
 export interface Variable {
@@ -27,6 +35,10 @@ export interface Variable {
   readonly oldNames?: readonly string[];
   /** The value that its `--no-` form gives; a boolean has one without it. */
   readonly no?: string;
+  /** What AMD's runtime 2026.9 calls it: as good as ours, and no warning. */
+  readonly otherNames?: readonly string[];
+  /** What people write for it. Not accepted: answered with the right name. */
+  readonly mistakenNames?: readonly string[];
   /** True for a flag that the short help leaves out. */
   readonly hidden?: boolean;
 }
@@ -49,6 +61,23 @@ export const metrics = ["latency", "throughput"] as const satisfies readonly Met
 export const logLevels = ["DEBUG", "INFO", "WARNING", "ERROR", "CRITICAL"] as const;
 
 const logLevel = { kind: "choice", values: logLevels, aliases: { WARN: "WARNING" } } as const;
+
+/**
+ * Other names of number formats: those of AMD's model cards, of PyTorch and of config.json. Accepted,
+ * and not listed.
+ */
+const precisionAliases = {
+  any: "auto",
+  mxfp4: "fp4",
+  float8: "fp8",
+  half: "fp16",
+  float16: "fp16",
+  bfloat16: "bf16",
+  float32: "fp32",
+} as const;
+
+/** The LoRA ranks that vLLM's `--max-lora-rank` takes. */
+const loraRanks = ["1", "8", "16", "32", "64", "128", "256", "320", "512"] as const;
 
 /**
  * Every variable, in the order of help and documentation. Reading, validation, `--help`, the
@@ -74,13 +103,14 @@ export const variables = [
     default: null,
     help: "Model to serve in a base container",
     group: "model",
+    mistakenNames: ["AIM_MODEL", "AIM_MODEL_NAME", "AIM_MODEL_PATH"],
   },
   {
     key: "precision",
     variable: "AIM_PRECISION",
     flag: "--precision",
     metavar: "PRECISION",
-    type: { kind: "choice", values: ["auto", ...precisions] },
+    type: { kind: "choice", values: ["auto", ...precisions], aliases: precisionAliases },
     default: "auto",
     help: "Precision that the profile must have; `auto` leaves it to the rules",
     group: "selection",
@@ -94,6 +124,8 @@ export const variables = [
     default: "auto",
     help: "Number of GPUs to use instead of the detected number",
     group: "hardware",
+    otherNames: ["AIM_ACCELERATOR_COUNT"],
+    mistakenNames: ["AIM_GPUS", "AIM_NUM_GPUS", "AIM_TENSOR_PARALLEL_SIZE"],
   },
   {
     key: "gpuModel",
@@ -103,8 +135,32 @@ export const variables = [
     type: { kind: "name", of: "canonicalGpuModels", aliases: { auto: null } },
     default: null,
     defaultText: "detected",
-    help: "GPU model, such as `MI300X`; skips detection of the model",
+    help: "GPU model, such as `MI300X`, or a device id or label that means one; skips detection of the model",
     group: "hardware",
+    otherNames: ["AIM_ACCELERATOR_MODEL"],
+  },
+  {
+    key: "acceleratorType",
+    variable: "AIM_ACCELERATOR_TYPE",
+    flag: "--accelerator-type",
+    metavar: "TYPE",
+    type: { kind: "choice", values: ["gpu", "cpu"] },
+    default: "gpu",
+    help: "What the model runs on; this `aim` serves on GPUs alone, and says so for `cpu`",
+    group: "hardware",
+    hidden: true,
+  },
+  {
+    key: "acceleratorFamily",
+    variable: "AIM_ACCELERATOR_FAMILY",
+    flag: "--accelerator-family",
+    metavar: "FAMILY",
+    type: { kind: "choice", values: ["instinct", "radeon", "epyc", "cpu"] },
+    default: null,
+    defaultText: "any GPU",
+    help: "Family that the image is for, as AMD's images set it; `epyc` and `cpu` are not served",
+    group: "hardware",
+    hidden: true,
   },
   {
     key: "engine",
@@ -148,6 +204,16 @@ export const variables = [
     group: "selection",
   },
   {
+    key: "allowUnoptimized",
+    variable: "AIM_ALLOW_UNOPTIMIZED",
+    flag: "--allow-unoptimized",
+    metavar: null,
+    type: { kind: "boolean" },
+    default: false,
+    help: "Whether a profile of type `unoptimized` that does not say otherwise may be chosen automatically",
+    group: "selection",
+  },
+  {
     key: "engineArgs",
     variable: "AIM_ENGINE_ARGS",
     flag: "--engine-args",
@@ -177,6 +243,72 @@ export const variables = [
     default: true,
     help: "Whether options that the engine's version is not known to have stop the launch instead of a warning",
     group: "engine",
+  },
+  {
+    key: "adapterSource",
+    variable: "AIM_ADAPTER_SOURCE",
+    flag: "--adapter-source",
+    metavar: "DIR",
+    type: { kind: "path" },
+    default: "/workspace/cache/adapters/",
+    help: "Folder of LoRA adapters, one folder each, for profiles with the feature `adapters`",
+    group: "adapters",
+    hidden: true,
+  },
+  {
+    key: "adapterMode",
+    variable: "AIM_ADAPTER_MODE",
+    flag: "--adapter-mode",
+    metavar: "MODE",
+    type: { kind: "choice", values: ["static", "dynamic"] },
+    default: "static",
+    help: "Whether the adapters are those at the start (`static`); `dynamic` needs a supervisor and is refused",
+    group: "adapters",
+    hidden: true,
+  },
+  {
+    key: "adapterRefreshInterval",
+    variable: "AIM_ADAPTER_REFRESH_INTERVAL",
+    flag: "--adapter-refresh-interval",
+    metavar: "SECONDS",
+    type: { kind: "integer", least: 5, most: 86_400, words: [] },
+    default: 30,
+    help: "How often a supervisor looks for adapters in dynamic mode; nothing in static mode",
+    group: "adapters",
+    hidden: true,
+  },
+  {
+    key: "adapterMaxCount",
+    variable: "AIM_ADAPTER_MAX_COUNT",
+    flag: "--adapter-max-count",
+    metavar: "COUNT",
+    type: { kind: "integer", least: 1, most: 65_535, words: [] },
+    default: 8,
+    help: "How many adapters the engine may use in one batch",
+    group: "adapters",
+    hidden: true,
+  },
+  {
+    key: "adapterMaxCpuCount",
+    variable: "AIM_ADAPTER_MAX_CPU_COUNT",
+    flag: "--adapter-max-cpu-count",
+    metavar: "COUNT",
+    type: { kind: "integer", least: 1, most: 65_535, words: [] },
+    default: 16,
+    help: "How many adapters the engine keeps in the memory of the host; at least as many as in one batch",
+    group: "adapters",
+    hidden: true,
+  },
+  {
+    key: "adapterMaxRank",
+    variable: "AIM_ADAPTER_MAX_RANK",
+    flag: "--adapter-max-rank",
+    metavar: "RANK",
+    type: { kind: "choice", values: loraRanks },
+    default: "32",
+    help: "Largest rank of an adapter",
+    group: "adapters",
+    hidden: true,
   },
   {
     key: "cachePath",

@@ -1,7 +1,7 @@
-import type { ConditionGroup, ConditionLeaf } from "../generated/rules.ts";
+import type { ConditionLeaf } from "../generated/rules.ts";
 import type { Value } from "../generated/why-not.ts";
-import { factPathOf, isReference } from "../rules/check-rule.ts";
-import type { RuleSet } from "../rules/rule-set.ts";
+import { factPathOf, isReference, pathsOf, ruleLeaves } from "../rules/conditions.ts";
+import { allRules, type Placed, type RuleSet } from "../rules/rule-set.ts";
 
 /** One comparison of a rule: a fact with constants, or with another fact. */
 export interface Comparison {
@@ -11,39 +11,24 @@ export interface Comparison {
   readonly constants: readonly Value[];
 }
 
-/** Every comparison of a condition. */
-export function comparisonsIn(condition: ConditionGroup | ConditionLeaf): readonly Comparison[] {
-  if ("fact" in condition) {
-    const { operator, value } = condition;
-    const other = isReference(value) ? factPathOf(value) : null;
-    const constants = isReference(value) ? [] : [value].flat();
-    return [{ fact: factPathOf(condition), operator, other, constants }];
-  }
-  const { all = [], any = [], not } = condition;
-  return [...all, ...any, ...(not === undefined ? [] : [not])].flatMap(comparisonsIn);
-}
-
 /** Every comparison of the rules that decide. */
 export function comparisonsOf(rules: RuleSet): readonly Comparison[] {
-  return [
-    ...rules.derive.flatMap(({ when }) => comparisonsIn(when)),
-    ...rules.filters.flatMap(({ when, require }) => [
-      ...(when === undefined ? [] : comparisonsIn(when)),
-      ...comparisonsIn(require),
-    ]),
-    ...rules.advise
-      .filter(({ level }) => level === "deny")
-      .flatMap(({ when }) => comparisonsIn(when)),
-  ];
-}
-
-/** Dotted paths of the facts that conditions name, on either side. */
-export function factsIn(comparisons: readonly Comparison[]): readonly string[] {
-  return comparisons.flatMap(({ fact, other }) => (other === null ? [fact] : [fact, other]));
+  return deciding(rules).flatMap((rule) =>
+    ruleLeaves(rule).map(({ leaf: { value, operator, ...fact } }) => ({
+      fact: factPathOf(fact),
+      operator,
+      other: isReference(value) ? factPathOf(value) : null,
+      constants: isReference(value) ? [] : [value].flat(),
+    })),
+  );
 }
 
 /** Dotted paths of every fact that the rules that decide look at. */
 export function factsOfRules(rules: RuleSet): ReadonlySet<string> {
-  const ranked = rules.ranks.map(({ by }) => factPathOf(by));
-  return new Set([...factsIn(comparisonsOf(rules)), ...ranked]);
+  return new Set(deciding(rules).flatMap(pathsOf));
+}
+
+/** Advice decides only where it can refuse a launch. */
+function deciding(rules: RuleSet): readonly Placed[] {
+  return allRules(rules).filter((rule) => rule.kind !== "advise" || rule.level === "deny");
 }

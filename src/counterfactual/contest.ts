@@ -3,14 +3,18 @@ import type { FilterVerdict } from "../generated/resolution.ts";
 import type { Change, Failure, Obstacle } from "../generated/why-not.ts";
 import type { Profile } from "../profiles/profile.ts";
 import type { ResolveInput } from "../resolve.ts";
+import { groupPaths } from "../rules/conditions.ts";
 import type { Judgement } from "../rules/judge.ts";
 import type { RuleSet } from "../rules/rule-set.ts";
-import { compareRanked, decidingKey, type Ranked, rankKeys } from "../selection/rank.ts";
+import { placeholdersOf } from "../rules/template.ts";
+import { compareRanked, decidingKey, isErrored, type Ranked } from "../selection/rank.ts";
+import { decide } from "../selection/select.ts";
+import { clearChoice } from "../selection/selection-facts.ts";
+import { rankErrors } from "../selection/verdict.ts";
+import { factsOf } from "../situations/situation.ts";
+import type { Verdicts } from "../situations/verdicts.ts";
 import type { Changed } from "./change.ts";
-import { comparisonsIn, factsIn } from "./comparisons.ts";
-import type { JudgePool } from "./judge-pool.ts";
 import { isAmong, type Lever } from "./levers.ts";
-import { factsFor } from "./situation.ts";
 
 /**
  * Says whether one profile wins with changes, as a whole decision would, but looks only at what can
@@ -19,13 +23,13 @@ import { factsFor } from "./situation.ts";
  */
 export class Contest {
   readonly #rules: RuleSet;
-  readonly #pool: JudgePool;
+  readonly #pool: Verdicts;
   readonly #changed: Changed;
   readonly #target: string;
   /** Who was ahead last time is likely to be so again. */
   #rival: string | undefined;
 
-  constructor(rules: RuleSet, pool: JudgePool, changed: Changed, target: string) {
+  constructor(rules: RuleSet, pool: Verdicts, changed: Changed, target: string) {
     this.#rules = rules;
     this.#pool = pool;
     this.#changed = changed;
@@ -39,15 +43,16 @@ export class Contest {
 
   /** Ids of the filters whose outcome changes of a lever can alter, through derive rules too. */
   touchedBy(lever: Lever): readonly string[] {
-    return this.#rules.filters
-      .filter((filter) => {
-        const facts = factsBehind(filter, this.#rules);
-        return lever.moves.some((path) => isAmong(path, facts));
-      })
-      .map(({ id }) => id);
+    return this.#pool
+      .gates(this.#rules)
+      .filter(({ paths }) => lever.moves.some((path) => isAmong(path, paths)))
+      .flatMap(({ rule }) => rule ?? []);
   }
 
-  /** What the profile fails: derive rules that cannot be judged, then filters in order. */
+  /**
+   * What the profile fails: derive rules that cannot be judged, then filters in order. Where there
+   * are none, the rank rules whose condition cannot be judged.
+   */
   async failures(changes: readonly Change[]): Promise<readonly Failure[]> {
     const input = this.#changed(changes);
     const target = this.#targetIn(input);
@@ -58,7 +63,9 @@ export class Contest {
       const verdict = await this.#pool.filter(filter, facts);
       if (isFailure(verdict)) failures.push(failureOf(verdict));
     }
-    return failures;
+    if (failures.length > 0) return failures;
+    const firsts = await this.#pool.firsts(this.#rules.ranks, facts);
+    return rankErrors({ firsts }).map(({ rule, error }) => ({ rule, reason: error }));
   }
 
   /** How many of these filters the profile fails, counted up to `most`; none when it is asked for. */
@@ -97,9 +104,9 @@ export class Contest {
       const filters = await this.failures(changes);
       if (filters.length > 0) return { cause: "filters", each: false, with: changes, filters };
       const rival = await this.#rivalOf(facts, input);
-      if (rival !== undefined) return ranking(rival, this.#ranked(facts), changes);
+      if (rival !== undefined) return ranking(rival, await this.#ranked(facts), changes);
     }
-    const denial = await this.#denial(facts);
+    const denial = await this.#denial(facts, input, asked === undefined);
     return denial && { cause: "denied", with: changes, ...denial };
   }
 
@@ -108,33 +115,47 @@ export class Contest {
     const input = this.#changed(changes);
     const target = this.#targetIn(input);
     if (target === undefined) return undefined;
-    const own = this.#ranked((await this.#derived(input, target)).facts);
+    const own = await this.#ranked((await this.#derived(input, target)).facts);
     let first = own;
     for (const profile of input.catalog.profiles) {
       const { facts, errors } = await this.#derived(input, profile);
-      const other = this.#ranked(facts);
-      if (errors.length > 0 || compareRanked(other, first) >= 0) continue;
+      const other = await this.#ranked(facts);
+      if (errors.length > 0 || isErrored(other) || compareRanked(other, first) >= 0) continue;
       if (await this.#passes(facts, this.#rules.filters)) first = other;
     }
     return first === own ? undefined : ranking(first, own, changes);
   }
 
-  async #denial(facts: Facts) {
-    for (const rule of this.#rules.advise.filter(({ level }) => level === "deny")) {
-      for (const advice of await this.#pool.advise(rule, facts)) {
+  async #denial(facts: Facts, input: ResolveInput, isRanked: boolean) {
+    const denials = this.#rules.advise.filter(({ level }) => level === "deny");
+    if (denials.length === 0) return undefined;
+    const choice =
+      isRanked && denials.some(looksAtChoice) ? await this.#choice(input) : clearChoice;
+    for (const rule of denials) {
+      for (const advice of await this.#pool.advise(rule, facts, choice)) {
         if (advice.level === "deny") return { rule: rule.id, message: advice.message };
       }
     }
     return undefined;
   }
 
+  /** How clear the choice is: a question about all profiles, asked only where a rule wants to know. */
+  async #choice(input: ResolveInput) {
+    const judge = this.#pool.judgeOf(this.#rules);
+    const judgements: Judgement[] = [];
+    for (const { facts } of input.catalog.profiles) {
+      judgements.push(await judge.judge(factsOf(input, facts)));
+    }
+    return decide(judgements, this.#rules, null).choice;
+  }
+
   async #rivalOf(own: Facts, input: ResolveInput): Promise<Ranked | undefined> {
-    const ranked = this.#ranked(own);
+    const ranked = await this.#ranked(own);
     for (const profile of this.#lastRivalFirst(input.catalog.profiles)) {
       if (profile.facts.id === this.#target) continue;
       const { facts, errors } = await this.#derived(input, profile);
-      const other = this.#ranked(facts);
-      if (errors.length > 0 || compareRanked(other, ranked) > 0) continue;
+      const other = await this.#ranked(facts);
+      if (errors.length > 0 || isErrored(other) || compareRanked(other, ranked) > 0) continue;
       if (!(await this.#passes(facts, this.#rules.filters))) continue;
       this.#rival = profile.facts.id;
       return other;
@@ -159,12 +180,18 @@ export class Contest {
   }
 
   #derived(input: ResolveInput, { facts }: Profile): Promise<Judgement> {
-    return this.#pool.derive(this.#rules.derive, factsFor(input, facts));
+    return this.#pool.derive(this.#rules.derive, factsOf(input, facts));
   }
 
-  #ranked(facts: Facts): Ranked {
-    return { id: facts.profile.id, keys: rankKeys(this.#rules.ranks, facts) };
+  #ranked(facts: Facts): Promise<Ranked> {
+    return this.#pool.ranked(this.#rules.ranks, facts);
   }
+}
+
+/** Whether an advise rule looks at how clear the choice was, or says it. */
+export function looksAtChoice({ when, message }: RuleSet["advise"][number]): boolean {
+  const facts = [...groupPaths(when), ...placeholdersOf(message)];
+  return facts.some((fact) => fact.startsWith("selection."));
 }
 
 const absent: Failure = { rule: "catalogue", reason: "is not among the profiles of that model" };
@@ -181,20 +208,6 @@ export function failureOf({ rule, reason, error }: FilterVerdict): Failure {
 
 /** That another profile goes before this one, and by which key. */
 export function ranking(rival: Ranked, own: Ranked, changes: readonly Change[]): Obstacle {
-  const { rule, winner, runner_up } = decidingKey(rival, own);
-  return { cause: "ranking", with: changes, before: rival.id, rule, winner, own: runner_up };
-}
-
-/** The facts that a filter compares, and those that derive rules compare which set one of them. */
-function factsBehind(
-  { when = {}, require }: RuleSet["filters"][number],
-  { derive }: RuleSet,
-): readonly string[] {
-  const facts = factsIn([...comparisonsIn(when), ...comparisonsIn(require)]);
-  const touching = derive.filter(({ set }) =>
-    Object.keys(set).some((path) =>
-      facts.some((fact) => `${fact}.`.startsWith(`${path}.`) || `${path}.`.startsWith(`${fact}.`)),
-    ),
-  );
-  return [...facts, ...touching.flatMap((rule) => factsIn(comparisonsIn(rule.when)))];
+  const { runner_up, ...key } = decidingKey(rival, own);
+  return { cause: "ranking", with: changes, before: rival.id, ...key, own: runner_up };
 }

@@ -1,9 +1,8 @@
 import { gpuFactsOf } from "../facts/gpu-facts.ts";
 import type { GpuSettings } from "../facts/gpu-problems.ts";
 import type { GpuReportInput } from "../facts/gpu-report.ts";
-import type { RawGpu, RawProbe } from "../facts/raw-probe.ts";
-import { uniformGpus } from "../facts/uniform-gpus.ts";
 import type { GpuFacts } from "../generated/facts.ts";
+import { copiesOf, uniformGpus } from "../situations/gpus.ts";
 import type { Situation } from "./situation.ts";
 
 /** What settings say of the GPUs; null where they leave it to detection. */
@@ -53,34 +52,4 @@ function factsOf(machine: GpuReportInput, told: ToldGpus): GpuFacts {
 
 function settingsOf({ model, count }: ToldGpus): GpuSettings {
   return { gpuModel: model, gpuCount: count ?? "auto", requireIdleGpus: false };
-}
-
-/** So many GPUs like the first of a machine; none where it has none. */
-function copiesOf(machine: GpuReportInput, count: number): GpuReportInput {
-  const { probe, attempts } = machine;
-  const [first] = probe?.gpus ?? [];
-  if (probe === null || first === undefined) return machine;
-  const gpus = Array.from({ length: count }, (_, number) => copyOf(first, number));
-  const copies: RawProbe = { ...probe, gpus, kfd: openNode("/dev/kfd"), unreadable: [] };
-  return { probe: { ...copies, hasTopology: true }, attempts, environment: {} };
-}
-
-const firstRenderNode = 128;
-
-function copyOf(gpu: RawGpu, number: number): RawGpu {
-  return {
-    ...gpu,
-    kfdNode: number + 1,
-    kfdGpuId: number + 1,
-    pci: null,
-    partition: 0,
-    uniqueId: null,
-    renderNode: openNode(`/dev/dri/renderD${firstRenderNode + number}`),
-    samples: [{ gfxPercent: 0, memoryPercent: 0, vramUsedBytes: 0 }],
-    processes: [],
-  };
-}
-
-function openNode(path: string) {
-  return { path, openable: true, reason: null, groupId: null };
 }

@@ -1,10 +1,10 @@
-import { uniformGpus } from "../facts/uniform-gpus.ts";
 import type { Facts, GpuFacts, ProfileFacts, RequestFacts } from "../generated/facts.ts";
 import type { ProfileVerdict } from "../generated/resolution.ts";
 import type { RuleSet } from "../rules/rule-set.ts";
 import { verdictOf } from "../selection/verdict.ts";
 import type { Problem } from "../shared/problem.ts";
-import { JudgePool } from "./judge-pool.ts";
+import { uniformGpus } from "../situations/gpus.ts";
+import { Verdicts } from "../situations/verdicts.ts";
 
 /**
  * Warns of profiles that no rule lets through, even for the request and on the machine that they are
@@ -15,7 +15,7 @@ export async function unreachableProfiles(
   profiles: readonly ProfileFacts[],
   rules: RuleSet,
 ): Promise<readonly Problem[]> {
-  const judge = new JudgePool(rules).judgeOf(rules);
+  const judge = new Verdicts().judgeOf(rules);
   const gpusOf = machines();
   const problems: Problem[] = [];
   for (const profile of profiles) {

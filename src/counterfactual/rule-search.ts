@@ -1,21 +1,23 @@
+import type { SelectionFacts } from "../generated/facts.ts";
 import type { Obstacle, RuleChange, Search } from "../generated/why-not.ts";
 import type { ResolveInput } from "../resolve.ts";
 import type { Judgement } from "../rules/judge.ts";
-import { compareRanked, type Ranked, rankKeys } from "../selection/rank.ts";
-import { isFailure, ranking } from "./contest.ts";
-import type { JudgePool } from "./judge-pool.ts";
-import { factsFor } from "./situation.ts";
+import { compareRanked, isErrored, isTied, type Ranked, rankKeys } from "../selection/rank.ts";
+import { clearChoice } from "../selection/selection-facts.ts";
+import { factsOf } from "../situations/situation.ts";
+import type { Verdicts } from "../situations/verdicts.ts";
+import { isFailure, looksAtChoice, ranking } from "./contest.ts";
 import { subsetsOf } from "./subsets.ts";
 
 /**
  * The smallest sets of rules without which the profile wins, everything else being as it is. Exact:
  * for each choice of derive rules to remove, the filters that the profile then fails must go, and
- * no others, since every further one could only let other profiles in; so must the advise rules that
- * deny the launch; and then the fewest rank rules that put it first.
+ * no others, since every further one could only let other profiles in; and then the rank rules that
+ * put it first, with the advise rules that deny the launch of what is chosen so, as few as can be.
  */
 export async function searchRules(
   input: ResolveInput,
-  pool: JudgePool,
+  pool: Verdicts,
   target: string,
 ): Promise<Search> {
   const { requestedProfile, rules } = input;
@@ -31,7 +33,10 @@ export async function searchRules(
       const standoff = await standoffWithout(input, pool, target, removed);
       if (standoff === undefined) continue;
       const room = most(smallest) - standoff.removed.length;
-      const found = fewestRanks(standoff, ranks, room).map((set) => [...standoff.removed, ...set]);
+      const found = (await fewestRanks(standoff, ranks, room)).map((set) => [
+        ...standoff.removed,
+        ...set,
+      ]);
       if (most(found) < most(smallest)) smallest = found;
       else smallest = [...smallest, ...found];
       if (smallest.length === 0) obstacle ??= tieObstacle(standoff, ranks);
@@ -53,7 +58,7 @@ function removal(rule: string): RuleChange {
 /** Derive rules whose removal can make a difference; all, where some cannot be judged. */
 async function effectiveDerivations(
   input: ResolveInput,
-  pool: JudgePool,
+  pool: Verdicts,
 ): Promise<readonly string[]> {
   const ids = input.rules.derive.map(({ id }) => id);
   const acted = new Set<string>();
@@ -66,7 +71,7 @@ async function effectiveDerivations(
 
 async function judgements(
   input: ResolveInput,
-  pool: JudgePool,
+  pool: Verdicts,
   removed: readonly string[],
 ): Promise<readonly Judgement[]> {
   const { rules, catalog } = input;
@@ -74,22 +79,26 @@ async function judgements(
   const judge = pool.judgeOf({ ...rules, derive });
   const all: Judgement[] = [];
   for (const { facts } of catalog.profiles) {
-    all.push(await judge.judge(factsFor(input, facts)));
+    all.push(await judge.judge(factsOf(input, facts)));
   }
   return all;
 }
 
-/** Who is left to be ranked once derive rules, filters and denials are out of the profile's way. */
+/** Who is left to be ranked once derive rules and filters are out of the profile's way. */
 interface Standoff {
   readonly removed: readonly string[];
   readonly own: Ranked;
   /** Empty where the profile is asked for by id. */
   readonly rivals: readonly Ranked[];
+  /** The advise rules that deny the launch of the profile when it is chosen like this. */
+  denials(choice: SelectionFacts): Promise<readonly string[]>;
+  /** Those among them that say so however it is chosen. */
+  readonly lasting: readonly string[];
 }
 
 async function standoffWithout(
   input: ResolveInput,
-  pool: JudgePool,
+  pool: Verdicts,
   target: string,
   derive: readonly string[],
 ): Promise<Standoff | undefined> {
@@ -106,16 +115,22 @@ async function standoffWithout(
       other.errors.length === 0 &&
       failed(other).every((rule) => filters.includes(rule)),
   );
-  const advice = await pool.judgeOf(rules).advise(own.facts);
-  const denials = advice.filter(({ level }) => level === "deny").map(({ rule }) => rule);
-  const ranked = ({ facts }: Judgement): Ranked => ({
-    id: facts.profile.id,
-    keys: rankKeys(rules.ranks, facts),
+  const denials = async (choice: SelectionFacts) => {
+    const advice = await pool.judgeOf(rules).advise(own.facts, choice);
+    return advice.filter(({ level }) => level === "deny").map(({ rule }) => rule);
+  };
+  const changing = new Set(rules.advise.filter(looksAtChoice).map(({ id }) => id));
+  const usual = await denials(clearChoice);
+  const ranked = (judgement: Judgement): Ranked => ({
+    id: judgement.facts.profile.id,
+    keys: isRequested ? [] : rankKeys(rules.ranks, judgement),
   });
   return {
-    removed: [...derive, ...filters, ...denials],
+    removed: [...derive, ...filters],
     own: ranked(own),
     rivals: isRequested ? [] : rivals.map(ranked),
+    denials: changing.size === 0 ? async () => usual : denials,
+    lasting: usual.filter((rule) => !changing.has(rule)),
   };
 }
 
@@ -123,28 +138,51 @@ function failed({ filters }: Judgement): readonly string[] {
   return filters.filter(isFailure).map(({ rule }) => rule);
 }
 
-/** The smallest sets of rank rules, of at most so many, without which the profile is first. */
-function fewestRanks(
-  { own, rivals }: Standoff,
+/**
+ * The smallest sets of denials and rank rules, of at most so many, without which the profile is first
+ * and launched. A profile that a rank rule cannot judge is not ranked as long as the rule is there.
+ */
+async function fewestRanks(
+  standoff: Standoff,
   ranks: readonly string[],
   room: number,
-): readonly (readonly string[])[] {
-  for (let size = 0; size <= Math.min(ranks.length, room); size += 1) {
-    const sets = [...subsetsOf(ranks, size)].filter((set) => {
-      const mine = without(own, set);
-      return rivals.every((rival) => compareRanked(mine, without(rival, set)) < 0);
-    });
-    if (sets.length > 0) return sets;
+): Promise<readonly (readonly string[])[]> {
+  let smallest: readonly (readonly string[])[] = [];
+  for (let size = 0; size <= Math.min(ranks.length, room, most(smallest)); size += 1) {
+    for (const set of subsetsOf(ranks, size)) {
+      const choice = choiceWithout(standoff, set);
+      if (choice === undefined) continue;
+      const removed = [...(await standoff.denials(choice)), ...set];
+      if (removed.length > Math.min(room, most(smallest))) continue;
+      smallest = removed.length < most(smallest) ? [removed] : [...smallest, removed];
+    }
   }
-  return [];
+  return smallest;
+}
+
+/** How clear the choice of the profile is without these rank rules; undefined where it is not chosen. */
+function choiceWithout(
+  { own, rivals }: Standoff,
+  removed: readonly string[],
+): SelectionFacts | undefined {
+  const mine = without(own, removed);
+  if (isErrored(mine)) return undefined;
+  const others = rivals.map((rival) => without(rival, removed)).filter((one) => !isErrored(one));
+  if (others.some((other) => compareRanked(other, mine) < 0)) return undefined;
+  const inOrder = others.sort(compareRanked);
+  const tied = inOrder.filter((other) => isTied(mine, other)).map(({ id }) => id);
+  return { tied: tied.length, tied_ids: tied, runner_up: inOrder[0]?.id ?? null };
 }
 
 /** That not even without any rank rule the profile is first: the smaller id is. */
-function tieObstacle({ own, rivals, removed }: Standoff, ranks: readonly string[]): Obstacle {
+function tieObstacle(
+  { own, rivals, removed, lasting }: Standoff,
+  ranks: readonly string[],
+): Obstacle {
   const bare = without(own, ranks);
   const first = rivals.map((rival) => without(rival, ranks)).sort(compareRanked)[0];
   if (first === undefined) throw new Error(`${own.id} has no rival and is not first`);
-  return ranking(first, bare, [...removed, ...ranks].map(removal));
+  return ranking(first, bare, [...removed, ...lasting, ...ranks].map(removal));
 }
 
 function without({ id, keys }: Ranked, removed: readonly string[]): Ranked {

@@ -9,10 +9,10 @@ import type {
 import type { Profile } from "../profiles/profile.ts";
 import { resolve } from "../resolve.ts";
 import { allRules } from "../rules/rule-set.ts";
+import { Verdicts } from "../situations/verdicts.ts";
 import { type Changed, changesOf } from "./change.ts";
 import { searchHardware, searchSettings } from "./change-search.ts";
 import { Contest } from "./contest.ts";
-import { JudgePool } from "./judge-pool.ts";
 import { type Lever, leversFor } from "./levers.ts";
 import { detectedModel, isTold, machineCount } from "./machine.ts";
 import { searchRules } from "./rule-search.ts";
@@ -36,7 +36,7 @@ export async function whyNot(
   const { rules } = situation.input;
   const verdict = now.profiles.find((candidate) => candidate.id === id);
   if (verdict === undefined) throw new Error(`no verdict for ${id}`);
-  const pool = new JudgePool(rules);
+  const pool = new Verdicts();
   const changed = changesOf(situation);
   const contest = new Contest(rules, pool, changed, id);
   const levers = leversFor(situation, profile);
@@ -71,7 +71,7 @@ function isWon({ selection, advice }: Resolution, id: string): boolean {
 /** Decides again in full. What the search found must hold: anything else is a bug. */
 async function verify(
   changed: Changed,
-  pool: JudgePool,
+  pool: Verdicts,
   id: string,
   changes: readonly Change[],
 ): Promise<void> {

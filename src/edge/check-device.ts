@@ -1,21 +1,8 @@
 import { readdirSync, statSync } from "node:fs";
 import path from "node:path";
+import type { DeviceReading } from "../doctor/readings.ts";
 import { compareText } from "../shared/order.ts";
 import { openDevice } from "./probe-file.ts";
-
-/** A device node as this process finds it. */
-export interface DeviceReading {
-  readonly path: string;
-  readonly openable: boolean;
-  /** Why it cannot be opened for reading and writing, such as `EACCES`; null when it can. */
-  readonly reason: string | null;
-  /** Who owns it, and its permission bits; null where there is no such node or it cannot be looked at. */
-  readonly owner: {
-    readonly userId: number;
-    readonly groupId: number;
-    readonly mode: number;
-  } | null;
-}
 
 /** Looks at a device node and tries to open it. Never waits for the device, never throws. */
 export function checkDevice(device: string): DeviceReading {

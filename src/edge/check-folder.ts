@@ -1,20 +1,5 @@
 import { spawnSync } from "node:child_process";
-
-/** What is at a path that models are kept at. */
-export interface FolderReading {
-  readonly kind: "folder" | "other" | "missing";
-  /** Whether a file can be made in it; for a missing folder, whether it can be made itself. */
-  readonly isWritable: boolean;
-  /** Why not, such as `EROFS`; null when it is. */
-  readonly reason: string | null;
-  /** Free for this user on its file system; null when that cannot be told. */
-  readonly freeBytes: number | null;
-}
-
-/** Why a folder could not be looked at. */
-export interface FolderUnknown {
-  readonly unknown: string;
-}
+import type { FolderReading, FolderUnknown } from "../doctor/readings.ts";
 
 const timeoutMs = 3000;
 

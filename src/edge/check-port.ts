@@ -1,9 +1,5 @@
 import { createServer } from "node:net";
-
-/** Whether a port can be listened on at all addresses, else the reason, such as `EADDRINUSE`. */
-export type PortReading =
-  | { readonly isFree: true }
-  | { readonly isFree: false; readonly reason: string };
+import type { PortReading } from "../doctor/readings.ts";
 
 const timeoutMs = 1000;
 

@@ -1,11 +1,5 @@
 import { getegid, geteuid, getgroups } from "node:process";
-
-/** Who this process runs as: what decides which files and devices it can open. */
-export interface UserReading {
-  readonly userId: number;
-  /** The main group first, then the supplementary ones in ascending order. */
-  readonly groupIds: readonly number[];
-}
+import type { UserReading } from "../doctor/readings.ts";
 
 /** The effective user and the groups of this process. */
 export function checkUser(): UserReading {

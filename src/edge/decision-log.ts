@@ -1,12 +1,4 @@
-import {
-  closeSync,
-  constants,
-  fstatSync,
-  openSync,
-  readSync,
-  type Stats,
-  writeSync,
-} from "node:fs";
+import { closeSync, constants, fstatSync, openSync, readSync, writeSync } from "node:fs";
 import type { LogDestination } from "../config/log-destination.ts";
 import type { Problem } from "../shared/problem.ts";
 import { inheritedDescriptors, isUnchanged } from "./inherited-descriptors.ts";
@@ -44,26 +36,40 @@ function appendToFile(path: string, line: string): void {
   const flags = O_WRONLY | O_APPEND | O_CREAT | O_NONBLOCK | O_NOCTTY;
   const descriptor = openSync(path, flags, 0o600);
   try {
-    const kind = fstatSync(descriptor);
-    writeWhole(descriptor, kind.isFile() && isTorn(path, kind) ? `\n${line}` : line);
+    const isFile = fstatSync(descriptor).isFile();
+    writeWhole(descriptor, isFile && isTorn(path, descriptor) ? `\n${line}` : line);
   } finally {
     closeSync(descriptor);
   }
 }
 
-/** True when the last line has no end, because its writer was killed or the disk was full. */
-function isTorn(path: string, { size }: Stats): boolean {
-  if (size === 0) return false;
+/** How often a last line without an end is looked at before its writer is taken for dead. */
+const looksAtTorn = 20;
+
+/**
+ * True when the last line has no end, because its writer was killed or the disk was full. Another
+ * process may be in the middle of its write, which is seen page by page: it gets a tenth of a second.
+ */
+function isTorn(path: string, descriptor: number): boolean {
+  for (let looks = 0; looks < looksAtTorn; looks += 1) {
+    if (endsWithLine(path, fstatSync(descriptor).size)) return false;
+    waitForOther();
+  }
+  return true;
+}
+
+function endsWithLine(path: string, size: number): boolean {
+  if (size === 0) return true;
   try {
     const descriptor = openSync(path, O_RDONLY | O_NONBLOCK | O_NOCTTY);
     try {
       const last = Buffer.alloc(1);
-      return readSync(descriptor, last, 0, 1, size - 1) === 1 && last[0] !== 0x0a;
+      return readSync(descriptor, last, 0, 1, size - 1) === 0 || last[0] === 0x0a;
     } finally {
       closeSync(descriptor);
     }
   } catch {
-    return false; // It may be written and not read.
+    return true; // It may be written and not read.
   }
 }
 

@@ -1,32 +1,35 @@
-import { existsSync, readdirSync } from "node:fs";
+import { existsSync } from "node:fs";
 import path from "node:path";
-import { compareText } from "../shared/order.ts";
+import type { VersionReading } from "../doctor/readings.ts";
+import { askPython, type PythonAnswer } from "./ask-python.ts";
+import { namesIn } from "./list-files.ts";
 import { readProbeFile } from "./probe-file.ts";
-import { type PythonPath, type PythonStart, pythonPath } from "./python-path.ts";
-
-/** The installed version of a Python distribution, with the folder that says so. */
-export type EngineVersion =
-  | { readonly version: string; readonly distInfo: string; readonly reason: null }
-  | { readonly version: null; readonly distInfo: string | null; readonly reason: string };
+import { type PythonStart, packageFolders } from "./python-folders.ts";
 
 /** METADATA holds the whole description of a distribution; that of vLLM has 20 KiB. */
 const maxMetadataBytes = 1024 * 1024;
 
 /**
- * The version of a distribution that a Python would find, read from its `*.dist-info/METADATA`:
- * nothing of it is imported and no Python is started, so that it costs a millisecond. Null with the
- * reason when it is not known. Never throws.
+ * The version of a distribution that a Python would find: from the record in the folders where
+ * engines are installed, which costs a millisecond. A Python that may look elsewhere is asked; a
+ * script in its place is not run for that. Null with the reason when it is not known. Never throws.
  */
-export function readEngineVersion(distribution: string, start: PythonStart): EngineVersion {
-  return versionIn(distribution, start.program, pythonPath(start));
+export function readEngineVersion(distribution: string, start: PythonStart): VersionReading {
+  const { folders, doubt } = packageFolders(start);
+  const found = versionIn(distribution, folders);
+  if (found !== undefined) return found;
+  if (!doubt?.isPython) return notFound(distribution, start, doubt?.reason ?? null);
+  const answer = askPython(start, "", distribution);
+  return typeof answer === "string"
+    ? notFound(distribution, start, `${doubt.reason}, and ${answer}`)
+    : versionOf(answer, distribution, start);
 }
 
-/** The version that the first folder with the distribution has it in, of the folders of `program`. */
+/** The version that the first folder with a record of the distribution has it in; undefined when none has. */
 export function versionIn(
   distribution: string,
-  program: string,
-  { folders, reason }: PythonPath,
-): EngineVersion {
+  folders: readonly string[],
+): VersionReading | undefined {
   for (const folder of folders) {
     const readings = recordsIn(folder, distribution).map(readVersion);
     const [first] = readings;
@@ -36,8 +39,32 @@ export function versionIn(
     if (versions.length <= 1) return known[0] ?? first;
     return unknown(`\`${folder}\` holds several versions of it: ${versions.join(" and ")}`);
   }
-  if (reason !== null) return unknown(`where its packages are is not known: ${reason}`);
-  return unknown(`no folder that \`${program}\` looks in holds \`${distribution}-*.dist-info\``);
+  return undefined;
+}
+
+/** The version as Python says it. */
+export function versionOf(
+  { version, distInfo }: PythonAnswer,
+  distribution: string,
+  start: PythonStart,
+): VersionReading {
+  if (distInfo === null) return notFound(distribution, start, null);
+  return version === null
+    ? unknown(`\`${distInfo}\` names no version`, distInfo)
+    : { version, distInfo, reason: null };
+}
+
+/** No version: because of `doubt` about where to look, or because it is not there. */
+export function notFound(
+  distribution: string,
+  { program }: PythonStart,
+  doubt: string | null,
+): VersionReading {
+  return unknown(
+    doubt === null
+      ? `no folder that \`${program}\` looks in holds \`${distribution}-*.dist-info\``
+      : `where its packages are is not known: ${doubt}`,
+  );
 }
 
 /** The file of a module that can be imported from one of the folders; undefined when there is none. */
@@ -53,20 +80,11 @@ export function findModule(module: string, folders: readonly string[]): string |
 
 /** `x-1.0.dist-info`, and `x.egg-info`, which an installation for development leaves. */
 function recordsIn(folder: string, distribution: string): readonly string[] {
-  let names: readonly string[];
-  try {
-    names = readdirSync(folder);
-  } catch {
-    return [];
-  }
   const wanted = normalised(distribution);
-  return names
-    .filter((name) => {
-      const [, stem] = /^([^-]+)(?:-.+)?\.(?:dist-info|egg-info)$/.exec(name) ?? [];
-      return stem !== undefined && normalised(stem) === wanted;
-    })
-    .sort(compareText)
-    .map((name) => path.join(folder, name));
+  return namesIn(folder, ({ name }) => {
+    const [, stem] = /^([^-]+)(?:-.+)?\.(?:dist-info|egg-info)$/.exec(name) ?? [];
+    return stem !== undefined && normalised(stem) === wanted;
+  }).map((name) => path.join(folder, name));
 }
 
 /** Names that differ in letter case or in `-`, `_` and `.` are one: packaging.python.org, "Name normalization". */
@@ -74,7 +92,7 @@ function normalised(name: string): string {
   return name.toLowerCase().replace(/[-_.]+/g, "-");
 }
 
-function readVersion(record: string): EngineVersion {
+function readVersion(record: string): VersionReading {
   const file = path.join(record, record.endsWith(".dist-info") ? "METADATA" : "PKG-INFO");
   const { text, reason } = readProbeFile(file, maxMetadataBytes);
   if (text === undefined) return unknown(`\`${file}\` cannot be read (${reason})`, record);
@@ -84,6 +102,6 @@ function readVersion(record: string): EngineVersion {
   return { version, distInfo: record, reason: null };
 }
 
-function unknown(reason: string, distInfo: string | null = null): EngineVersion {
+function unknown(reason: string, distInfo: string | null = null): VersionReading {
   return { version: null, distInfo, reason };
 }

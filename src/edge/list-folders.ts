@@ -1,13 +1,6 @@
-import { readdirSync } from "node:fs";
+import { namesIn } from "./list-files.ts";
 
-/** Names of the folders right below a folder, sorted by code unit; none when it cannot be read. */
+/** Names of the folders right below a folder, as `namesIn` gives them. */
 export function listFolders(folder: string): readonly string[] {
-  try {
-    return readdirSync(folder, { withFileTypes: true })
-      .filter((entry) => entry.isDirectory())
-      .map((entry) => entry.name)
-      .sort();
-  } catch {
-    return [];
-  }
+  return namesIn(folder, (entry) => entry.isDirectory());
 }

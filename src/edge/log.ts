@@ -1,12 +1,20 @@
-import { isatty } from "node:tty";
 import pino from "pino";
-import pretty from "pino-pretty";
+import { prettyFactory } from "pino-pretty";
+import type { Streams } from "./write.ts";
 
 /** Levels of AIM_LOG_LEVEL, as AMD's runtime names them. */
 export type LogLevel = "DEBUG" | "INFO" | "WARNING" | "ERROR" | "CRITICAL";
 
 /** How log lines are written: for machines, for people, or for whichever stderr is. */
 export type LogFormat = "json" | "pretty" | "auto";
+
+/** Where a log goes and how. */
+export interface LogTarget {
+  readonly level: LogLevel;
+  readonly format: LogFormat;
+  readonly streams: Streams;
+  readonly environment: Readonly<Record<string, string | undefined>>;
+}
 
 /** Writes log lines to stderr. `fields` are data beside the message. */
 export interface Log {
@@ -28,13 +36,13 @@ const levels: Readonly<Record<LogLevel, pino.Level>> = {
  * A log on stderr at a level. Nothing is loaded or opened until a line is really written: most runs
  * are silent, and pino is a third of the start-up time.
  */
-export function createLog(name: string, level: LogLevel, format: LogFormat): Log {
+export function createLog(name: string, target: LogTarget): Log {
   let logger: pino.Logger | undefined;
-  const rank = pino.levels.values[levels[level]] ?? 0;
+  const rank = pino.levels.values[levels[target.level]] ?? 0;
   const at = (method: "debug" | "info" | "warn" | "error") => {
     return (message: string, fields: object = {}): void => {
       if ((pino.levels.values[method] ?? 0) < rank) return;
-      logger ??= openLogger(name, levels[level], format);
+      logger ??= openLogger(name, target);
       logger[method](fields, message);
     };
   };
@@ -47,21 +55,19 @@ export function logProcessWarnings(log: Log): void {
   process.on("warning", (warning) => log.warning(warning.message, { name: warning.name }));
 }
 
-function openLogger(name: string, level: pino.Level, format: LogFormat): pino.Logger {
-  const isPretty = format === "pretty" || (format === "auto" && isatty(2));
-  const destination = pino.destination({ fd: 2, sync: true });
-  const options: pino.LoggerOptions = { name, level, base: { name } };
-  if (!isPretty) {
+function openLogger(name: string, { level, format, streams, environment }: LogTarget): pino.Logger {
+  const isTerminal = streams.isTerminal(2);
+  const options: pino.LoggerOptions = { name, level: levels[level], base: { name } };
+  const write = (line: string): void => void streams.write(2, line);
+  if (format === "json" || (format === "auto" && !isTerminal)) {
     options.formatters = { level: (label) => ({ level: label === "warn" ? "warning" : label }) };
     options.timestamp = pino.stdTimeFunctions.isoTime;
-    return pino(options, destination);
+    return pino(options, { write });
   }
-  const stream = pretty({
-    destination,
-    colorize: isatty(2) && process.env["NO_COLOR"] === undefined,
+  const inWords = prettyFactory({
+    colorize: isTerminal && environment["NO_COLOR"] === undefined,
     ignore: "pid,hostname,name,time",
     singleLine: true,
-    sync: true,
   });
-  return pino(options, stream);
+  return pino(options, { write: (line) => write(inWords(line)) });
 }

@@ -1,4 +1,3 @@
-import { readdirSync } from "node:fs";
 import engineSchema from "../../schemas/engine.schema.json" with { type: "json" };
 import flagsSchema from "../../schemas/flags.schema.json" with { type: "json" };
 import type { FlagTable } from "../generated/flags.ts";
@@ -10,6 +9,7 @@ import { parseDocument } from "../shared/document.ts";
 import { compareText } from "../shared/order.ts";
 import { hasErrors, type Problem } from "../shared/problem.ts";
 import { schemaProblems } from "../shared/schema-problems.ts";
+import { namesIn } from "./list-files.ts";
 import { maxSourceBytes, readSourceFile, type SourceFile } from "./read-file.ts";
 
 /** What a descriptor's file has beside it: `<id>.flags.json` and the other tables of the engine. */
@@ -17,14 +17,9 @@ const tableEnding = /\.(?:flags|parsers|env|checks)\.json$/;
 
 /** The engines described in a directory, by code unit order of their names; none if it is not there. */
 export function readEngineNames(directory: string): readonly string[] {
-  try {
-    return readdirSync(directory)
-      .filter((name) => name.endsWith(".json") && !tableEnding.test(name))
-      .map((name) => name.slice(0, -".json".length))
-      .sort(compareText);
-  } catch {
-    return [];
-  }
+  return namesIn(directory, ({ name }) => name.endsWith(".json") && !tableEnding.test(name))
+    .map((name) => name.slice(0, -".json".length))
+    .sort(compareText);
 }
 
 /**

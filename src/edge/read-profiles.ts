@@ -1,8 +1,7 @@
-import { type Dirent, readdirSync } from "node:fs";
 import path from "node:path";
 import type { ListFolders, ProfileFolders } from "../profiles/model-folder.ts";
-import { compareText } from "../shared/order.ts";
 import { compareProblems } from "../shared/problem.ts";
+import { namesIn } from "./list-files.ts";
 import { maxSourceBytes } from "./read-file.ts";
 import { readTree, type TreeReading } from "./read-tree.ts";
 
@@ -44,16 +43,6 @@ function readFolders(root: string, folders: readonly string[]): TreeReading {
 }
 
 /** Names only: whether a link leads to a folder, and where, is seen when it is read. */
-function listFolders(root: string, folder: string): string[] {
-  let entries: Dirent[];
-  try {
-    entries = readdirSync(path.join(root, folder), { withFileTypes: true });
-  } catch {
-    return []; // Reading the folder says what is wrong with it.
-  }
-  return entries
-    .filter((entry) => entry.isDirectory() || entry.isSymbolicLink())
-    .map((entry) => entry.name)
-    .filter((name) => !name.startsWith("."))
-    .sort(compareText);
+function listFolders(root: string, folder: string): readonly string[] {
+  return namesIn(path.join(root, folder), (entry) => entry.isDirectory() || entry.isSymbolicLink());
 }

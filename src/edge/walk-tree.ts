@@ -54,7 +54,8 @@ export function walkTree(
   for (const folder of new Set(options.folders)) {
     const start = findFolder(tree, folder);
     if (typeof start === "string") {
-      walkFolder({ tree, options, files, problems, visited: new Set() }, start, folder);
+      const walk = { tree, options, files, problems, visited: new Set<string>() };
+      walkFolder(walk, { real: start, relative: folder });
     } else if (start !== undefined) {
       problems.push(start);
     }
@@ -62,39 +63,70 @@ export function walkTree(
   return { files: [...files.values()], problems };
 }
 
-/** Walks a starting folder, and then where the links in it lead: what is really there comes first. */
-function walkFolder(walk: Walk, start: string, folder: string): void {
-  const folders = walk.options.recursive;
-  let links = takeFolder(walk, start, folder);
+/** Walks a real folder, and then where the links in it lead: what is really there comes first. */
+function walkFolder(walk: Walk, start: WalkedFile): void {
+  const { tree, options, problems } = walk;
+  const folders = options.recursive;
+  let links = takeFolder(walk, start);
   while (links.length > 0) {
     const further: Entry[] = [];
     for (const link of links.sort((a, b) => compareText(a.relative, b.relative))) {
-      const target = followLink(walk.tree, link, { files: hasEnding(walk, link), folders });
+      const target = followLink(tree, link, { files: hasEnding(walk, link), folders });
       if (target === undefined) continue;
       if ("code" in target) {
-        walk.problems.push(target);
+        problems.push(target);
         continue;
       }
-      take(walk, { relative: link.relative, ...target });
-      if (folders && target.kind.isDirectory()) {
-        further.push(...takeFolder(walk, target.real, link.relative));
-      }
+      const entry = { ...target, relative: link.relative };
+      take(walk, entry);
+      if (folders && target.kind.isDirectory()) further.push(...takeFolder(walk, entry));
     }
     links = further;
   }
 }
 
 /** Takes the files in a real folder and, if wanted, below it. Returns the links that are there. */
-function takeFolder(walk: Walk, real: string, relative: string): Entry[] {
-  const links: Entry[] = [];
-  const folders: WalkedFile[] = [{ real, relative }];
-  for (const folder of folders) {
-    for (const entry of list(walk, folder, (passedBy) => folders.push(passedBy))) {
-      if (entry.kind.isSymbolicLink()) links.push(entry);
-      else take(walk, entry);
+function takeFolder(walk: Walk, start: WalkedFile): Entry[] {
+  const entries = glob
+    .sync(everything, {
+      cwd: start.real,
+      onlyFiles: false,
+      followSymbolicLinks: false,
+      objectMode: true,
+      // So folders are gone into whether they match or not.
+      baseNameMatch: true,
+      deep: walk.options.recursive ? Number.POSITIVE_INFINITY : 1,
+      fs: { readdirSync: reader(walk, start) },
+    })
+    .map(({ path: below, dirent }) => ({ ...entryIn(start, below), kind: dirent as Dirent }));
+  for (const entry of entries) if (!entry.kind.isSymbolicLink()) take(walk, entry);
+  return entries.filter(({ kind }) => kind.isSymbolicLink());
+}
+
+/** At any depth: a double star would match no name with a line break in it. */
+const everything = ["[!.]*", "([!.]*/)+[!.]*"];
+
+/**
+ * Reads a folder for fast-glob, once, without what begins with a dot: the real one, for it takes a
+ * backslash in the name of `start` for a slash. What cannot be read is a problem.
+ */
+function reader({ visited, tree, problems }: Walk, start: WalkedFile): typeof readdirSync {
+  const read = (globbed: string, options: { readonly withFileTypes: true }): Dirent[] => {
+    const folder = entryIn(start, globbed.slice(start.real.length));
+    if (visited.has(folder.real)) return [];
+    visited.add(folder.real);
+    try {
+      return readdirSync(folder.real, options).filter(({ name }) => !name.startsWith("."));
+    } catch (error) {
+      problems.push(readFailure(error, shownPath(tree.root, folder.relative)));
+      return [];
     }
-  }
-  return links;
+  };
+  return read as unknown as typeof readdirSync;
+}
+
+function entryIn(folder: WalkedFile, below: string): WalkedFile {
+  return { relative: path.join(folder.relative, below), real: path.join(folder.real, below) };
 }
 
 /** Keeps a regular file with one of the endings; anything else of such a name is a problem. */
@@ -107,55 +139,4 @@ function take(walk: Walk, entry: WalkedFile & { readonly kind: KindOfFile }): vo
 
 function hasEnding(walk: Walk, entry: WalkedFile): boolean {
   return walk.options.endings.some((ending) => entry.relative.endsWith(ending));
-}
-
-/** fast-glob's patterns match no line break, so entries with one in their name are taken past it. */
-const lineBreak = /[\n\r\u2028\u2029]/;
-
-/** What fast-glob takes each folder to be: it would read a backslash in the real path as a slash. */
-const globTop = "/";
-
-/**
- * Everything in a real folder and, if wanted, below it, but for folders that were walked before.
- * Folders that fast-glob would not go into are handed to `walkLater`.
- */
-function list(walk: Walk, start: WalkedFile, walkLater: (folder: WalkedFile) => void): Entry[] {
-  const entries: Entry[] = [];
-  const readFolder = (globbed: string): Dirent[] => {
-    const folder = entryIn(start, globbed.slice(globTop.length));
-    if (walk.visited.has(folder.real)) return [];
-    walk.visited.add(folder.real);
-    const children = readEntries(walk, folder).filter(({ name }) => !name.startsWith("."));
-    for (const kind of children.filter(({ name }) => lineBreak.test(name))) {
-      const entry = { ...entryIn(folder, kind.name), kind };
-      entries.push(entry);
-      if (kind.isDirectory() && walk.options.recursive) walkLater(entry);
-    }
-    return children.filter(({ name }) => !lineBreak.test(name));
-  };
-  const matches = glob.sync(walk.options.recursive ? "**/*" : "*", {
-    cwd: globTop,
-    onlyFiles: false,
-    followSymbolicLinks: false,
-    objectMode: true,
-    // It is called in one way alone: for the entries of a folder, with their types.
-    fs: { readdirSync: readFolder as unknown as typeof readdirSync },
-  });
-  for (const { path: below, dirent } of matches) {
-    entries.push({ ...entryIn(start, below), kind: dirent as Dirent });
-  }
-  return entries;
-}
-
-function entryIn(folder: WalkedFile, below: string): WalkedFile {
-  return { relative: path.join(folder.relative, below), real: path.join(folder.real, below) };
-}
-
-function readEntries(walk: Walk, folder: WalkedFile): Dirent[] {
-  try {
-    return readdirSync(folder.real, { withFileTypes: true });
-  } catch (error) {
-    walk.problems.push(readFailure(error, shownPath(walk.tree.root, folder.relative)));
-    return [];
-  }
 }

@@ -1,5 +1,12 @@
 import { writeSync } from "node:fs";
 
+/** Where a run writes, and whether a person reads it there. */
+export interface Streams {
+  /** Writes all of a text to stdout (1) or stderr (2); gives the code of what stopped it. */
+  write(descriptor: 1 | 2, text: string): string | undefined;
+  isTerminal(descriptor: 1 | 2): boolean;
+}
+
 /**
  * Writes all of a text to a descriptor, at once and in order. Neither `process.stdout` nor `console`
  * is used anywhere: touching them makes inherited pipes non-blocking, which the engine would see.

@@ -1,10 +1,12 @@
 import type { Resolution } from "../generated/resolution.ts";
 import type { Problem } from "../shared/problem.ts";
-import { explainCommand } from "./command-line.ts";
+import { plainStyle } from "../shared/style.ts";
+import { group } from "./blocks.ts";
 import { reasonGroups } from "./funnel.ts";
-import { missingGpus } from "./missing-gpus.ts";
-import { nearMisses, textOf } from "./near-misses.ts";
-import { countOf } from "./value.ts";
+import { explainCommand } from "./words/commands.ts";
+import { countOf, firstOf, moreReasons } from "./words/counts.ts";
+import { nearMisses, nearMissInWords } from "./words/nearest.ts";
+import { blocksAsText } from "./writers/terminal.ts";
 
 const reasonsShown = 6;
 const missesShown = 2;
@@ -36,7 +38,7 @@ export function nothingFits(resolution: Resolution, similar?: string): Problem {
   return {
     code: "no-profile-fits",
     level: "error",
-    message: `none of ${total} ${total === 1 ? "profile" : "profiles"} fits this request and machine`,
+    message: `none of ${countOf(total, "profile")} fits this request and machine`,
     cause: [
       ...reasonLines(resolution),
       ...nearestLines(resolution),
@@ -47,27 +49,31 @@ export function nothingFits(resolution: Resolution, similar?: string): Problem {
 }
 
 function reasonLines({ profiles }: Resolution): readonly string[] {
-  const groups = reasonGroups(profiles);
-  const width = String(groups[0]?.profiles.length ?? 0).length;
-  const lines = groups
-    .slice(0, reasonsShown)
-    .map((group) => `${String(group.profiles.length).padStart(width)}  ${group.reason}`);
-  const more = groups.length - reasonsShown;
-  if (more <= 0) return lines;
-  return [...lines, `${" ".repeat(width)}  and ${more} more ${more === 1 ? "reason" : "reasons"}`];
+  const { shown, more } = firstOf(reasonGroups(profiles), reasonsShown);
+  const width = String(shown[0]?.profiles.length ?? 0).length;
+  return [
+    ...shown.map((each) => `${String(each.profiles.length).padStart(width)}  ${each.reason}`),
+    ...(more > 0 ? [`${" ".repeat(width)}  ${moreReasons(more)}`] : []),
+  ];
 }
 
 /** The profiles that lack least, with everything that they lack. */
 function nearestLines(resolution: Resolution): readonly string[] {
   return nearMisses(resolution)
     .slice(0, missesShown)
-    .flatMap(({ missing, profiles: [first, ...others] }) => {
-      if (first === undefined) return [];
-      const more = others.length === 0 ? "" : ` and ${others.length} more`;
-      const fails = `${others.length === 0 ? "fails" : "fail"} ${countOf(missing.length, "rule")}`;
-      return [
-        `nearest: ${first.id}${more} ${fails}`,
-        ...missing.map((filter) => `  ${textOf(filter)} (${filter.rule})`),
-      ];
+    .flatMap((miss) => {
+      const blocks = [group([nearMissInWords(miss, 1)])];
+      return `nearest: ${blocksAsText(blocks, plainStyle, Number.POSITIVE_INFINITY)}`
+        .trimEnd()
+        .split("\n");
     });
+}
+
+/** Why the engine would see none of the GPUs that are there; nothing where it sees one, or there is none. */
+function missingGpus({ problems, gpu }: Resolution): Resolution["problems"] {
+  return problems.filter(
+    ({ code }) =>
+      (code === "gpus-not-in-container" && gpu.container_count === 0) ||
+      (code === "gpus-hidden" && gpu.visible_count === 0),
+  );
 }

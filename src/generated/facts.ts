@@ -8,6 +8,7 @@ export interface Facts {
   readonly gpu: GpuFacts;
   readonly profile: ProfileFacts;
   readonly engine: EngineFacts;
+  readonly selection?: SelectionFacts;
 }
 /**
  * What was asked for, after defaults.
@@ -243,4 +244,21 @@ export interface EngineFacts {
    * Installed version; null when it is not known.
    */
   readonly version: string | null;
+}
+/**
+ * How clear the choice of the selected profile was. For advise rules alone: the other rules make the choice.
+ */
+export interface SelectionFacts {
+  /**
+   * How many other profiles equal the selected one in every rank key, so that only its smaller id chose it; 0 when the choice is clear, and when the profile was asked for by AIM_PROFILE_ID, which needs no ranking.
+   */
+  readonly tied: number;
+  /**
+   * Ids of these other profiles, in order of rank.
+   */
+  readonly tied_ids: readonly string[];
+  /**
+   * Id of the profile that comes next in the ranking; null when there is none, and when the selected one was asked for by AIM_PROFILE_ID.
+   */
+  readonly runner_up: string | null;
 }

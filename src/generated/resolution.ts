@@ -302,13 +302,21 @@ export interface RankKey {
    */
   readonly rule: string;
   /**
-   * A value of the facts.
+   * A value of the facts; of a rule with a condition, whether it held, null when it could not be judged.
    */
   readonly value: unknown;
   /**
    * Sort key, lower is better; null when the value is not one that the rule knows, which sorts last.
    */
   readonly position: number | null;
+  /**
+   * Of a rule with a condition: the condition as it was judged.
+   */
+  readonly condition?: GroupTrace;
+  /**
+   * Why the condition could not be judged; the profile is errored then.
+   */
+  readonly error?: string;
 }
 /**
  * A fact that a derive rule set.
@@ -396,7 +404,7 @@ export interface ProfileVerdict {
    */
   readonly filters: readonly FilterVerdict[];
   /**
-   * Sort keys, in order; empty when it is not ranked.
+   * Sort keys, in order; empty when a derive or filter rule keeps it out of the ranking.
    */
   readonly keys: readonly RankKey[];
 }
@@ -416,6 +424,10 @@ export interface DecidingKey {
    * A value of the facts.
    */
   readonly runner_up: unknown;
+  /**
+   * There when the rule is a condition, which holds for the winner and not for the runner-up: the values are true and false.
+   */
+  readonly first?: true;
 }
 /**
  * A filter that the requested profile fails.

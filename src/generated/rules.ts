@@ -29,9 +29,13 @@ export type Template = string;
  */
 export type Level = "info" | "warn" | "deny";
 /**
- * Which fact is looked at.
+ * One sort key of the ranking: by a value, or by a condition. The last tie-break is always the profile id.
  */
-export type FactName = "request" | "gpu" | "profile" | "engine";
+export type RankRule = ValueRank | ConditionRank;
+/**
+ * Which fact is looked at; `selection` by advise rules alone.
+ */
+export type FactName = "request" | "gpu" | "profile" | "engine" | "selection";
 /**
  * Dotted path inside the fact, such as `$.metadata.gpu_count`. Nothing else of JSONPath exists here.
  */
@@ -128,9 +132,9 @@ export interface FilterRule {
   readonly why: Why;
 }
 /**
- * One sort key of the ranking. The last tie-break is always the profile id.
+ * Orders profiles by a value that they have.
  */
-export interface RankRule {
+export interface ValueRank {
   readonly id: Id;
   /**
    * Is one sort key of the ranking.
@@ -143,6 +147,23 @@ export interface RankRule {
    * `higher` or `lower` for numbers, or the values from best to worst; a value that is not in the list sorts last.
    */
   readonly prefer: ("higher" | "lower") | readonly (string | number | boolean | null)[];
+  readonly why: Why;
+}
+/**
+ * Puts the profiles for which a condition holds before those for which it does not.
+ */
+export interface ConditionRank {
+  readonly id: Id;
+  /**
+   * Is one sort key of the ranking.
+   */
+  readonly kind: "rank";
+  readonly order: Order;
+  readonly enabled?: Enabled;
+  /**
+   * Profiles for which this holds go first. It is asked of the profiles that every filter lets through; one for which it cannot be judged is errored, and not ranked.
+   */
+  readonly first: ConditionGroup;
   readonly why: Why;
 }
 /**
@@ -192,7 +213,7 @@ export interface ConditionLeaf {
   readonly fact: FactName;
   readonly path: Path;
   /**
-   * How the two are compared. `equalIgnoringCase` compares text without letter case; `in`, `notIn` take a list; `contains`, `doesNotContain` look into a list fact; the four `Than` operators take numbers.
+   * How the two are compared. `equalIgnoringCase` compares text without letter case; `in`, `notIn` take a list, and a fact that is not null; `contains`, `doesNotContain` look into a list fact; the four `Than` operators take numbers.
    */
   readonly operator:
     | "equal"

@@ -189,6 +189,10 @@ export interface RankingObstacle {
    * Its own value.
    */
   readonly own: unknown;
+  /**
+   * There when the rule is a condition, which holds for the other and not for this one.
+   */
+  readonly first?: true;
 }
 /**
  * An advise rule refuses to launch it.

@@ -1,7 +1,8 @@
 import { didYouMean } from "../shared/did-you-mean.ts";
+import { canonicalName } from "../shared/engine-argument.ts";
 import type { Problem } from "../shared/problem.ts";
 import type { Engine } from "./engine.ts";
-import { canonicalName, optionNames } from "./option-names.ts";
+import { optionNames } from "./option-names.ts";
 
 /**
  * Where a descriptor contradicts itself or its flag table: options that the table does not have,

@@ -12,17 +12,24 @@ import type { FlagFacts } from "./flag-details.ts";
 import { isMapping, type LaunchArgument } from "./launch-argument.ts";
 import { valueText } from "./value-text.ts";
 
+/** An argument with its words. */
+export interface WrittenArgument extends Encoding {
+  readonly argument: LaunchArgument;
+}
+
 /** The words of all arguments, in their order; errors for those that no argv can hold. */
 export function encodeArguments(
   list: readonly LaunchArgument[],
   context: EncodingContext,
-): Encoding {
-  const encodings = list.map((argument) =>
-    representable(argument, encodeArgument(argument, context)),
-  );
+): Encoding & { readonly written: readonly WrittenArgument[] } {
+  const written = list.map((argument) => ({
+    argument,
+    ...representable(argument, encodeArgument(argument, context)),
+  }));
   return {
-    words: encodings.flatMap(({ words }) => words),
-    problems: encodings.flatMap(({ problems }) => problems),
+    written,
+    words: written.flatMap(({ words }) => words),
+    problems: written.flatMap(({ problems }) => problems),
   };
 }
 

@@ -38,7 +38,7 @@ export function nothing({ name, where }: LaunchArgument, reason: string): Encodi
     code: "argument-without-effect",
     level: "warning",
     message: `\`${name.option}\` is not passed to the engine: ${reason}`,
-    ...(where === undefined ? {} : { where }),
+    where,
   };
   return { words: [], problems: [problem] };
 }
@@ -54,7 +54,7 @@ export function impossible(
     level: "error",
     message: `\`${name.option}\` cannot be written on a command line: ${reason}`,
     hint,
-    ...(where === undefined ? {} : { where }),
+    where,
   };
   return { words: [], problems: [problem] };
 }

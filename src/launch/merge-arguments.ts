@@ -1,5 +1,5 @@
 import type { EngineDescriptor } from "../generated/engine.ts";
-import type { EngineArgument } from "../shared/engine-argument.ts";
+import { bareName, type EngineArgument } from "../shared/engine-argument.ts";
 import { ExactNumber, type ExactValue } from "../shared/exact-value.ts";
 import { keysInOrder, rememberKeyOrder } from "../shared/key-order.ts";
 import type { Problem } from "../shared/problem.ts";
@@ -136,9 +136,9 @@ function doubleNegation({ name, source, where }: LaunchArgument): Problem {
   return {
     code: "double-negation",
     level: "warning",
-    message: `\`${name.flag.replace(/^-+/, "")}: false\` in ${sourceName(source)} leaves \`${name.option}\` at the engine's default`,
+    message: `\`${bareName(name.flag)}: false\` in ${sourceName(source)} leaves \`${name.option}\` at the engine's default`,
     hint: `write \`${name.option}: true\` to switch it on`,
-    ...(where === undefined ? {} : { where }),
+    where,
   };
 }
 
@@ -148,6 +148,6 @@ function dropped(lost: LaunchArgument, by: LaunchArgument): Problem {
     level: "warning",
     message: `\`${lost.name.option}\` in ${sourceName(lost.source)} is left out: ${sourceName(by.source)} sets its key \`${by.name.path}\`, and it is not a mapping`,
     hint: `set the whole of \`${by.name.option}\` in one place`,
-    ...(lost.where === undefined ? {} : { where: lost.where }),
+    where: lost.where,
   };
 }

@@ -1,5 +1,6 @@
 import type { EngineDescriptor } from "../generated/engine.ts";
 import type { FlagOption, FlagTable } from "../generated/flags.ts";
+import { canonicalName, negatedOption } from "../shared/engine-argument.ts";
 import type { Engine } from "./engine.ts";
 import {
   type FlagFacts,
@@ -34,14 +35,6 @@ export interface OptionNames {
   negatedFlag(option: string): string | null;
 }
 
-/** `--Max_Model_Len` → `Max-Model-Len`. What follows a dot is a key of the engine's and stays. */
-export function canonicalName(name: string): string {
-  const bare = name.replace(/^-+/, "");
-  const dot = bare.indexOf(".");
-  const end = dot === -1 ? bare.length : dot;
-  return bare.slice(0, end).replaceAll("_", "-") + bare.slice(end);
-}
-
 /**
  * The names of the engine's options. A name in the table wins over an alias of another option, and
  * both over a negation. An alias is passed on as it was written, for engines treat some in their
@@ -51,24 +44,20 @@ export function optionNames(engine: Engine, version: string | null): OptionNames
   const { descriptor, flags } = engine;
   const options = new Map(Object.entries(flags?.options ?? {}));
   const aliases = aliasIndex(flags);
-  const installed = flags === null ? null : versionIndex(flags, version);
-  const { prefix = "--" } = descriptor.arguments;
-  const dashed = (words: string) => `${prefix}${separate(words, descriptor)}`;
+  const installed = flags === null ? null : versionIndex(flags.versions, version);
+  const { negation } = descriptor.arguments;
+  const flagOf = (words: string) => flagFor(words, descriptor);
 
   const read = (written: string): ArgumentName => {
-    const name = canonicalName(written);
-    const dot = name.indexOf(".");
-    const words = dot === -1 ? name : name.slice(0, dot);
-    const path = dot === -1 ? null : name.slice(dot + 1);
-    const known = options.has(words) ? { option: words, flag: dashed(words) } : aliases.get(words);
-    const { negation } = descriptor.arguments;
-    if (known === undefined && negation !== null && words.startsWith(negation)) {
-      const rest = words.slice(negation.length);
-      const option = aliases.get(rest)?.option ?? rest;
-      return { option, path, isNegated: true, flag: withPath(dashed(words), path) };
-    }
-    const { option, flag } = known ?? { option: words, flag: dashed(words) };
-    return { option, path, isNegated: false, flag: withPath(flag, path) };
+    const [words = "", ...keys] = canonicalName(written).split(".");
+    const path = keys.length === 0 ? null : keys.join(".");
+    const known = options.has(words) ? { option: words, flag: flagOf(words) } : aliases.get(words);
+    const rest = known || negation === null ? null : negatedOption(words, negation);
+    const { option, flag } = known ?? {
+      option: rest === null ? words : (aliases.get(rest)?.option ?? rest),
+      flag: flagOf(words),
+    };
+    return { option, path, isNegated: rest !== null, flag: [flag, ...keys].join(".") };
   };
 
   const facts = (name: string): FlagFacts | null => {
@@ -78,10 +67,8 @@ export function optionNames(engine: Engine, version: string | null): OptionNames
     return flagFacts(option, isInstalled ? installed : newestVersion(flags, option));
   };
 
-  const negatedFlag = (name: string): string | null => {
-    const { negation } = descriptor.arguments;
-    return negation === null ? null : dashed(negation + name);
-  };
+  const negatedFlag = (name: string): string | null =>
+    negation === null ? null : flagOf(negation + name);
 
   return { read, facts, negatedFlag };
 }
@@ -100,10 +87,10 @@ function everyAlias(option: FlagOption): readonly string[] {
   return [option, ...variants.map((variant) => variant.is)].flatMap((is) => is.aliases ?? []);
 }
 
-function separate(words: string, descriptor: EngineDescriptor): string {
-  return descriptor.arguments.separator === "_" ? words.replaceAll("-", "_") : words;
-}
-
-function withPath(flag: string, path: string | null): string {
-  return path === null ? flag : `${flag}.${path}`;
+/** A canonical name as the engine's command line has it. */
+export function flagFor(
+  name: string,
+  { arguments: { prefix = "--", separator } }: EngineDescriptor,
+): string {
+  return `${prefix}${separator === "_" ? name.replaceAll("-", "_") : name}`;
 }

@@ -1,6 +1,6 @@
 import type { EngineArgument } from "../shared/engine-argument.ts";
 import { hasErrors, type Problem } from "../shared/problem.ts";
-import { encodeArguments } from "./encode-arguments.ts";
+import { encodeArguments, type WrittenArgument } from "./encode-arguments.ts";
 import type { Engine } from "./engine.ts";
 import { launchEnvironment } from "./environment.ts";
 import { mergeArguments } from "./merge-arguments.ts";
@@ -39,6 +39,8 @@ export interface LaunchPlan {
   /** What is set on top of the container's environment. */
   readonly env: Readonly<Record<string, string>>;
   readonly model: ResolvedModel;
+  /** What the profile, AIM_ENGINE_ARGS, the engine's descriptor and aim set, merged, with its words. */
+  readonly arguments: readonly WrittenArgument[];
   /** Warnings: variables that are overridden, arguments that are reserved and the like. */
   readonly notes: readonly Problem[];
 }
@@ -76,7 +78,7 @@ export function planLaunch(input: LaunchInput): LaunchPlan | readonly Problem[] 
   const program = input.program ?? descriptor.command.programs[0] ?? "python3";
   const positional = descriptor.options.model === null ? [model.argument] : [];
   const argv = [program, ...descriptor.command.arguments, ...positional, ...encoded.words];
-  return { program, argv, env, model, notes: problems };
+  return { program, argv, env, model, arguments: encoded.written, notes: problems };
 }
 
 /** A model that is in the cache but not whole is worth a word: the engine downloads it again. */

@@ -42,7 +42,7 @@ export function readArguments(
     }
     firstOf.set(key, argument);
     const { value, where } = argument;
-    read.push({ name, value, source, ...(where === undefined ? {} : { where }) });
+    read.push({ name, value, source, where });
   }
   return { arguments: read, problems };
 }
@@ -65,7 +65,7 @@ function malformed(argument: EngineArgument, source: ArgumentSource): Problem {
     level: "error",
     message: `${JSON.stringify(argument.name)} in ${sourceName(source)} cannot be the name of an engine argument`,
     hint: "write the option's name with letters, digits, `-`, `_` and `.`, such as `max-model-len`",
-    ...place(argument),
+    where: argument.where,
   };
 }
 
@@ -79,7 +79,7 @@ function duplicate(
     level: "error",
     message: `\`${argument.name}\` and \`${first.name}\` in ${sourceName(source)} set the same engine argument`,
     hint: "keep one of them",
-    ...place(argument),
+    where: argument.where,
   };
 }
 
@@ -99,10 +99,6 @@ function reserved(
     level: "warning",
     message: `\`${argument.name}\` in ${sourceName(source)} has no effect: aim sets it`,
     hint: hints.get(option) ?? "remove it",
-    ...place(argument),
+    where: argument.where,
   };
-}
-
-function place({ where }: EngineArgument): Pick<Problem, "where"> {
-  return where === undefined ? {} : { where };
 }

@@ -1,5 +1,7 @@
+import type { DryRunJson } from "../generated/dry-run.ts";
 import { exactJson } from "../shared/exact-json.ts";
 import type { ExactValue } from "../shared/exact-value.ts";
+import { isMapping } from "./launch-argument.ts";
 import type { LaunchPlan } from "./plan.ts";
 import type { ResolvedModel } from "./resolve-model.ts";
 
@@ -35,19 +37,14 @@ export function toOperatorArray(entries: readonly OperatorEntry[]): string {
     models: modelsOf(plan.model),
     launch: { argv: plan.argv, env: plan.env },
     script,
-  }));
+  })) satisfies DryRunJson;
   return `${exactJson(elements, 2)}\n`;
 }
 
 function operatorProfile(profile: ExactValue): ExactValue {
-  if (!isMapping(profile) || !isMapping(profile.metadata ?? null)) return profile;
-  const metadata = profile.metadata as { readonly [key: string]: ExactValue };
-  if (metadata.type !== "general") return profile;
+  const metadata = isMapping(profile) ? (profile.metadata ?? null) : null;
+  if (!isMapping(profile) || !isMapping(metadata) || metadata.type !== "general") return profile;
   return { ...profile, metadata: { ...metadata, type: "unoptimized" } };
-}
-
-function isMapping(value: ExactValue): value is { readonly [key: string]: ExactValue } {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
 function modelsOf(model: ResolvedModel) {

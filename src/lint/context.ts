@@ -5,11 +5,12 @@ import type { RuleRecord } from "../rules/merge-layers.ts";
 import type { RuleEntry } from "../rules/read-rule-file.ts";
 import { allRules, type RuleSet } from "../rules/rule-set.ts";
 import type { RuleSources } from "../rules/rule-sources.ts";
+import { axesOf, type Constants } from "../situations/axes.ts";
+import { type SearchInput, usualLimits } from "../situations/dimensions.ts";
 import { type FactDomains, factDomains, type KnownNames } from "./fact-domains.ts";
-import { axesOf, type Constants } from "./matrix/axes.ts";
-import type { MatrixInput } from "./matrix/dimensions.ts";
 import { type NeverSelected, neverSelected } from "./matrix/never-selected.ts";
 import { type RuleReach, reachOf } from "./matrix/reach.ts";
+import { sampleValues } from "./sample-values.ts";
 import type { LintStore } from "./store.ts";
 
 /** Everything that a lint run looks at. */
@@ -43,7 +44,7 @@ export interface LintContext extends LintInput {
   readonly inUse: readonly RuleInUse[];
   readonly domains: FactDomains;
   /** The situations that rules are tried in. */
-  readonly matrix: MatrixInput;
+  readonly matrix: SearchInput;
   /** What each rule does over the matrix; empty when the set does not load or there are no profiles. */
   reach(): Promise<readonly RuleReach[]>;
   /** The profiles that nothing selects, as far as each was looked at by itself; empty where `reach` is. */
@@ -70,7 +71,9 @@ export function lintContext(input: LintInput): LintContext {
     rules.map(({ rule }) => rule),
   );
   const constants = constantsIn(rules);
-  const matrix = { axes: axesOf(names, profiles, constants), constants, domains };
+  const axes = axesOf(names, profiles, constants);
+  const samplesOf = (path: string) => sampleValues(path, constants.get(path) ?? [], domains);
+  const matrix = { axes, samplesOf, limits: usualLimits };
   const hasRules = ruleSet !== undefined && allRules(ruleSet).length > 0;
   const isPossible = hasRules && profiles.length > 0;
   const reach = once(async () => (isPossible ? reachOf(ruleSet, profiles, matrix) : []));

@@ -1,5 +1,5 @@
 import { readFactPath } from "../facts/fact-paths.ts";
-import type { RankRule } from "../generated/rules.ts";
+import type { ValueRank } from "../generated/rules.ts";
 import { factPathOf } from "../rules/conditions.ts";
 import { compareText } from "../shared/order.ts";
 import type { LintContext, RuleInUse } from "./context.ts";
@@ -7,7 +7,7 @@ import type { LintContext, RuleInUse } from "./context.ts";
 /** A rank rule by a value, with the path of its fact. */
 export interface RankEntry {
   readonly entry: RuleInUse;
-  readonly rule: RankRule;
+  readonly rule: ValueRank;
   readonly path: string;
 }
 

@@ -10,6 +10,7 @@ import {
 } from "../rules/conditions.ts";
 import type { RuleRecord } from "../rules/merge-layers.ts";
 import type { RuleLayer } from "../rules/rule-sources.ts";
+import { operatorWords } from "../shared/operator-words.ts";
 import type { Location } from "../shared/problem.ts";
 
 /** A condition in words: a sentence, or how many of some further conditions must hold. */
@@ -37,7 +38,10 @@ export interface RuleWords {
   readonly replaces: RuleWords | null;
   /** Of a filter: where it applies; null when everywhere. */
   readonly guard: ConditionWords | null;
-  /** What a filter demands, and where a derive or advise rule holds; null of a rank rule. */
+  /**
+   * What a filter demands, where a derive or advise rule holds, and of which profiles a rank rule puts
+   * first; null of a rank rule by a value.
+   */
   readonly condition: ConditionWords | null;
   /** Of a filter: its state. Of an advise rule: its level. */
   readonly label: string | null;
@@ -45,7 +49,7 @@ export interface RuleWords {
   readonly text: string | null;
   /** Of a derive rule: what it sets, such as `profile.manual_only = true`. */
   readonly sets: readonly string[];
-  /** Of a rank rule: its fact, and the values from best to worst or which numbers go first. */
+  /** Of a rank rule by a value: its fact, and the values from best to worst or which numbers go first. */
   readonly by: string | null;
   readonly prefer: "higher" | "lower" | readonly string[] | null;
   /** The facts that it looks at, with what the facts schema says of them. */
@@ -54,7 +58,7 @@ export interface RuleWords {
 
 /** A rule in words, with the rule that it replaces. */
 export function ruleInWords({ rule, last, replaces, removed }: RuleRecord): RuleWords {
-  const byValue = rule.kind === "rank" && "by" in rule ? rule : null;
+  const byValue = "by" in rule ? rule : null;
   const prefer = byValue?.prefer ?? null;
   const conditions = conditionsOf(rule).map(({ group }) => conditionInWords(group));
   return {
@@ -85,21 +89,6 @@ export function ruleInWords({ rule, last, replaces, removed }: RuleRecord): Rule
   };
 }
 
-const operators: Readonly<Record<ConditionLeaf["operator"], string>> = {
-  equal: "is",
-  notEqual: "is not",
-  equalIgnoringCase: "is",
-  notEqualIgnoringCase: "is not",
-  in: "is one of",
-  notIn: "is none of",
-  contains: "contains",
-  doesNotContain: "does not contain",
-  lessThan: "is less than",
-  lessThanInclusive: "is at most",
-  greaterThan: "is more than",
-  greaterThanInclusive: "is at least",
-};
-
 /** A condition in words. Groups of one say only what is in them. */
 export function conditionInWords(condition: Condition): ConditionWords {
   return foldCondition<ConditionWords>(condition, leafInWords, (joint, members) => {
@@ -121,7 +110,7 @@ function leafInWords(leaf: ConditionLeaf): string {
       ? value.map(valueInWords).join(", ")
       : valueInWords(value);
   const aside = operator.endsWith("IgnoringCase") ? ", letter case aside" : "";
-  return `${factPathOf(leaf)} ${operators[operator]} ${wanted}${aside}`;
+  return `${factPathOf(leaf)} ${operatorWords[operator]?.words} ${wanted}${aside}`;
 }
 
 function valueInWords(value: unknown): string {

@@ -1,5 +1,5 @@
 import type { PlainValue, SourceDocument } from "../shared/document.ts";
-import { dashed } from "../shared/engine-argument.ts";
+import { canonicalName } from "../shared/engine-argument.ts";
 import type { Problem } from "../shared/problem.ts";
 import { engineArguments, isMapping, member, repeatedArguments } from "./engine-arguments.ts";
 import { isModelName } from "./model-folder.ts";
@@ -86,10 +86,10 @@ function parallelism(document: SourceDocument): Problem[] {
   const args = member(document.value, "engine_args");
   if (typeof gpuCount !== "number" || !isMapping(args)) return [];
   const sizes = Object.keys(args)
-    .filter((name) => parallelSizes.includes(dashed(name)))
+    .filter((name) => parallelSizes.includes(canonicalName(name)))
     .map((name) => ({ name, size: sizeOf(args[name]) }))
     .filter(({ size }) => Number.isInteger(size));
-  const tensor = sizes.find(({ name }) => dashed(name) === "tensor-parallel-size");
+  const tensor = sizes.find(({ name }) => canonicalName(name) === "tensor-parallel-size");
   const product = sizes.reduce((total, { size }) => total * size, 1);
   if (tensor === undefined || product === gpuCount) return [];
   const formula = sizes.map(({ name, size }) => `\`${name}\` ${size}`).join(" × ");

@@ -6,7 +6,7 @@ import {
 } from "../shared/document.ts";
 import { quoted } from "../shared/document-tree.ts";
 import {
-  dashed,
+  canonicalName,
   type EngineArgument,
   type RepeatedArgument,
   repeatedOptions,
@@ -36,7 +36,7 @@ export function repeatedArguments(args: readonly EngineArgument[]): Problem[] {
 }
 
 function repeated({ argument, earlier }: RepeatedArgument): Problem {
-  const isNegation = dashed(argument.name) !== dashed(earlier.name);
+  const isNegation = canonicalName(argument.name) !== canonicalName(earlier.name);
   const line = earlier.where?.line === undefined ? "" : ` in line ${earlier.where.line}`;
   const says = isNegation ? "is the negation of" : "is the same argument as";
   return {

@@ -1,5 +1,4 @@
-import { parseDocument } from "../shared/document.ts";
-import { dashed } from "../shared/engine-argument.ts";
+import { canonicalName } from "../shared/engine-argument.ts";
 import type { Problem } from "../shared/problem.ts";
 import type { Profile } from "./profile.ts";
 
@@ -36,7 +35,8 @@ export function nameProblems(profile: Profile): readonly Problem[] {
         code: "name-differs",
         level: "warning",
         message: `\`${shown}\` is \`${is}\`, but the name of the file says \`${key === "gpu_count" ? `tp${said}` : said}\``,
-        where: isTensor && tensor.where ? tensor.where : placeOf(profile, key),
+        where:
+          isTensor && tensor.where ? tensor.where : profile.document.locate(`/metadata/${key}`),
         hint: "rename the file, or mend the value",
       };
     });
@@ -44,14 +44,11 @@ export function nameProblems(profile: Profile): readonly Problem[] {
 
 /** The tensor parallel size where the arguments have one: that is what `tp` is about. */
 function tensorSize({ engineArguments }: Profile) {
-  const argument = engineArguments.find(({ name }) => dashed(name) === "tensor-parallel-size");
+  const argument = engineArguments.find(
+    ({ name }) => canonicalName(name) === "tensor-parallel-size",
+  );
   if (argument === undefined) return undefined;
   const { name, value, where } = argument;
   const text = typeof value === "string" ? value : JSON.stringify(value);
   return /^\d+$/.test(text) ? { name, text, where } : undefined;
-}
-
-function placeOf({ facts, text }: Profile, key: string) {
-  const { document } = parseDocument(text, facts.path, "yaml");
-  return document?.locate(`/metadata/${key}`) ?? { path: facts.path };
 }

@@ -36,7 +36,7 @@ export function parseProfile(file: ProfileSource): ProfileReading {
     return { id, problems: found };
   }
   const facts = factsOf(value, place, file.path);
-  const profile = { facts, engineArguments: engineArguments(document), text: file.text };
+  const profile = { facts, engineArguments: engineArguments(document), document };
   return { id: facts.id, profile, problems: found };
 }
 

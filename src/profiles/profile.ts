@@ -1,4 +1,5 @@
 import type { ProfileFacts } from "../generated/facts.ts";
+import type { SourceDocument } from "../shared/document.ts";
 import type { EngineArgument } from "../shared/engine-argument.ts";
 
 /** A profile file as read: `path` as shown to people, `relative` below the profile root, with `/`. */
@@ -13,6 +14,6 @@ export interface Profile {
   readonly facts: ProfileFacts;
   /** In the order of the file: the engine gets them in that order. */
   readonly engineArguments: readonly EngineArgument[];
-  /** The file's text. */
-  readonly text: string;
+  /** The file as it was read: its text, values and places. */
+  readonly document: SourceDocument;
 }

@@ -84,10 +84,10 @@ function objectionsTo(verdict: ProfileVerdict | undefined): readonly Objection[]
   const found = verdict.filters
     .filter(({ outcome }) => outcome === "failed" || outcome === "errored")
     .map(({ rule, reason, error }) => ({ rule, reason: reason ?? error ?? "cannot be judged" }));
-  // A derive rule that cannot be judged makes a profile errored, and no filter says so.
-  return found.length > 0
-    ? found
-    : [{ rule: "derive", reason: verdict.reasons[0] ?? verdict.state }];
+  if (found.length > 0) return found;
+  // Rank and derive rules that cannot be judged make a profile errored, and no filter says so.
+  const unranked = verdict.keys.find(({ error }) => error !== undefined)?.rule;
+  return [{ rule: unranked ?? "derive", reason: verdict.reasons[0] ?? verdict.state }];
 }
 
 function keyBetween(first: string, second: string, resolution: Resolution): KeyInPlay | undefined {
@@ -96,7 +96,8 @@ function keyBetween(first: string, second: string, resolution: Resolution): KeyI
   if (a === undefined || b === undefined || a.rank === null || b.rank === null) return undefined;
   const key = decidingKey(a, b);
   const where = placeOf(resolution, key.rule);
-  return { rule: key.rule, where, first: key.winner, second: key.runner_up };
+  const values = { rule: key.rule, where, first: key.winner, second: key.runner_up };
+  return key.first ? { ...values, holds: true } : values;
 }
 
 /** A denial is about the profile that was chosen: of another choice it says nothing new. */

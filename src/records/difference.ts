@@ -17,6 +17,8 @@ export interface KeyInPlay {
   readonly where: Location | null;
   readonly first: unknown;
   readonly second: unknown;
+  /** There when the rule is a condition, which holds for the one and not for the other. */
+  readonly holds?: true;
 }
 
 /** One reason for which a decision comes out otherwise than recorded. */

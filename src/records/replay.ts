@@ -4,6 +4,7 @@ import type { Resolution, ResolutionInputs } from "../generated/resolution.ts";
 import type { ProfileCatalog } from "../profiles/catalog.ts";
 import type { ResolveInput } from "../resolve.ts";
 import type { RuleSet } from "../rules/rule-set.ts";
+import { emptyDocument } from "../shared/document.ts";
 
 /** Profiles to decide among instead of the recorded ones. */
 export interface OtherProfiles {
@@ -53,7 +54,11 @@ export function catalogOf({ profiles, inputs }: Resolution): ProfileCatalog {
 /** The recorded profiles as a catalogue: what rules see of them. Their files are not in a record. */
 function recordedCatalog(profiles: readonly ProfileFacts[], filesRead: number): ProfileCatalog {
   return {
-    profiles: profiles.map((facts) => ({ facts, engineArguments: [], text: "" })),
+    profiles: profiles.map((facts) => ({
+      facts,
+      engineArguments: [],
+      document: emptyDocument(facts.path),
+    })),
     problems: [],
     shadowed: [],
     broken: [],

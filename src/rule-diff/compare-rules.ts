@@ -1,4 +1,5 @@
 import { readFactPath } from "../facts/fact-paths.ts";
+import { pathsOf } from "../rules/conditions.ts";
 import type { RuleSet } from "../rules/rule-set.ts";
 import { compareText } from "../shared/order.ts";
 import { adviceChanges } from "./advice-changes.ts";
@@ -25,7 +26,6 @@ import type {
   Range,
   RuleDiff,
 } from "./rule-diff.ts";
-import { pathsOfRule } from "./rule-paths.ts";
 import { memberText } from "./rule-text.ts";
 
 /** What is compared: two rule sets with their names, and the points to decide. */
@@ -197,7 +197,8 @@ function notVaried(
   const named = new Map<string, Set<string>>();
   for (const { id, before, after } of differences) {
     for (const rule of [before, after]) {
-      const paths = rule === null || rule.kind === "rank" ? [] : pathsOfRule(rule);
+      const isByValue = rule?.kind === "rank" && "by" in rule;
+      const paths = rule === null || isByValue ? [] : pathsOf(rule);
       for (const path of paths.flatMap(outside)) {
         named.set(path, (named.get(path) ?? new Set()).add(id));
       }

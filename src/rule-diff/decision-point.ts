@@ -1,21 +1,14 @@
-import type { EngineFacts, Facts, GpuFacts, RequestFacts } from "../generated/facts.ts";
 import type { Resolution } from "../generated/resolution.ts";
-import type { ProfileCatalog } from "../profiles/catalog.ts";
-import { withEngineFit } from "../profiles/engine-fit.ts";
 import { resolve } from "../resolve.ts";
 import type { Judge } from "../rules/judge.ts";
 import type { RuleSet } from "../rules/rule-set.ts";
+import type { Placed } from "../situations/situation.ts";
 
 /**
  * Everything that a decision depends on but the rules. Points that are alike in a part hold the very
  * same object there: that is what makes many of them cheap.
  */
-export interface DecisionPoint {
-  readonly request: RequestFacts;
-  readonly gpu: GpuFacts;
-  readonly engine: EngineFacts;
-  /** The profiles for this request. */
-  readonly catalog: ProfileCatalog;
+export interface DecisionPoint extends Placed {
   /** Id of the profile that AIM_PROFILE_ID names; null to let the rules choose. */
   readonly requestedProfile: string | null;
   /** Where it was recorded; absent for a point of the matrix. */
@@ -49,21 +42,4 @@ export function resolveAt(
     problems: [],
   };
   return resolve(input, judge);
-}
-
-/** The facts that rules see of each profile of a catalogue, before any rule derives more. */
-export class ProfileFactsOf {
-  readonly #known = new Map<ProfileCatalog, Map<string, readonly Facts["profile"][]>>();
-
-  /** In the order of the catalogue; the same objects for the same catalogue and engine. */
-  of({ catalog, engine }: DecisionPoint): readonly Facts["profile"][] {
-    const byEngine = this.#known.get(catalog) ?? new Map<string, readonly Facts["profile"][]>();
-    this.#known.set(catalog, byEngine);
-    const key = JSON.stringify(engine);
-    const known = byEngine.get(key);
-    if (known !== undefined) return known;
-    const facts = catalog.profiles.map((profile) => withEngineFit(profile.facts, engine));
-    byEngine.set(key, facts);
-    return facts;
-  }
 }

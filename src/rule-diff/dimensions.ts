@@ -2,11 +2,11 @@ import { metrics, precisions } from "../config/variables.ts";
 import { canonicalGpuModels, UNKNOWN_MODEL } from "../facts/device-ids.ts";
 import type { RequestFacts } from "../generated/facts.ts";
 import type { ProfileStore } from "../profiles/profile-store.ts";
+import { pathsOf } from "../rules/conditions.ts";
 import type { RuleSet } from "../rules/rule-set.ts";
 import { compareText } from "../shared/order.ts";
 import { differencesOf } from "./differences.ts";
 import type { Dimensions } from "./matrix.ts";
-import { pathsOfRule } from "./rule-paths.ts";
 
 /** Stands for every model that has no profiles of its own. */
 export const otherModel = "any/other-model";
@@ -44,7 +44,7 @@ export function dimensionsOf(
     catalog.profiles.map(({ facts }) => facts.metadata.engine),
   );
   const differing = differencesOf(first, second).flatMap(({ before, after }) =>
-    [before, after].flatMap((rule) => (rule === null ? [] : pathsOfRule(rule))),
+    [before, after].flatMap((rule) => (rule === null ? [] : pathsOf(rule))),
   );
   const looksAt = (...facts: readonly string[]) => facts.some((fact) => differing.includes(fact));
   return {

@@ -1,8 +1,8 @@
-import { uniformGpus } from "../facts/uniform-gpus.ts";
 import type { EngineFacts, GpuFacts, RequestFacts } from "../generated/facts.ts";
 import type { Metric, Precision } from "../generated/profile.ts";
 import type { ProfileCatalog } from "../profiles/catalog.ts";
-
+import { gpusOf, requestOf } from "../situations/choices.ts";
+import { uniformGpus } from "../situations/gpus.ts";
 import type { DecisionPoint } from "./decision-point.ts";
 
 /** A model that requests can name, and the profiles that such a request can choose from. */
@@ -52,46 +52,43 @@ function requestsOf(
   model: string,
   engine: string,
 ): readonly RequestFacts[] {
-  const requests: RequestFacts[] = [];
-  for (const name of namedBy) {
-    for (const precision of precisions) {
-      for (const metric of metrics) {
-        for (const allow_general_profile_fallback of fallbacks) {
-          requests.push({
-            aim_id: name === "AIM_ID" ? model : null,
-            model_id: name === "AIM_MODEL_ID" ? model : null,
-            model,
-            precision,
-            gpu_count: null,
-            gpu_model: null,
-            engine,
-            metric,
-            profile_id: null,
-            allow_general_profile_fallback,
-          });
-        }
-      }
-    }
-  }
-  return requests;
+  return namedBy.flatMap((name) => {
+    const isAim = name === "AIM_ID";
+    const container = { aim_id: isAim ? model : null, model_id: isAim ? null : model, model };
+    return precisions.flatMap((precision) =>
+      metrics.flatMap((metric) =>
+        fallbacks.map((fallback) =>
+          requestOf({ container, precision, metric, engine, fallback, profileId: null }),
+        ),
+      ),
+    );
+  });
 }
 
+/** Whole GPUs of one model, found by probing. */
+const probed = {
+  told: false,
+  seen: "all",
+  memoryKnown: true,
+  free: { share: 1 },
+  partitioning: null,
+  source: "sysfs",
+} as const;
+
 function machinesOf({ gpuModels, gpuCounts, idle, homogeneous }: Dimensions): readonly GpuFacts[] {
-  return gpuModels.flatMap((model) =>
-    model === null
-      ? [uniformGpus(null, 0)]
-      : gpuCounts.flatMap((count) =>
-          idle.flatMap((isIdle) =>
-            // One GPU cannot be of two models.
-            homogeneous
-              .filter((isHomogeneous) => isHomogeneous || count > 1)
-              .map((isHomogeneous) => ({
-                ...uniformGpus(model, count),
-                idle: isIdle,
-                busy: isIdle ? [] : [0],
-                homogeneous: isHomogeneous,
-              })),
-          ),
-        ),
-  );
+  return gpuModels.flatMap((model) => {
+    if (model === null) return [uniformGpus(null, 0)];
+    const device = uniformGpus(model, 1);
+    return gpuCounts.flatMap((count) =>
+      idle.flatMap((isIdle) =>
+        // One GPU cannot be of two models.
+        homogeneous
+          .filter((isHomogeneous) => isHomogeneous || count > 1)
+          .map((isHomogeneous) => {
+            const use = isIdle ? "idle" : "busy";
+            return gpusOf({ ...probed, device, count, use, homogeneous: isHomogeneous });
+          }),
+      ),
+    );
+  });
 }

@@ -75,7 +75,7 @@ function outcomesOf(rule: Rule): Outcomes {
     case "filter":
       return ["passed", "failed", ...(rule.when === undefined ? [] : ["skipped"])];
     case "rank":
-      return ["decided"];
+      return "first" in rule ? ["first", "after"] : ["decided"];
     case "advise":
       return ["given", "not given"];
   }
@@ -93,7 +93,7 @@ export function groupsOf(rule: Rule): readonly (readonly [string, ConditionGroup
         ["/require", rule.require],
       ];
     case "rank":
-      return [];
+      return "first" in rule ? [["/first", rule.first]] : [];
   }
 }
 

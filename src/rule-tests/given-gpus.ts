@@ -1,9 +1,9 @@
 import type { Settings } from "../config/settings.ts";
 import { canonicalGpuModels, UNKNOWN_MODEL } from "../facts/device-ids.ts";
-import { uniformGpus } from "../facts/uniform-gpus.ts";
 import type { GpuFacts } from "../generated/facts.ts";
 import { didYouMean } from "../shared/did-you-mean.ts";
 import type { Problem } from "../shared/problem.ts";
+import { uniformGpus } from "../situations/gpus.ts";
 import type { Given } from "./given.ts";
 
 /** The GPU facts of a test: those of a machine of the model, under the settings, with what is given over them. */

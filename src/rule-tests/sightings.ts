@@ -6,6 +6,7 @@ import { compileConditions, traceErrors } from "../rules/evaluate.ts";
 import { createJudge, type Judge } from "../rules/judge.ts";
 import type { RuleSet } from "../rules/rule-set.ts";
 import { decidingKey } from "../selection/rank.ts";
+import { selectionFacts } from "../selection/selection-facts.ts";
 
 /** Which outcomes of rules and of their comparisons were seen in decisions. */
 export class Sightings {
@@ -61,7 +62,8 @@ export function createObserver(rules: RuleSet): Observer {
         addTraces(sightings, await derive(facts), ["applied", "not applied"]);
         if (profile.facts.id !== resolution.selection.profile) continue;
         const selected = await derivedFacts(judge, facts);
-        addTraces(sightings, await advise(selected), ["given", "not given"]);
+        const seen = { ...selected, selection: selectionFacts(resolution) };
+        addTraces(sightings, await advise(seen), ["given", "not given"]);
       }
       observeFilters(sightings, resolution);
       observeRanking(sightings, resolution);
@@ -92,8 +94,16 @@ function observeFilters(sightings: Sightings, { profiles }: Resolution): void {
   }
 }
 
-/** A rank rule is seen where it puts one profile right before the next. */
+/**
+ * A rank rule by a value is seen where it puts one profile right before the next; one with a condition
+ * where this holds and where it does not, of profiles that are ranked.
+ */
 function observeRanking(sightings: Sightings, { profiles }: Resolution): void {
+  for (const { rule, condition, error, value } of profiles.flatMap(({ keys }) => keys)) {
+    if (condition === undefined) continue;
+    sightings.addTrace(rule, "/first", condition);
+    if (error === undefined) sightings.add(rule, "", value === true ? "first" : "after");
+  }
   const ranked = profiles.filter(({ rank }) => rank !== null);
   for (const [index, profile] of ranked.entries()) {
     const next = ranked[index + 1];

@@ -54,6 +54,12 @@ export function checkComparison(
   const found = `found ${JSON.stringify(value)}`;
   if (lists.has(operator)) {
     if (Array.isArray(value)) {
+      if (value.includes(null) && has(fact, "null")) {
+        return impossible(
+          `\`${operator}\` never finds null: where \`${path}\` is not known, it cannot be judged`,
+          "compare with null by `equal` or `notEqual`, in a comparison of its own",
+        );
+      }
       return value.map((item) => mismatch(fact, path, item)).find((item) => item !== undefined);
     }
     const hint = `write "value": [${JSON.stringify(value)}]`;

@@ -1,5 +1,5 @@
 import { describeFactPath, type FactPath, knownFactPaths } from "../facts/fact-paths.ts";
-import type { ConditionLeaf, FactReference, RankRule, Rule } from "../generated/rules.ts";
+import type { ConditionLeaf, FactReference, Rule, ValueRank } from "../generated/rules.ts";
 import { didYouMean } from "../shared/did-you-mean.ts";
 import type { SourceDocument } from "../shared/document.ts";
 import { pointerTo } from "../shared/json-pointer.ts";
@@ -13,8 +13,6 @@ import {
 } from "./check-comparison.ts";
 import { factPathOf, isReference, ruleLeaves, templatesOf } from "./conditions.ts";
 import { placeholdersOf } from "./template.ts";
-
-export { factPathOf, isReference } from "./conditions.ts";
 
 /** Something for which a rule set is not used. Its code is the name that the linter knows it by. */
 export interface Fault {
@@ -31,11 +29,11 @@ const settable: readonly string[] = ["profile.manual_only", "profile.precedence"
 
 /**
  * What is wrong with one rule of the right form, with the place of each: facts and paths that do not
- * exist, comparisons, settings and preferences that cannot work, placeholders that name nothing.
+ * exist or are known too late for its kind, comparisons, settings and preferences that cannot work, placeholders that name nothing.
  * json-rules-engine finds none of these: a mistyped path simply makes `notEqual` true.
  */
 export function checkRule(rule: Rule, pointer: string, document: SourceDocument): readonly Fault[] {
-  const check = new RuleCheck(document);
+  const check = new RuleCheck(document, rule.kind);
   for (const { leaf, pointer: place } of ruleLeaves(rule, pointer)) check.leaf(leaf, place);
   for (const { text, pointer: place } of templatesOf(rule, pointer)) check.template(text, place);
   if (rule.kind === "derive") check.targets(rule.set, `${pointer}/set`);
@@ -46,9 +44,11 @@ export function checkRule(rule: Rule, pointer: string, document: SourceDocument)
 class RuleCheck {
   readonly faults: Fault[] = [];
   readonly #document: SourceDocument;
+  readonly #kind: Rule["kind"];
 
-  constructor(document: SourceDocument) {
+  constructor(document: SourceDocument, kind: Rule["kind"]) {
     this.#document = document;
+    this.#kind = kind;
   }
 
   leaf(leaf: ConditionLeaf, pointer: string): void {
@@ -83,7 +83,7 @@ class RuleCheck {
     }
   }
 
-  rank({ by, prefer }: RankRule, pointer: string): void {
+  rank({ by, prefer }: ValueRank, pointer: string): void {
     const path = factPathOf(by);
     const fact = this.#reference(by, `${pointer}/by`);
     if (fact === undefined) return;
@@ -101,7 +101,10 @@ class RuleCheck {
 
   template(text: string, pointer: string): void {
     for (const placeholder of placeholdersOf(text)) {
-      if (describeFactPath(placeholder) !== undefined) continue;
+      if (describeFactPath(placeholder) !== undefined) {
+        this.#isKnownInTime(placeholder, pointer);
+        continue;
+      }
       const message = `there is no fact \`${placeholder}\` to put in the text`;
       this.#add({ ...unknownFact(placeholder), code: "unknown-placeholder", message }, pointer);
     }
@@ -111,7 +114,17 @@ class RuleCheck {
     const path = factPathOf(reference);
     const fact = describeFactPath(path);
     if (fact === undefined) this.#add(unknownFact(path), `${pointer}/path`);
+    else if (!this.#isKnownInTime(path, `${pointer}/fact`)) return undefined;
     return fact;
+  }
+
+  /** How clear the selection is, is known when there is one: only advise rules come after it. */
+  #isKnownInTime(path: string, pointer: string): boolean {
+    if (this.#kind === "advise" || !path.startsWith("selection.")) return true;
+    const message = `\`${path}\` is not known to a ${this.#kind} rule: it is there once a profile is selected`;
+    const hint = "let an advise rule look at it; with `level` `deny` it refuses to launch";
+    this.#add({ code: "fact-not-known-yet", message, hint }, pointer);
+    return false;
   }
 
   #add(

@@ -8,7 +8,7 @@ import { readFactPath } from "../facts/fact-paths.ts";
 import type { Facts } from "../generated/facts.ts";
 import type { GroupTrace, LeafTrace } from "../generated/resolution.ts";
 import type { ConditionGroup, ConditionLeaf } from "../generated/rules.ts";
-import { factPathOf, isReference } from "./check-rule.ts";
+import { factPathOf, isReference } from "./conditions.ts";
 import { operandError, operators } from "./operators.ts";
 
 /** A condition to evaluate, under a name that is unique among those compiled together. */
@@ -26,8 +26,9 @@ export type ConditionEvaluator = (facts: Facts) => Promise<ReadonlyMap<string, G
  * The engine is the only evaluator of conditions, and this file its only user. Its traps, measured
  * on 7.3.1, are met here or before: runs are never concurrent (a shared status makes overlapping
  * runs skip rules), so calls are queued; priorities are never set, because they short-circuit;
- * paths are resolved by our own resolver, because the default one evaluates expressions; operands of
- * a wrong type, which it compares without a word, are found in the trace and reported as errors.
+ * paths are resolved by our own resolver, because the default one evaluates expressions; operators
+ * are our own, because one of its own throws; operands of a wrong type, which would be compared
+ * without a word, are found in the trace and reported as errors.
  *
  * A trace depends on nothing but the values at the paths that the conditions name, so profiles that
  * are alike in those share one run: a store of 10,000 profiles has a few hundred different ones.

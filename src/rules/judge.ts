@@ -1,7 +1,7 @@
 import { readFactPath } from "../facts/fact-paths.ts";
-import type { Facts, ProfileFacts } from "../generated/facts.ts";
+import type { Facts, ProfileFacts, SelectionFacts } from "../generated/facts.ts";
 import type { Advice, Derivation, FilterVerdict, GroupTrace } from "../generated/resolution.ts";
-import type { AdviseRule, DeriveRule, FilterRule } from "../generated/rules.ts";
+import type { AdviseRule, DeriveRule, FilterRule, RankRule } from "../generated/rules.ts";
 import { compileConditions, type NamedCondition, traceErrors } from "./evaluate.ts";
 import type { RuleSet } from "./rule-set.ts";
 import { fillTemplate } from "./template.ts";
@@ -12,25 +12,30 @@ export interface DeriveError {
   readonly error: string;
 }
 
-/** What derive and filter rules say of one profile. */
+/** What derive and filter rules say of one profile, and the conditions of rank rules. */
 export interface Judgement {
   readonly facts: Facts;
   readonly derived: readonly Derivation[];
   readonly filters: readonly FilterVerdict[];
   /** Derive rules that could not be judged, and why; a profile with any is errored. */
   readonly errors: readonly DeriveError[];
+  /** What the condition of each rank rule that has one came to, by the id of the rule, in their order. */
+  readonly firsts: ReadonlyMap<string, GroupTrace>;
 }
 
 /** The compiled rules of a set: judges profiles one after another, and advises on the chosen one. */
 export interface Judge {
   judge(facts: Facts): Promise<Judgement>;
-  advise(facts: Facts): Promise<readonly Advice[]>;
+  advise(facts: Facts, selection: SelectionFacts): Promise<readonly Advice[]>;
 }
 
 /** Compiles a rule set, once for any number of profiles. */
-export function createJudge(rules: RuleSet): Judge {
+export function createJudge(
+  rules: Pick<RuleSet, "derive" | "filters" | "ranks" | "advise">,
+): Judge {
   const derive = compileConditions(rules.derive.map((rule) => condition(rule.id, rule.when)));
   const filter = compileConditions(rules.filters.flatMap(filterConditions));
+  const first = compileConditions(rules.ranks.flatMap(rankConditions));
   const advise = compileConditions(rules.advise.map((rule) => condition(rule.id, rule.when)));
   return {
     async judge(facts) {
@@ -41,11 +46,12 @@ export function createJudge(rules: RuleSet): Judge {
       );
       const traces = await filter(seen);
       const filters = rules.filters.map((rule) => filterVerdict(rule, seen, traces));
-      return { facts: seen, ...derivations, filters };
+      return { facts: seen, ...derivations, filters, firsts: await first(seen) };
     },
-    async advise(facts) {
-      const traces = await advise(facts);
-      return rules.advise.flatMap((rule) => adviceOf(rule, facts, traces.get(rule.id)));
+    async advise(facts, selection) {
+      const seen = { ...facts, selection };
+      const traces = await advise(seen);
+      return rules.advise.flatMap((rule) => adviceOf(rule, seen, traces.get(rule.id)));
     },
   };
 }
@@ -57,6 +63,10 @@ function condition(name: string, group: NamedCondition["group"]): NamedCondition
 function filterConditions(rule: FilterRule): readonly NamedCondition[] {
   const require = condition(rule.id, rule.require);
   return rule.when === undefined ? [require] : [require, condition(guardName(rule), rule.when)];
+}
+
+function rankConditions(rule: RankRule): readonly NamedCondition[] {
+  return "first" in rule ? [condition(rule.id, rule.first)] : [];
 }
 
 /** A name that no rule id can have. */
@@ -83,7 +93,7 @@ function applyDerivations(
   rules: readonly DeriveRule[],
   facts: Facts,
   traces: ReadonlyMap<string, GroupTrace>,
-): Omit<Judgement, "filters"> {
+): Omit<Judgement, "filters" | "firsts"> {
   let profile = facts.profile;
   const derived: Derivation[] = [];
   const errors: DeriveError[] = [];

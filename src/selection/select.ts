@@ -1,16 +1,19 @@
-import type { Facts } from "../generated/facts.ts";
+import type { Facts, SelectionFacts } from "../generated/facts.ts";
 import type { ProfileVerdict, Selection } from "../generated/resolution.ts";
 import type { Judgement } from "../rules/judge.ts";
 import type { RuleSet } from "../rules/rule-set.ts";
 import { compareText } from "../shared/order.ts";
 import { compareRanked, decidingKey, rankKeys } from "./rank.ts";
-import { verdictOf } from "./verdict.ts";
+import { selectionFacts } from "./selection-facts.ts";
+import { isLetThrough, rankErrors, verdictOf } from "./verdict.ts";
 
 /** Verdicts with their ranks, what was selected, and the facts of the selected profile. */
 export interface Decision {
   readonly profiles: readonly ProfileVerdict[];
   readonly selection: Selection;
   readonly facts: Facts | undefined;
+  /** What advise rules know of the choice. */
+  readonly choice: SelectionFacts;
 }
 
 /**
@@ -24,9 +27,8 @@ export function decide(
   requestedId: string | null,
 ): Decision {
   const unranked = judgements.map((judgement) => {
-    const verdict = verdictOf(judgement);
-    const keys = verdict.outcome === "accepted" ? rankKeys(rules.ranks, judgement.facts) : [];
-    return { ...verdict, keys };
+    const keys = isLetThrough(judgement) ? rankKeys(rules.ranks, judgement) : [];
+    return { ...verdictOf(judgement), keys };
   });
   const ranked = unranked.filter((profile) => profile.outcome === "accepted").sort(compareRanked);
   const rest = unranked.filter((profile) => profile.outcome !== "accepted");
@@ -37,7 +39,7 @@ export function decide(
   const asked = judgements.find(({ facts }) => facts.profile.id === requestedId);
   const selection = asked === undefined ? best(profiles) : requested(asked);
   const facts = judgements.find(({ facts }) => facts.profile.id === selection.profile)?.facts;
-  return { profiles, selection, facts };
+  return { profiles, selection, facts, choice: selectionFacts({ profiles, selection }) };
 }
 
 function best(profiles: readonly ProfileVerdict[]): Selection {
@@ -53,7 +55,8 @@ function best(profiles: readonly ProfileVerdict[]): Selection {
 }
 
 /** The profile asked for, whatever the rules say of it; what they say against it is listed. */
-function requested({ facts, filters, errors }: Judgement): Selection {
+function requested(judgement: Judgement): Selection {
+  const { facts, filters, errors } = judgement;
   const failed = filters
     .filter(({ outcome }) => outcome === "failed" || outcome === "errored")
     .map(({ rule, state, reason, error }) => ({
@@ -61,7 +64,12 @@ function requested({ facts, filters, errors }: Judgement): Selection {
       state: state ?? "errored",
       reason: reason ?? error ?? "",
     }));
-  const errored = errors.map(({ rule, error }) => ({ rule, state: "errored", reason: error }));
+  const unranked = isLetThrough(judgement) ? rankErrors(judgement) : [];
+  const errored = [...errors, ...unranked].map(({ rule, error }) => ({
+    rule,
+    state: "errored",
+    reason: error,
+  }));
   return {
     profile: facts.profile.id,
     by: "profile_id",

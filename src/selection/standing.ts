@@ -6,7 +6,7 @@ export type Standing =
   | {
       readonly kind: "rejected";
       readonly profile: string;
-      /** The filter that it fails first; the first that cannot judge it when it is errored. */
+      /** The filter that it fails first; the first rule that cannot judge it when it is errored. */
       readonly rule: string;
       readonly state: string;
       readonly reason: string;
@@ -19,6 +19,8 @@ export type Standing =
       readonly value: unknown;
       readonly better: string;
       readonly betterValue: unknown;
+      /** There when the rule is a condition, which holds for the other one alone. */
+      readonly first?: true;
     };
 
 /**
@@ -35,11 +37,11 @@ export function standingOf(
   if (verdict.outcome !== "accepted") return rejection(verdict);
   const other = profiles.find((profile) => profile.id === before);
   if (other?.rank == null || verdict.rank === null || other.rank >= verdict.rank) return undefined;
-  const { rule, winner, runner_up } = decidingKey(other, verdict);
+  const { winner, runner_up, ...key } = decidingKey(other, verdict);
   return {
     kind: "behind",
     profile: id,
-    rule,
+    ...key,
     value: runner_up,
     better: other.id,
     betterValue: winner,
@@ -48,7 +50,10 @@ export function standingOf(
 
 function rejection(verdict: ProfileVerdict): Standing {
   const outcome = verdict.outcome === "errored" ? "errored" : "failed";
-  const rule = verdict.filters.find((filter) => filter.outcome === outcome)?.rule ?? "derive";
+  const rule =
+    verdict.filters.find((filter) => filter.outcome === outcome)?.rule ??
+    verdict.keys.find(({ error }) => error !== undefined)?.rule ??
+    "derive";
   const reason = verdict.reasons[0] ?? verdict.state;
   return { kind: "rejected", profile: verdict.id, rule, state: verdict.state, reason };
 }

@@ -71,6 +71,11 @@ export function parseDocument(
   return { document, problems: [] };
 }
 
+/** The document of what is in no file, such as a recorded profile: nothing, at its path. */
+export function emptyDocument(path: string): SourceDocument {
+  return { path, text: "", value: null, exact: null, locate: () => ({ path }) };
+}
+
 function problemsOf(
   findings: readonly Finding[],
   path: string,

@@ -8,16 +8,23 @@ export interface EngineArgument {
   readonly where?: Location;
 }
 
-/** The name with `_` as `-`, but for what follows a dot: those are keys of the engine's own. */
-export function dashed(name: string): string {
-  if (!name.includes("_")) return name;
-  const [option = "", ...keys] = name.split(".");
-  return [option.replaceAll("_", "-"), ...keys].join(".");
+/** A name without dashes in front, as profiles and AIM_ENGINE_ARGS have it: `--max-model-len`. */
+export function bareName(name: string): string {
+  return name.replace(/^-+/, "");
 }
 
-/** The option that a name speaks of: `no-x` and `x` are one, whatever is between their words. */
-export function optionOf(name: string): string {
-  return dashed(name).replace(/^no-/, "");
+/**
+ * The one spelling of a name: without dashes in front, and `-` for `_`. What follows a dot is a key
+ * of the engine's and stays as it is.
+ */
+export function canonicalName(name: string): string {
+  const [words = "", ...keys] = bareName(name).split(".");
+  return [words.replaceAll("_", "-"), ...keys].join(".");
+}
+
+/** The option that a canonical name negates: `x` for `no-x`; null for a name that negates nothing. */
+export function negatedOption(name: string, negation = "no-"): string | null {
+  return name.startsWith(negation) ? name.slice(negation.length) : null;
 }
 
 /** An argument that speaks of an option which an earlier one speaks of already. */
@@ -31,7 +38,8 @@ export function repeatedOptions(args: readonly EngineArgument[]): readonly Repea
   const before = new Map<string, EngineArgument>();
   const repeated: RepeatedArgument[] = [];
   for (const argument of args) {
-    const option = optionOf(argument.name);
+    const name = canonicalName(argument.name);
+    const option = negatedOption(name) ?? name;
     const earlier = before.get(option);
     if (earlier === undefined) before.set(option, argument);
     else repeated.push({ argument, earlier });

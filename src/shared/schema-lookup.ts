@@ -6,17 +6,36 @@ export type Schema = Readonly<Record<string, unknown>>;
 /**
  * Every part of a schema that may apply to the value at a JSON pointer: through `$ref` inside the
  * schema, all alternatives, and both sides of a condition, but of the kinds that a discriminator
- * tells apart only the one that the value names. For hints: errors of ajv do not say where they
- * come from once `$ref` was followed.
+ * tells apart only the one that the value names, and of two forms that a key tells apart only the
+ * one that the value has. For hints: errors of ajv do not say where they come from once `$ref` was
+ * followed.
  */
 export function schemasAt(root: object | undefined, pointer: string, document: unknown): Schema[] {
+  return found(root, pointer, document, meantSides);
+}
+
+/** The same with all forms of a value: for a key that is mistyped, and so tells none of them apart. */
+export function schemasOfAllForms(
+  root: object | undefined,
+  pointer: string,
+  document: unknown,
+): Schema[] {
+  return found(root, pointer, document, ({ then, else: otherwise }) => [then, otherwise]);
+}
+
+function found(
+  root: object | undefined,
+  pointer: string,
+  document: unknown,
+  sides: Sides,
+): Schema[] {
   if (!isSchema(root)) return [];
   let value = document;
-  let schemas = unfold([root], root, value);
+  let schemas = unfold([root], root, value, sides);
   for (const part of partsOf(pointer)) {
     value = isSchema(value) || Array.isArray(value) ? (value as Schema)[part] : undefined;
     const inner = schemas.flatMap((schema) => innerSchemas(schema, part));
-    schemas = unfold(inner, root, value);
+    schemas = unfold(inner, root, value, sides);
   }
   return schemas;
 }
@@ -51,13 +70,13 @@ function innerSchemas(schema: Schema, part: string): unknown[] {
 }
 
 /** The schemas with all that they refer to, each once. */
-function unfold(schemas: readonly unknown[], root: Schema, value: unknown): Schema[] {
+function unfold(schemas: readonly unknown[], root: Schema, value: unknown, sides: Sides): Schema[] {
   const found = new Set<Schema>();
   const visit = (schema: unknown): void => {
     if (!isSchema(schema) || found.has(schema)) return;
     found.add(schema);
     if (typeof schema.$ref === "string") visit(targetOf(schema.$ref, root));
-    for (const part of [schema.then, schema.else]) visit(part);
+    for (const part of sides(schema, value)) visit(part);
     for (const part of [schema.allOf, schema.anyOf, alternatives(schema, root, value)].flat()) {
       visit(part);
     }
@@ -66,13 +85,25 @@ function unfold(schemas: readonly unknown[], root: Schema, value: unknown): Sche
   return [...found];
 }
 
+/** Which sides of the condition of a schema are looked at. */
+type Sides = (schema: Schema, value: unknown) => readonly unknown[];
+
+/** The side that a value is on, where only the presence of keys decides it; else both. */
+function meantSides({ if: test, then, else: otherwise }: Schema, value: unknown) {
+  if (!isSchema(test) || !isSchema(value)) return [then, otherwise];
+  const { required, type: _, ...more } = test;
+  if (!Array.isArray(required) || Object.keys(more).length > 0) return [then, otherwise];
+  return [required.every((key) => Object.hasOwn(value, String(key))) ? then : otherwise];
+}
+
 /** The alternatives of a schema: where a discriminator tells them apart, the one that is meant. */
 function alternatives(schema: Schema, root: Schema, value: unknown): readonly unknown[] {
   const all = Array.isArray(schema.oneOf) ? schema.oneOf : [];
   const tag = isSchema(schema.discriminator) ? schema.discriminator.propertyName : undefined;
   if (typeof tag !== "string" || !isSchema(value)) return all;
   const meant = all.filter((one) => {
-    const words = unfold([one], root, undefined).flatMap((part) => innerSchemas(part, tag));
+    const parts = unfold([one], root, undefined, meantSides);
+    const words = parts.flatMap((part) => innerSchemas(part, tag));
     return allowedWords(words.filter(isSchema)).includes(value[tag]);
   });
   return meant.length > 0 ? meant : all;

@@ -3,7 +3,13 @@ import { ExactNumber, type SourceDocument } from "./document.ts";
 import { quoted } from "./document-tree.ts";
 import { partsOf, pointerTo, valueAt } from "./json-pointer.ts";
 import { type Cause, unknownKey } from "./schema-causes.ts";
-import { allowedWords, knownKeys, type Schema, schemasAt } from "./schema-lookup.ts";
+import {
+  allowedWords,
+  knownKeys,
+  type Schema,
+  schemasAt,
+  schemasOfAllForms,
+} from "./schema-lookup.ts";
 
 /** What is said of a cause, and where: at its value, or at something `inner`. */
 export interface Saying {
@@ -25,6 +31,8 @@ interface Context {
   readonly inside: string;
   /** The parts of the schema that are about the value, or about one inside it. */
   schemas(inner?: string): readonly Schema[];
+  /** The same with the forms that the value does not have. */
+  allForms(): readonly Schema[];
   /** Where to read on. */
   readonly about: string;
 }
@@ -63,6 +71,7 @@ export function wordingOf(document: SourceDocument, cause: Cause, root?: object)
     inside: name === undefined ? "" : ` in ${name}`,
     schemas: (inner) =>
       schemasAt(root, inner === undefined ? pointer : pointerTo(pointer, inner), document.value),
+    allForms: () => schemasOfAllForms(root, pointer, document.value),
     about: `${file} describes what can stand here`,
   };
   const key = unknownKey(cause);
@@ -94,11 +103,14 @@ const WORDINGS: Readonly<Record<string, (context: Context) => Saying>> = {
   uniqueItems: repeated,
 };
 
-function unknown({ cause, inside, schemas, about }: Context, key: string): Saying {
+function unknown({ cause, inside, schemas, allForms, about }: Context, key: string): Saying {
   const known = knownKeys(schemas());
+  const others = knownKeys(allForms()).filter((other) => other !== key);
   const few = known.length > 0 && known.length <= MOST_LISTED;
   const hint =
-    (cause.meant === undefined ? didYouMean(key, known) : didYouMean(cause.meant, [cause.meant])) ??
+    (cause.meant === undefined
+      ? didYouMean(key, others)
+      : didYouMean(cause.meant, [cause.meant])) ??
     (few
       ? `what can stand here: ${listed(
           known.map((word) => `\`${word}\``),

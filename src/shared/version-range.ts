@@ -1,10 +1,6 @@
-import { compareVersions, isPreRelease, parseVersion, type Version } from "./version.ts";
-
-/** One comparison of a range: `>=0.11.1`. */
-interface Clause {
-  readonly operator: string;
-  readonly version: Version;
-}
+import { explain } from "@renovatebot/pep440";
+import { parse, satisfies } from "@renovatebot/pep440/lib/specifier.js";
+import { compareVersions, parseVersion } from "./version.ts";
 
 /**
  * Whether a version is in a range such as `>=0.11.1 <0.18`: every comparison must hold. Null when
@@ -13,9 +9,14 @@ interface Clause {
  */
 export function isInRange(version: string, range: string): boolean | null {
   const found = parseVersion(version);
-  const clauses = clausesOf(range);
-  if (found === null || clauses === null) return null;
-  return clauses.every((clause) => holds(found, clause));
+  const clauses = parse(range.split(/[ ,]+/).filter(Boolean).join(","));
+  if (found === null || clauses === null || clauses.length === 0) return null;
+  return clauses.every(({ operator, version: written, prefix }) => {
+    const text = parseVersion(written) ?? written;
+    if (operator === "<") return isBefore(found, text);
+    if (operator === ">") return isAfter(found, text);
+    return satisfies(found, `${operator}${text}${prefix ?? ""}`, { prereleases: true });
+  });
 }
 
 /**
@@ -31,40 +32,19 @@ export function isInRangeOf(
   return known === undefined ? null : isInRange(known, range);
 }
 
-function clausesOf(range: string): readonly Clause[] | null {
-  const clauses: Clause[] = [];
-  for (const part of range.split(/[ ,]+/).filter(Boolean)) {
-    const [, operator, text = ""] = /^(>=|<=|==|!=|>|<)(.+)$/.exec(part) ?? [];
-    const version = parseVersion(text);
-    if (operator === undefined || version === null) return null;
-    clauses.push({ operator, version });
-  }
-  return clauses.length === 0 ? null : clauses;
+// The package leaves out `0.18rc1` of `<0.18rc2` and `0.5.6.post2` of `>0.5.6.post1`: PEP 440 does not.
+
+function isBefore(found: string, version: string): boolean {
+  const first = explain(version)?.is_prerelease ? version : `${version}.dev0`;
+  return compareVersions(found, first) < 0;
 }
 
-function holds(found: Version, { operator, version }: Clause): boolean {
-  const order = compareVersions(found, version);
-  switch (operator) {
-    case ">=":
-      return order >= 0;
-    case "<=":
-      return order <= 0;
-    case "==":
-      return order === 0;
-    case "!=":
-      return order !== 0;
-    case "<":
-      return order < 0 && (isPreRelease(version) || isBefore(found, { ...version, dev: 0 }));
-    default:
-      return order > 0 && (version.post !== null || !isPostOf(found, version));
-  }
+function isAfter(found: string, version: string): boolean {
+  if (compareVersions(found, version) <= 0) return false;
+  if (explain(version)?.is_postrelease || !explain(found)?.is_postrelease) return true;
+  return compareVersions(withoutEnd(found), withoutEnd(version)) !== 0;
 }
 
-function isBefore(a: Version, b: Version): boolean {
-  return compareVersions(a, b) < 0;
-}
-
-function isPostOf(found: Version, version: Version): boolean {
-  const isOfVersion = compareVersions({ ...found, post: null, dev: version.dev }, version) === 0;
-  return found.post !== null && isOfVersion;
+function withoutEnd(version: string): string {
+  return version.replace(/\.(?:post|dev).*$/, "");
 }

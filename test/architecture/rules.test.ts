@@ -81,6 +81,11 @@ const violations: Readonly<Record<string, Files>> = {
       'import { resolve } from "../resolve.ts"; import type { L } from "../launch/plan.ts"; export const why = resolve as L;',
     "src/index.ts": 'export * from "./counterfactual/why-not.ts";',
   },
+  "situations-import-selection-and-before": {
+    "src/situations/verdicts.ts": 'import type { F } from "../lint/finding.ts"; export type V = F;',
+    "src/lint/finding.ts": "export type F = number;",
+    "src/index.ts": 'export * from "./situations/verdicts.ts"; export * from "./lint/finding.ts";',
+  },
   "lint-imports-selection-and-before": {
     "src/lint/finding.ts": 'import type { L } from "../launch/plan.ts"; export type F = L;',
     "src/index.ts": 'export * from "./lint/finding.ts";',
@@ -92,6 +97,10 @@ const violations: Readonly<Record<string, Files>> = {
   "rule-diff-imports-resolve-and-before": {
     "src/rule-diff/compare.ts": 'import type { L } from "../launch/plan.ts"; export type C = L;',
     "src/index.ts": 'export * from "./rule-diff/compare.ts";',
+  },
+  "doctor-imports-what-it-judges": {
+    "src/doctor/finding.ts": 'import type { S } from "../selection/rank.ts"; export type F = S;',
+    "src/index.ts": 'export * from "./doctor/finding.ts";',
   },
   "records-import-launch-and-before": {
     "src/records/record.ts": 'import "../config/settings.ts";',
@@ -110,9 +119,17 @@ const violations: Readonly<Record<string, Files>> = {
   },
   "edge-takes-only-types": { "src/edge/read.ts": 'import "../config/settings.ts";' },
   "cli-decides-through-resolve": { "src/cli/program.ts": 'import "../selection/rank.ts";' },
+  "commands-import-no-command": {
+    "src/cli/commands/serve.ts": 'import "./rules/show.ts";',
+    "src/cli/commands/rules/show.ts": "export {};",
+    "src/cli/program.ts": 'import "./commands/serve.ts";',
+  },
   "main-imports-cli-and-edge": { "src/main.ts": 'import "./config/settings.ts";' },
   "library-imports-no-cli": { "src/index.ts": 'import "./cli/program.ts";' },
   "entries-are-not-imported": { "src/cli/program.ts": 'import "../index.ts";' },
+  "@renovatebot/pep440-only-in-its-owner": {
+    "src/profiles/profile.ts": 'import "@renovatebot/pep440";',
+  },
   "ajv-only-in-its-owner": { "src/profiles/profile.ts": 'import "ajv";' },
   "commander-only-in-its-owner": {
     "src/config/settings.ts": 'import type { Command } from "commander";',
@@ -125,9 +142,14 @@ const violations: Readonly<Record<string, Files>> = {
     "src/rules/check.ts": 'import "json-rules-engine";',
     "src/rules/evaluate.ts": 'import "./check.ts";',
   },
+  "junit-report-builder-only-in-its-owner": {
+    "src/profiles/profile.ts": 'await import("junit-report-builder");',
+  },
   "koffi-only-in-its-owner": { "src/cli/program.ts": 'import "koffi";' },
   "pino-only-in-its-owner": { "src/edge/read.ts": 'import "pino";' },
   "pino-pretty-only-in-its-owner": { "src/edge/read.ts": 'import "pino-pretty";' },
+  "string-width-only-in-its-owner": { "src/profiles/profile.ts": 'import "string-width";' },
+  "wrap-ansi-only-in-its-owner": { "src/profiles/profile.ts": 'import "wrap-ansi";' },
   "yaml-only-in-its-owner": { "src/profiles/profile.ts": 'import "yaml";' },
   "packages-have-an-owner": { "src/edge/read.ts": 'import "semver";' },
 };

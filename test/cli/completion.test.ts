@@ -66,7 +66,7 @@ describe("cli/completion: aim __complete", () => {
       ["general/vllm-mi355x-fp16-tp1-latency", "general/vllm-mi355x-fp16-tp1-throughput"],
     ],
     ["rules test --cov", ["--coverage", "--coverage-threshold"]],
-    ["dry-run --allow", ["--allow-general-profile-fallback"]],
+    ["dry-run --allow", ["--allow-general-profile-fallback", "--allow-unoptimized"]],
     ["dry-run --port ", []],
     ["dry-run -- --", []],
     ["nonsense --wrong ", []],
@@ -149,12 +149,12 @@ describe("cli/completion: bash", () => {
     [["aim", "rules", "sho"], ["show"]],
     [
       ["aim", "rules", "test", "--format", ""],
-      ["json", "junit", "text"],
+      ["html", "json", "junit", "markdown", "text"],
     ],
     // bash takes = and : for ends of words.
     [
       ["aim", "rules", "test", "--format", "="],
-      ["json", "junit", "text"],
+      ["html", "json", "junit", "markdown", "text"],
     ],
     [["aim", "rules", "test", "--format", "=", "ju"], ["junit"]],
     [["aim", "dry-run", "--aim-id", "=", "openai/gpt-oss-1"], ["openai/gpt-oss-120b"]],

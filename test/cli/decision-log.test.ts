@@ -14,7 +14,7 @@ import path from "node:path";
 import { afterEach, describe, expect, it } from "vitest";
 import type { DecisionRecord } from "../../src/generated/record.ts";
 import { validateRecord } from "../../src/generated/validators.js";
-import { aim, fixture, machine, root } from "../support/aim.ts";
+import { aim, aimProcess, fixture, machine, root } from "../support/aim.ts";
 
 const folders: string[] = [];
 afterEach(() => {
@@ -162,7 +162,7 @@ describe("cli: AIM_DECISION_LOG", () => {
     ["fd:1", "dry-run prints what would be started there"],
   ])("%s cannot be written: a warning, and nothing else changes", async (destination, reason) => {
     const plain = await aim(["dry-run", "--format", "argv"], llama);
-    const run = await aim(["dry-run", "--format", "argv"], {
+    const run = await aimProcess(["dry-run", "--format", "argv"], {
       ...llama,
       AIM_DECISION_LOG: destination,
       AIM_LOG_LEVEL: "WARNING",

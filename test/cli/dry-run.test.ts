@@ -1,6 +1,6 @@
 import { execFileSync } from "node:child_process";
 import { describe, expect, it } from "vitest";
-import { aim, machine, root } from "../support/aim.ts";
+import { aim, aimProcess, machine, root } from "../support/aim.ts";
 
 const llama = { AIM_ID: "meta-llama/Llama-3.1-8B-Instruct", ...machine("mi300x-1") };
 
@@ -130,7 +130,7 @@ describe("cli/dry-run", () => {
 
   it("prints nothing else on stdout, whatever debugging variables of its packages are set", async () => {
     const debugging = { LOG_TOKENS: "1", LOG_STREAM: "1", DEBUG: "*", NODE_DEBUG: "" };
-    const run = await aim(["dry-run", "--format", "argv"], { ...llama, ...debugging });
+    const run = await aimProcess(["dry-run", "--format", "argv"], { ...llama, ...debugging });
     expect(JSON.parse(run.stdout)).toContain("--model");
   });
 

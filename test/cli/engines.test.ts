@@ -6,7 +6,7 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { afterEach, describe, expect, it } from "vitest";
-import { aim, fixture, machine, root } from "../support/aim.ts";
+import { aim, aimProcess, fixture, machine, root } from "../support/aim.ts";
 
 const children: ChildProcess[] = [];
 const folders: string[] = [];
@@ -164,7 +164,7 @@ describe("cli/serve with an engine of files alone", () => {
   });
 
   it("launches it, and the program understands what the profile says", async () => {
-    const run = await aim(["serve"], tiny(homeWithThird(), { AIM_PORT: "9000" }));
+    const run = await aimProcess(["serve"], tiny(homeWithThird(), { AIM_PORT: "9000" }));
     expect(run).toMatchObject({ status: 0, stderr: "" });
     expect(JSON.parse(run.stdout)).toEqual({
       pid: expect.any(Number),
@@ -182,7 +182,7 @@ describe("cli/serve with an engine of files alone", () => {
 
   it("merges AIM_ENGINE_ARGS by the engine's own negation, and keeps reserved options to itself", async () => {
     const overrides = '{"cache": true, "without_warm-up": null, "plugin_folder": "/tmp"}';
-    const run = await aim(["serve"], {
+    const run = await aimProcess(["serve"], {
       ...tiny(homeWithThird(), { AIM_ENGINE_ARGS: overrides, AIM_LOG_LEVEL: "WARNING" }),
       AIM_LOG_FORMAT: "pretty",
     });

@@ -96,9 +96,9 @@ describe("cli/explain --from", () => {
     [["--from", "LOG", "--line", "0"], 2, "error[usage]: --line `0` is no line number"],
     [["--line", "2"], 2, "error[usage]: --line names a line of the log that --from names"],
     [
-      ["--from", "LOG", "--format", "html", "x"],
+      ["--from", "LOG", "--format", "mermaid", "x"],
       2,
-      "error[usage]: --format html shows the whole decision",
+      "error[usage]: --format mermaid shows the whole decision",
     ],
   ])("%j: exit %i", async (args, status, message) => {
     const run = await aim(["explain", ...args.map((word) => (word === "LOG" ? log : word))]);

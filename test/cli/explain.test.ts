@@ -222,7 +222,7 @@ describe("cli/explain: questions and formats", () => {
     [["x", "--why-not", "y"], "`x` is one profile too many"],
     [["--why-not", "y", "--what-if", "precision=fp8"], "cannot be used with option"],
     [["--why-not", "y", "--from", "-"], "cannot be used with option"],
-    [["--what-if", "precision=fp8", "--format", "html"], "--format html shows a decision"],
+    [["--what-if", "precision=fp8", "--format", "mermaid"], "--format mermaid shows the whole"],
   ])("%j is a usage error", async (args, message) => {
     const run = await aim(["explain", ...args], llama);
     expect(run).toMatchObject({ status: 2, stdout: "" });

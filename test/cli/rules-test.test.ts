@@ -104,6 +104,15 @@ describe("cli/rules test", () => {
     expect((await aim([...only, "--coverage-threshold", "10"])).status).toBe(0);
   });
 
+  it("rank rules with conditions and facts of the selection are tested and covered like the others", async () => {
+    const set = "fixtures/scenarios/rules/rank-conditions";
+    const run = await aim(["rules", "test", set, "--coverage-threshold", "100"]);
+    expect(run.status).toBe(0);
+    expect(run.stdout).toContain(`${set}: 5 tests passed\n`);
+    const less = await aim(["rules", "test", set, "--run", "id either", "--coverage"]);
+    expect(less.stdout).toContain("rules.json:53:13: half-the-gpus-stay-free: never after\n");
+  });
+
   it("needs no store for tests whose profiles are written out", async () => {
     const run = await aim(["rules", "test", "--profiles", "/nonexistent"]);
     expect(run).toMatchObject({ status: 0, stderr: "" });

@@ -147,7 +147,7 @@ describe("cli/rules check", () => {
     expect(github.stdout).toMatch(/^::error file=\S+,line=\d+,col=\d+,title=operator-type::/);
     const junit = await aim(["rules", "check", "--format", "junit", ...overlay], home());
     expect(junit.stdout).toContain('tests="2" failures="1"');
-    expect(junit.stdout).toContain('<failure type="operator-type"');
+    expect(junit.stdout).toMatch(/<failure message="[^"]*" type="operator-type">/);
     expect(junit.status).toBe(3);
   });
 });

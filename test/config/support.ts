@@ -1,10 +1,12 @@
 import type { SettingsInput } from "../../src/config/setting.ts";
 import { readSettings, type Settings } from "../../src/config/settings.ts";
 import type { ValueKind } from "../../src/config/value-kind.ts";
+import { gpuModelsMeantBy } from "../../src/facts/gpu-names.ts";
 
 export const names = {
   engines: ["sglang", "vllm"],
   canonicalGpuModels: ["MI210", "MI250X", "MI300A", "MI300X", "MI308X", "MI325X", "MI355X"],
+  gpuModelsMeantBy,
 };
 
 type Environment = SettingsInput["environment"];

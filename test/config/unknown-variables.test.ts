@@ -38,3 +38,22 @@ test("config/unknown-variables: variables that Kubernetes sets for services are 
   expect(unknownVariables(link)).toEqual([]);
   expect(unknownVariables({ ...link, AIM_LLAMA_PORTS: "1", AIM_QWEN_PORT: "1" })).toHaveLength(2);
 });
+
+test("config/unknown-variables: what AMD's images set is known, and AMD's present names are ours too", () => {
+  const images = {
+    AIM_BASE_IMAGE_REF: "registry/aim-base:0.13.1",
+    AIM_UPSTREAM_IMAGE_REF: "vllm/vllm-openai-rocm:v0.27.1",
+    AIM_CONFIG_PATH: "/workspace/aim-runtime/config",
+    AIM_ACCELERATOR_FAMILY: "instinct",
+    AIM_ACCELERATOR_COUNT: "1",
+    AIM_ALLOW_UNOPTIMIZED: "true",
+    AITER_KERNEL_CHECKSUM: "0",
+  };
+  expect(unknownVariables(images)).toEqual([]);
+});
+
+test("config/unknown-variables: what people write for a variable is answered with its name", () => {
+  expect(hints({ AIM_MODEL: "org/model" })).toEqual([
+    "`AIM_MODEL` is no variable of aim, so it changes nothing / did you mean `AIM_MODEL_ID`?",
+  ]);
+});

@@ -29,6 +29,15 @@ test("config/variables: every variable of the design has its default", () => {
   );
   expect(defaults).toEqual({
     AIM_ID: "none",
+    AIM_ACCELERATOR_FAMILY: "any GPU",
+    AIM_ACCELERATOR_TYPE: "gpu",
+    AIM_ADAPTER_MAX_COUNT: "8",
+    AIM_ADAPTER_MAX_CPU_COUNT: "16",
+    AIM_ADAPTER_MAX_RANK: "32",
+    AIM_ADAPTER_MODE: "static",
+    AIM_ADAPTER_REFRESH_INTERVAL: "30",
+    AIM_ADAPTER_SOURCE: "/workspace/cache/adapters/",
+    AIM_ALLOW_UNOPTIMIZED: "false",
     AIM_MODEL_ID: "none",
     AIM_PRECISION: "auto",
     AIM_GPU_COUNT: "auto",

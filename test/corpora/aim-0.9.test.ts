@@ -1,4 +1,3 @@
-import { existsSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { readAllProfiles } from "../../src/edge/read-profiles.ts";
 import type { ProfileFacts, RequestFacts } from "../../src/generated/facts.ts";
@@ -7,10 +6,9 @@ import { createJudge, type Judgement } from "../../src/rules/judge.ts";
 import { decide } from "../../src/selection/select.ts";
 import { engine, gpu, request } from "../support/facts.ts";
 import { shippedRules } from "../support/rule-sources.ts";
+import { sharedProfiles } from "../support/shared-material.ts";
 
-const corpora = "/work/shared/corpora/aim-build-0.9/profiles";
-const isThere = existsSync(corpora);
-if (!isThere) console.log(`skipped: ${corpora} is not there`);
+const corpus = sharedProfiles();
 
 /**
  * Selection as AMD documents it for AIM 0.9 (search path, then precision, then type; the count equal),
@@ -75,9 +73,9 @@ function* casesOf(aimId: string): Generator<Case> {
   }
 }
 
-describe.skipIf(!isThere)("corpora: rules/aim-0.9", () => {
+describe.skipIf(!corpus.isThere)("corpora: rules/aim-0.9", () => {
   it("chooses what AIM 0.9 chooses, for every model, GPU, count, precision, metric and fallback", async () => {
-    const { files, problems } = readAllProfiles(corpora);
+    const { files, problems } = readAllProfiles(corpus.path);
     const profiles = buildCatalog(files, problems).profiles.map(({ facts }) => facts);
     const rules = shippedRules("aim-0.9");
     const judge = createJudge(rules);

@@ -1,17 +1,17 @@
-import { existsSync } from "node:fs";
 import path from "node:path";
 import { describe, expect, test } from "vitest";
 import { readAllProfiles } from "../../src/edge/read-profiles.ts";
 import { buildCatalog } from "../../src/profiles/catalog.ts";
 import type { Profile } from "../../src/profiles/profile.ts";
 import { hasErrors } from "../../src/shared/problem.ts";
-import { askParsers, checked, factsFile, hasFacts } from "../launch/check/support.ts";
+import { askParsers, checked, facts } from "../launch/check/support.ts";
 import { vllm } from "../launch/support.ts";
 import { root } from "../support/aim.ts";
+import { sharedProfiles } from "../support/shared-material.ts";
 
 // The arguments of AMD's published profiles and of our catalogue, by every version of vLLM that the
 // facts know from 0.9.1 on: our validation and the parsers rebuilt from the facts must say the same.
-const corpus = path.join(root, "../shared/corpora/aim-build-0.9/profiles");
+const corpus = sharedProfiles();
 const catalogue = path.join(root, "profiles");
 const all = vllm.flags!.versions;
 const versions = all.slice(all.indexOf("0.9.1"));
@@ -52,34 +52,32 @@ function compare(profiles: readonly Profile[]) {
   );
 }
 
-describe("corpora: engine arguments", () => {
-  test("AMD's 170 profiles: what we refuse the parsers refuse, and the other way round", ({
-    skip,
-  }) => {
-    if (!existsSync(corpus)) skip(`there is no corpus at ${corpus}`);
-    if (!hasFacts) skip(`there are no facts at ${factsFile}`);
-    const profiles = profilesIn(corpus);
-    expect(profiles).toHaveLength(170);
-    const results = compare(profiles);
-    expect(results).toHaveLength(170 * versions.length);
-    const disagreements = results.filter(
-      ({ refusedByUs, refusedByParser }) => refusedByUs !== (refusedByParser !== null),
-    );
-    expect(disagreements).toEqual([]);
-    const refusedIn = (version: string) =>
-      results.filter((result) => result.version === version && result.refusedByUs).length;
-    expect(["0.11.0", "0.11.1", "0.11.2"].map(refusedIn)).toEqual([82, 82, 82]);
-    const nowhere = profiles.filter(({ facts }) =>
-      results.every(
-        (result) =>
-          result.id !== `${facts.aim_id ?? "general"}/${facts.name}` || result.refusedByUs,
-      ),
-    );
-    expect(nowhere).toHaveLength(2);
-  });
+describe.skipIf(!facts.isThere)("corpora: engine arguments", () => {
+  test.skipIf(!corpus.isThere)(
+    "AMD's 170 profiles: what we refuse the parsers refuse, and the other way round",
+    () => {
+      const profiles = profilesIn(corpus.path);
+      expect(profiles).toHaveLength(170);
+      const results = compare(profiles);
+      expect(results).toHaveLength(170 * versions.length);
+      const disagreements = results.filter(
+        ({ refusedByUs, refusedByParser }) => refusedByUs !== (refusedByParser !== null),
+      );
+      expect(disagreements).toEqual([]);
+      const refusedIn = (version: string) =>
+        results.filter((result) => result.version === version && result.refusedByUs).length;
+      expect(["0.11.0", "0.11.1", "0.11.2"].map(refusedIn)).toEqual([82, 82, 82]);
+      const nowhere = profiles.filter(({ facts }) =>
+        results.every(
+          (result) =>
+            result.id !== `${facts.aim_id ?? "general"}/${facts.name}` || result.refusedByUs,
+        ),
+      );
+      expect(nowhere).toHaveLength(2);
+    },
+  );
 
-  test("our catalogue: what we refuse the parsers refuse, and the other way round", ({ skip }) => {
-    if (!hasFacts) skip(`there are no facts at ${factsFile}`);
+  test("our catalogue: what we refuse the parsers refuse, and the other way round", () => {
     const results = compare(profilesIn(catalogue));
     const disagreements = results.filter(
       ({ refusedByUs, refusedByParser }) => refusedByUs !== (refusedByParser !== null),

@@ -1,18 +1,15 @@
-import { existsSync } from "node:fs";
-import path from "node:path";
 import { describe, expect, test } from "vitest";
 import { readAllProfiles, readProfiles } from "../../src/edge/read-profiles.ts";
 import { buildCatalog } from "../../src/profiles/catalog.ts";
 import { catalogFolders } from "../../src/profiles/model-folder.ts";
-import { root } from "../support/aim.ts";
+import { sharedProfiles } from "../support/shared-material.ts";
 
 // AMD's published profiles, when they lie beside the repository: real input, no part of it.
-const corpus = path.join(root, "../shared/corpora/aim-build-0.9/profiles");
+const corpus = sharedProfiles();
 
-describe("corpora: profiles of aim-build 0.9", () => {
-  test("buildCatalog: every one of the 170 profiles loads, without even a warning", ({ skip }) => {
-    if (!existsSync(corpus)) skip(`there is no corpus at ${corpus}`);
-    const { files, problems } = readAllProfiles(corpus);
+describe.skipIf(!corpus.isThere)("corpora: profiles of aim-build 0.9", () => {
+  test("buildCatalog: every one of the 170 profiles loads, without even a warning", () => {
+    const { files, problems } = readAllProfiles(corpus.path);
     const catalog = buildCatalog(files, problems);
     expect(catalog.problems).toEqual([]);
     expect(catalog.shadowed).toEqual([]);
@@ -23,11 +20,8 @@ describe("corpora: profiles of aim-build 0.9", () => {
     expect(origins.filter((origin) => origin === "general")).toHaveLength(16);
   });
 
-  test("readProfiles: a request meets its model's profiles, the custom and the general ones", ({
-    skip,
-  }) => {
-    if (!existsSync(corpus)) skip(`there is no corpus at ${corpus}`);
-    const { files, problems, modelFolder } = readProfiles(corpus, (list) =>
+  test("readProfiles: a request meets its model's profiles, the custom and the general ones", () => {
+    const { files, problems, modelFolder } = readProfiles(corpus.path, (list) =>
       catalogFolders("openai/GPT-OSS-120B", list),
     );
     const catalog = buildCatalog(files, problems);

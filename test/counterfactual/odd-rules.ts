@@ -13,11 +13,7 @@ const fact = (path: string) => {
 
 const why = "To try the search on rules that nobody ships.";
 
-/**
- * Rules of other kinds than the shipped ones: a spare GPU, memory and instruction set instead of the
- * model, guards on the request, filters that cannot always be judged, several derive rules, denials.
- */
-export const oddRules: RuleSet = ruleSetOf([
+const odd = [
   {
     id: "small-memory-is-manual",
     kind: "derive",
@@ -138,6 +134,41 @@ export const oddRules: RuleSet = ruleSetOf([
       all: [leaf("request.metric", "equal", "throughput"), leaf("gpu.count", "greaterThan", 4)],
     },
     message: "not with {gpu.count} GPUs",
+    why,
+  },
+];
+
+/**
+ * Rules of other kinds than the shipped ones: a spare GPU, memory and instruction set instead of the
+ * model, guards on the request, filters that cannot always be judged, several derive rules, denials.
+ */
+export const oddRules: RuleSet = ruleSetOf(odd);
+
+/** The same with rank rules by conditions, one of which cannot always be judged, and no ties. */
+export const pickyRules: RuleSet = ruleSetOf([
+  ...odd.filter(({ id }) => id !== "smaller-tensor-parallel" && id !== "newest"),
+  {
+    id: "all-gpus-first",
+    kind: "rank",
+    order: 5,
+    first: { all: [leaf("profile.metadata.gpu_count", "equal", fact("gpu.count"))] },
+    why,
+  },
+  {
+    id: "computed-first",
+    kind: "rank",
+    order: 7,
+    first: {
+      all: [leaf("gpu.hardware_precisions", "contains", fact("profile.metadata.precision"))],
+    },
+    why,
+  },
+  {
+    id: "clear-choice",
+    kind: "advise",
+    level: "deny",
+    when: { all: [leaf("selection.tied", "greaterThan", 0)] },
+    message: "no rule prefers {profile.id} to {selection.tied_ids}",
     why,
   },
 ]);

@@ -1,7 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { changesOf } from "../../src/counterfactual/change.ts";
-import { JudgePool } from "../../src/counterfactual/judge-pool.ts";
 import { type Lever, leversFor } from "../../src/counterfactual/levers.ts";
 import type { Situation } from "../../src/counterfactual/situation.ts";
 import { subsetsOf } from "../../src/counterfactual/subsets.ts";
@@ -10,9 +9,10 @@ import type { RequestFacts } from "../../src/generated/facts.ts";
 import type { Change, Search } from "../../src/generated/why-not.ts";
 import { type ResolveInput, resolve } from "../../src/resolve.ts";
 import { allRules } from "../../src/rules/rule-set.ts";
+import { Verdicts } from "../../src/situations/verdicts.ts";
 import { shippedCatalog, situationFor } from "../support/decision-input.ts";
 import { shippedRules } from "../support/rule-sources.ts";
-import { oddRules } from "./odd-rules.ts";
+import { oddRules, pickyRules } from "./odd-rules.ts";
 
 /** Smaller changes of each kind that are tried in one case. */
 const samples = 10;
@@ -36,7 +36,7 @@ const anyCase = fc.record({
     fc.constantFrom("MI250X", "MI300X", "MI325X", "MI350X", "MI355X", "MI308X"),
     fc.constantFrom(0, 1, 2, 3, 4, 8),
   ),
-  rules: fc.constantFrom(shippedRules("default"), shippedRules("aim-0.9"), oddRules),
+  rules: fc.constantFrom(shippedRules("default"), shippedRules("aim-0.9"), oddRules, pickyRules),
   request: fc.record({
     precision: fc.constantFrom("auto", "fp4", "fp8", "fp16", "bf16"),
     metric: fc.constantFrom("latency", "throughput"),
@@ -59,7 +59,7 @@ function situationOf({ model, gpus, rules, request, asked }: CaseOf): Situation 
 type CaseOf = typeof anyCase extends fc.Arbitrary<infer T> ? T : never;
 
 /** Whether a profile wins in a whole decision. The judge is shared by the caller where it can be. */
-async function winsIn(input: ResolveInput, id: string, pool?: JudgePool): Promise<boolean> {
+async function winsIn(input: ResolveInput, id: string, pool?: Verdicts): Promise<boolean> {
   const { selection, advice } = await resolve(input, pool?.judgeOf(input.rules));
   return selection.profile === id && !advice.some(({ level }) => level === "deny");
 }
@@ -89,7 +89,7 @@ describe("counterfactual/why-not over the matrix", () => {
         const { situation, answer, id, levers } = await answered(given);
         if (answer.wins) return;
         const changed = changesOf(situation);
-        const pool = new JudgePool(situation.input.rules);
+        const pool = new Verdicts();
         const tried = [
           ...sampled(smallerSettings(levers, answer.settings), samples, dice),
           ...sampled(smallerHardware(levers, answer.hardware, answer.settings), samples, dice),

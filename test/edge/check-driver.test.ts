@@ -16,6 +16,7 @@ afterEach(() => rmSync(sys, { recursive: true }));
 describe("edge/check-driver", () => {
   it("gives the state and the version of the module", () => {
     expect(checkDriver(fixture("gpu/mi300x-8/sys"))).toEqual({
+      folder: fixture("gpu/mi300x-8/sys/module"),
       isKnown: true,
       isLoaded: true,
       state: "live",
@@ -26,6 +27,7 @@ describe("edge/check-driver", () => {
   it("knows a driver that is built into the kernel", () => {
     mkdirSync(path.join(sys, "module/amdgpu"), { recursive: true });
     expect(checkDriver(sys)).toEqual({
+      folder: path.join(sys, "module"),
       isKnown: true,
       isLoaded: true,
       state: null,
@@ -34,7 +36,8 @@ describe("edge/check-driver", () => {
   });
 
   it("tells no driver from no sysfs", () => {
-    const none = { isLoaded: false, state: null, version: null };
+    const folder = path.join(sys, "module");
+    const none = { folder, isLoaded: false, state: null, version: null };
     expect(checkDriver(sys)).toEqual({ isKnown: false, ...none });
     mkdirSync(path.join(sys, "module"));
     expect(checkDriver(sys)).toEqual({ isKnown: true, ...none });

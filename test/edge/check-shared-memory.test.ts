@@ -17,6 +17,7 @@ describe("edge/check-shared-memory", () => {
       if (mount.status !== 0) return context.skip(`cannot mount here: ${mount.stderr}`);
       writeFileSync(path.join(folder, "psm_left"), Buffer.alloc(16 * MIB));
       expect(checkSharedMemory(folder)).toEqual({
+        folder,
         totalBytes: 64 * MIB,
         freeBytes: 48 * MIB,
         isMemory: true,
@@ -32,8 +33,17 @@ describe("edge/check-shared-memory", () => {
   });
 
   it("says that there is none", () => {
-    expect(checkSharedMemory("/nowhere/shm")).toEqual({ reason: "is not there" });
-    expect(checkSharedMemory("/dev/null")).toEqual({ reason: "is not a folder" });
-    expect(checkSharedMemory("/dev/null/shm")).toEqual({ reason: "cannot be looked at (ENOTDIR)" });
+    expect(checkSharedMemory("/nowhere/shm")).toEqual({
+      folder: "/nowhere/shm",
+      reason: "is not there",
+    });
+    expect(checkSharedMemory("/dev/null")).toEqual({
+      folder: "/dev/null",
+      reason: "is not a folder",
+    });
+    expect(checkSharedMemory("/dev/null/shm")).toEqual({
+      folder: "/dev/null/shm",
+      reason: "cannot be looked at (ENOTDIR)",
+    });
   });
 });

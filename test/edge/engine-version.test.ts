@@ -1,10 +1,18 @@
 import { execFileSync, spawnSync } from "node:child_process";
-import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterAll, beforeEach, describe, expect, it } from "vitest";
 import { findModule, readEngineVersion } from "../../src/edge/engine-version.ts";
-import { pythonPath } from "../../src/edge/python-path.ts";
+import { packageFolders } from "../../src/edge/python-folders.ts";
 import { fixture } from "../support/aim.ts";
 
 const made: string[] = [];
@@ -149,17 +157,52 @@ describe.skipIf(!realPython)("edge/engine-version: agrees with the Python of thi
     expect(readLikePython(shared.program, { HOME: path.join(folder, "home") })).toBe("7.0");
   });
 
+  it("on what an installation for development leaves", () => {
+    const { program, site } = makeVenv("venv");
+    const record = path.join(folder, "source/demo.egg-info");
+    mkdirSync(record, { recursive: true });
+    writeFileSync(path.join(record, "PKG-INFO"), "Name: demo\r\nVersion: 1.1.dev3\r\n\r\n");
+    writeFileSync(path.join(site, "easy-install.pth"), `${folder}/source\n`);
+    expect(read(program)).toEqual({ version: "1.1.dev3", distInfo: record, reason: null });
+    expect(readLikePython(program)).toBe("1.1.dev3");
+  });
+
+  it("that PYTHONHOME is the installation", () => {
+    const question = "import sysconfig; print(sysconfig.get_path('stdlib'))";
+    const library = execFileSync(realPython, ["-c", question], { encoding: "utf8" }).trim();
+    const home = path.join(folder, "elsewhere");
+    const copy = path.join(home, "lib", path.basename(library));
+    mkdirSync(path.join(copy, "site-packages"), { recursive: true });
+    for (const name of readdirSync(library).filter((each) => !each.endsWith("-packages"))) {
+      symlinkSync(path.join(library, name), path.join(copy, name));
+    }
+    install(path.join(copy, "site-packages"), "8.0");
+    install(path.join(copy, "dist-packages"), "8.0");
+    expect(readLikePython(realPython, { PYTHONHOME: home, PYTHONNOUSERSITE: "1" })).toBe("8.0");
+  });
+
+  it("and imports nothing from the working directory to ask it", () => {
+    const { program } = makeVenv("shared", "--system-site-packages");
+    const here = path.join(folder, "here");
+    mkdirSync(here);
+    writeFileSync(path.join(here, "json.py"), "raise SystemExit('was imported')");
+    writeFileSync(path.join(here, "demo.py"), "raise SystemExit('was imported')");
+    const start = { program, environment: {}, workingDirectory: here };
+    expect(readEngineVersion("demo", start).reason).toBe(
+      `no folder that \`${program}\` looks in holds \`demo-*.dist-info\``,
+    );
+  });
+
   it("on which folders of packages the installation itself has", () => {
     const question = "import site, json; print(json.dumps(site.getsitepackages()))";
     const told = JSON.parse(
       execFileSync(realPython, ["-I", "-c", question], { encoding: "utf8" }),
     ) as string[];
-    const { folders, reason } = pythonPath({
+    const { folders } = packageFolders({
       program: realPython,
       environment: { PYTHONNOUSERSITE: "1", PYTHONSAFEPATH: "1" },
       workingDirectory: "/",
     });
-    expect(reason).toBeNull();
     expect(folders.length).toBeGreaterThan(0);
     expect(told).toEqual(expect.arrayContaining([folders[0]]));
   });
@@ -193,13 +236,15 @@ describe("edge/engine-version: readEngineVersion", () => {
     expect(read(link).version).toBe("2.0");
   });
 
-  it("does not guess between two libraries", () => {
+  it("does not guess between two libraries: it asks, and says what came of it", () => {
     const program = installation("python3", "python3.11", "python3.12");
     install(path.join(folder, "lib/python3.12/site-packages"), "2.0");
     expect(read(program)).toEqual({
       version: null,
       distInfo: null,
-      reason: `where its packages are is not known: which of python3.11 and python3.12 in \`${folder}\` it is, its name does not say`,
+      reason: expect.stringContaining(
+        `where its packages are is not known: \`${program}\` does not tell by its path where its packages are, and it did not say where it looks (`,
+      ),
     });
   });
 
@@ -211,33 +256,12 @@ describe("edge/engine-version: readEngineVersion", () => {
     expect(read(program).version).toBe("2.0");
   });
 
-  it("takes PYTHONHOME for the installation", () => {
-    const program = installation("python3.12");
-    const home = path.join(folder, "elsewhere");
-    mkdirSync(path.join(home, "lib/python3.12"), { recursive: true });
-    writeFileSync(path.join(home, "lib/python3.12/os.py"), "");
-    install(path.join(home, "lib/python3.12/site-packages"), "8.0");
-    expect(read(program, { PYTHONHOME: home }).version).toBe("8.0");
-  });
-
   it("takes names that differ in case and in `-`, `_` and `.` for one", () => {
     const program = installation("python3.12", "python3.12");
     install(path.join(folder, "lib/python3.12/site-packages"), "1.0", "My_Engine.ROCm");
     const start = { program, environment: {}, workingDirectory: "/nowhere" };
     expect(readEngineVersion("my-engine-rocm", start).version).toBe("1.0");
     expect(readEngineVersion("my-engine", start).version).toBeNull();
-  });
-
-  it("reads what an installation for development leaves", () => {
-    const program = installation("python3.12", "python3.12");
-    const record = path.join(folder, "source/demo.egg-info");
-    mkdirSync(record, { recursive: true });
-    writeFileSync(path.join(record, "PKG-INFO"), "Name: demo\r\nVersion: 1.1.dev3\r\n\r\n");
-    writeFileSync(
-      path.join(folder, "lib/python3.12/site-packages/easy-install.pth"),
-      `${folder}/source\n`,
-    );
-    expect(read(program)).toEqual({ version: "1.1.dev3", distInfo: record, reason: null });
   });
 
   it("says that a record cannot be read", () => {
@@ -271,12 +295,13 @@ describe("edge/engine-version: readEngineVersion", () => {
     expect(read(program).reason).toBe(`\`${site}\` holds several versions of it: 1.0 and 2.0`);
   });
 
-  it("says that a script is not the Python", () => {
+  it("says that a script is not the Python, and does not run it", () => {
     const program = path.join(folder, "python3");
-    writeFileSync(program, "#!/bin/sh\nexec python3\n", { mode: 0o755 });
+    writeFileSync(program, `#!/bin/sh\ntouch ${folder}/started\n`, { mode: 0o755 });
     expect(read(program).reason).toBe(
       `where its packages are is not known: \`${program}\` is a script that starts another program`,
     );
+    expect(existsSync(path.join(folder, "started"))).toBe(false);
   });
 
   it("says that there is no program, and that there is no such distribution", () => {

@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build, type Format } from "esbuild";
 import { afterAll, expect, test } from "vitest";
-import { becomeScript, startDirectly, startThroughNode } from "./support/start-report.ts";
+import { becomeSource, startDirectly, startThroughNode } from "./support/start-report.ts";
 
 // Under node_modules, for the bundle finds koffi as an installed one does: in a folder above it.
 const cache = fileURLToPath(new URL("../../node_modules/.cache/", import.meta.url));
@@ -16,7 +16,7 @@ afterAll(() => rmSync(folder, { recursive: true }));
 async function bundle(format: Format): Promise<string> {
   const outfile = join(folder, format === "cjs" ? "become.cjs" : "become.mjs");
   await build({
-    entryPoints: [becomeScript],
+    entryPoints: [becomeSource],
     outfile,
     bundle: true,
     platform: "node",

@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { chmodSync, existsSync, symlinkSync } from "node:fs";
+import { chmodSync, symlinkSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { afterEach, describe, expect, test } from "vitest";
@@ -7,6 +7,7 @@ import { probeSysfs } from "../../src/edge/probe-sysfs.ts";
 import { gpuFactsOf } from "../../src/facts/gpu-facts.ts";
 import type { RawProbe } from "../../src/facts/raw-probe.ts";
 import { bySysfs } from "../facts/raw-gpu.ts";
+import { sharedFacts } from "../support/shared-material.ts";
 import { ProbeTree } from "./probe-tree.ts";
 
 const GIB = 1024 ** 3;
@@ -165,15 +166,15 @@ describe("edge/probe-sysfs: partitions", () => {
     expect(probe.gpus[0]).toMatchObject({ computeUnits: 20, uniqueId: "1122334455667788" });
   });
 
-  const captured = "/work/shared/facts/sysfs-samples/mi308x-qpx/topology";
-  test.skipIf(!existsSync(captured))(
+  const captured = sharedFacts("sysfs-samples/mi308x-qpx/topology");
+  test.skipIf(!captured.isThere)(
     "probeSysfs: the captured MI308X tree has 32 partitions of 48 GiB, less what the driver keeps (skipped without the capture)",
     () => {
       const t = tree();
       t.file("dev/kfd");
       for (let minor = 128; minor < 192; minor += 1) t.file(`dev/dri/renderD${minor}`);
       t.folder("sys/class/kfd/kfd");
-      symlinkSync(captured, t.path("sys/class/kfd/kfd/topology"));
+      symlinkSync(captured.path, t.path("sys/class/kfd/kfd/topology"));
       const probe = probeSysfs(t);
       expect(factsOf(probe)).toMatchObject({
         model: "MI308X",

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { decisionText } from "../../src/explain/decision-text.ts";
+import { decisionText } from "../../src/explain/as-text.ts";
 import type { Resolution } from "../../src/generated/resolution.ts";
 import { plainStyle } from "../../src/shared/style.ts";
 import { catalogOf } from "../support/decision-input.ts";
@@ -165,7 +165,7 @@ Why none fits
     profiles/x.yaml:3:1
     mend it
   warning[odd] is odd
-  b.yaml is hidden by a.yaml
+  b.yaml is shadowed by a.yaml, which has the same id tp1
 `);
   });
 });

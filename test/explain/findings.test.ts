@@ -1,10 +1,14 @@
 import { describe, expect, it } from "vitest";
-import { type Findings, findingsAsJson, findingsAsText } from "../../src/explain/findings.ts";
-import { findingsAsGithub } from "../../src/explain/findings-github.ts";
-import { findingsAsSarif } from "../../src/explain/findings-sarif.ts";
+import { findingsAsGithub } from "../../src/explain/formats/github.ts";
+import { findingsAsSarif } from "../../src/explain/formats/sarif.ts";
+import { findingsAsJson } from "../../src/explain/json/validate.ts";
+import { validateReporters } from "../../src/explain/reporters.ts";
+import type { Findings } from "../../src/explain/screens/findings.ts";
 import type { VersionMatrix } from "../../src/launch/check/version-matrix.ts";
 import type { Problem } from "../../src/shared/problem.ts";
 import { plainStyle } from "../../src/shared/style.ts";
+
+const asText = (of: Findings) => validateReporters.text(of, plainStyle);
 
 const error: Problem = {
   code: "engine-option-value",
@@ -77,7 +81,7 @@ const findings = (how: Partial<Findings> = {}): Findings => ({
 
 describe("explain/findings", () => {
   it("text: place, frame and hint of each, notes, and the counts at the end", () => {
-    expect(findingsAsText(findings(), plainStyle)).toBe(
+    expect(asText(findings())).toBe(
       [
         "error[engine-option-value]: profiles/a,b:c/d e.yaml:2:3: `x` is `50%`, which nobody reads",
         "  1 | engine_args:",
@@ -96,14 +100,11 @@ describe("explain/findings", () => {
       ].join("\n"),
     );
     const none = findings({ problems: [], notes: [] });
-    expect(findingsAsText(none, plainStyle)).toBe("2 files checked, nothing to complain about\n");
+    expect(asText(none)).toBe("2 files checked, nothing to complain about\n");
   });
 
   it("text: the matrix groups profiles by the versions they work with, and says why not others", () => {
-    const text = findingsAsText(
-      findings({ problems: [], notes: [], matrices: [matrix] }),
-      plainStyle,
-    );
+    const text = asText(findings({ problems: [], notes: [], matrices: [matrix] }));
     expect(text).toBe(
       [
         "vLLM: 5 profiles, 4 versions from 0.9.1 to 0.12.0",

@@ -1,7 +1,7 @@
 import { spawnSync } from "node:child_process";
 import { describe, expect, it } from "vitest";
-import { findingsAsJunit } from "../../src/explain/findings-junit.ts";
-import { lintAsJson, lintAsText } from "../../src/explain/lint-findings.ts";
+import { findingsAsJunit } from "../../src/explain/formats/findings-junit.ts";
+import { ruleCheckReporters } from "../../src/explain/reporters.ts";
 import type { Finding } from "../../src/lint/finding.ts";
 import type { LintReport } from "../../src/lint/lint.ts";
 import { plainStyle } from "../../src/shared/style.ts";
@@ -30,9 +30,15 @@ const report: LintReport = {
   notes: ["two profiles never win"],
 };
 
+const set = { name: "default", path: "rules/default", overlay: null };
+const checkOf = (of: LintReport) => {
+  return { report: of, set, isStrict: false, version: "1", describe: () => ({}) };
+};
+const lintAsText = (of: LintReport) => ruleCheckReporters.text(checkOf(of), plainStyle);
+
 describe("explain/lint-findings", () => {
   it("shows code frame, reason, fix and anchor, and counts at the end", () => {
-    expect(lintAsText({ ...report, findings: [finding] }, plainStyle)).toBe(
+    expect(lintAsText({ ...report, findings: [finding] })).toBe(
       `error[unknown-fact]: custom/a.json:2:5: there is no fact \`gpu.cuont\`
   1 | {
 > 2 |     <here>
@@ -51,14 +57,13 @@ note: two profiles never win
   });
 
   it("says so when there is nothing to complain about", () => {
-    expect(lintAsText({ ...report, findings: [], notes: [] }, plainStyle)).toBe(
+    expect(lintAsText({ ...report, findings: [], notes: [] })).toBe(
       "3 rules in 1 file checked against 40 profiles, nothing to complain about\n",
     );
   });
 
   it("as JSON gives every part of a finding by itself", () => {
-    const set = { name: "default", path: "rules/default", overlay: null };
-    const { findings, ...rest } = JSON.parse(lintAsJson(report, set));
+    const { findings, ...rest } = JSON.parse(ruleCheckReporters.json(checkOf(report)));
     expect(rest).toEqual({
       set: "default",
       path: "rules/default",
@@ -107,26 +112,28 @@ describe("explain/findings-junit", () => {
     problems,
   };
 
-  it("errors are cases that failed, files without any are cases that passed", () => {
-    expect(casesOf(findingsAsJunit({ ...input, strict: false }))).toEqual([
+  it("errors are cases that failed, files without any are cases that passed", async () => {
+    expect(casesOf(await findingsAsJunit({ ...input, isStrict: false }))).toEqual([
       ["has no error", "passed"],
       ["has no error", "passed"],
       ["unknown-fact at custom/a.json:2:5", "failed"],
     ]);
   });
 
-  it("warnings are in the output of their file's case, and fail where they count", () => {
-    const xml = findingsAsJunit({ ...input, strict: false });
-    expect(xml).toMatch(/<system-out>warning\[trivial-why\]: b\.json:1:1: /);
-    expect(casesOf(findingsAsJunit({ ...input, strict: true }))).toEqual([
+  it("warnings are in the output of their file's case, and fail where they count", async () => {
+    const xml = await findingsAsJunit({ ...input, isStrict: false });
+    expect(xml).toMatch(/<system-out><!\[CDATA\[warning\[trivial-why\]: b\.json:1:1: /);
+    expect(casesOf(await findingsAsJunit({ ...input, isStrict: true }))).toEqual([
       ["has no error", "passed"],
       ["unknown-fact at custom/a.json:2:5", "failed"],
       ["trivial-why at b.json:1:1", "failed"],
     ]);
   });
 
-  it("is XML whatever the texts are", () => {
+  it("is XML whatever the texts are", async () => {
     const odd = { ...finding, message: "]]> <b> & \u0000 \uD800 \"quoted\" 'text'" };
-    expect(casesOf(findingsAsJunit({ ...input, problems: [odd], strict: false }))).toHaveLength(3);
+    expect(
+      casesOf(await findingsAsJunit({ ...input, problems: [odd], isStrict: false })),
+    ).toHaveLength(3);
   });
 });

@@ -2,17 +2,20 @@ import { describe, expect, it } from "vitest";
 import {
   bad,
   code,
+  group,
   hints,
   line,
   listing,
+  paragraph,
   plainTable,
   quiet,
   section,
   strong,
   strongCode,
   table,
+  title,
 } from "../../src/explain/blocks.ts";
-import { blocksAsMarkdown } from "../../src/explain/markdown.ts";
+import { blocksAsMarkdown } from "../../src/explain/writers/markdown.ts";
 
 describe("explain/markdown", () => {
   it("sections are headings, lines are lists, tables are tables", () => {
@@ -57,6 +60,21 @@ describe("explain/markdown", () => {
         line("other", [table([["id", "1", ""]], ["", "now", "then"])]),
       ]),
     ).toBe("- group\n  - `id`, fails also metric\n\n- other\n  - id, now 1\n");
+  });
+
+  it("what belongs under a row is in a last column", () => {
+    const below = [group([line("because"), line("at a.json:1", [line("there")])])];
+    expect(
+      blocksAsMarkdown([table([{ cells: ["10", "a"], below }, ["20", "b"]], ["order", "rule"])]),
+    ).toBe(
+      "| order | rule |  |\n|---|---|---|\n| 10 | a | because; at a.json:1; there |\n| 20 | b |  |\n",
+    );
+  });
+
+  it("a title is the first heading, and paragraphs are no items", () => {
+    expect(
+      blocksAsMarkdown([title("All"), section("Part", [paragraph("Said."), line("item")])]),
+    ).toBe("# All\n\n## Part\n\nSaid.\n\n- item\n");
   });
 
   it("nothing that is shown can be taken for markup", () => {

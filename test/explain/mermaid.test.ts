@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { escapeLabel, explainAsMermaid } from "../../src/explain/mermaid.ts";
+import { escapeLabel, explainAsMermaid } from "../../src/explain/formats/mermaid.ts";
 import { hostile, oddRules, shippedCase, withHostileTexts } from "./page-cases.ts";
 
 const { resolution } = await shippedCase(60);

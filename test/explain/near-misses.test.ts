@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { nearMisses } from "../../src/explain/near-misses.ts";
 import { nothingFits } from "../../src/explain/nothing-fits.ts";
+import { nearMisses } from "../../src/explain/words/nearest.ts";
 import { catalogOf } from "../support/decision-input.ts";
 import { profile } from "../support/facts.ts";
 import { decided } from "./decisions.ts";

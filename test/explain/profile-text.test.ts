@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { profileText } from "../../src/explain/profile-text.ts";
+import { profileText } from "../../src/explain/as-text.ts";
 import { plainStyle } from "../../src/shared/style.ts";
 import { catalogOf } from "../support/decision-input.ts";
 import { profile } from "../support/facts.ts";

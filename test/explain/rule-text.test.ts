@@ -1,11 +1,12 @@
 import { describe, expect, it } from "vitest";
-import { rulesAsJson, rulesAsTable } from "../../src/explain/rule-list.ts";
-import { rulesAsMarkdown } from "../../src/explain/rule-page.ts";
-import { ruleAsText } from "../../src/explain/rule-text.ts";
+import { ruleListReporters, rulePageReporters } from "../../src/explain/reporters.ts";
+import { ruleBlocks } from "../../src/explain/screens/rule.ts";
+import { blocksAsText } from "../../src/explain/writers/terminal.ts";
+import type { Resolution } from "../../src/generated/resolution.ts";
 import { type RuleWords, ruleInWords } from "../../src/lint/rule-words.ts";
 import { resolve } from "../../src/resolve.ts";
 import { loadRuleSet } from "../../src/rules/load-rule-set.ts";
-import { ansiStyle, plainStyle } from "../../src/shared/style.ts";
+import { ansiStyle, plainStyle, type Style } from "../../src/shared/style.ts";
 import { situationFor } from "../support/decision-input.ts";
 import { sourcesOf } from "../support/rule-sources.ts";
 
@@ -82,11 +83,16 @@ function ruleOf(id: string, over?: readonly unknown[]): RuleWords {
   return rule;
 }
 
+const listed = (rules: readonly RuleWords[], style: Style = plainStyle) =>
+  ruleListReporters.table({ set: { name: "test", path: "test", overlay: null }, rules }, style);
+const shown = (rule: RuleWords, resolution?: Resolution) =>
+  blocksAsText(ruleBlocks({ rule, resolution }), plainStyle);
+
 const widest = (text: string) => Math.max(...text.split("\n").map((line) => line.length));
 
 describe("explain/rule-list", () => {
   it("lists the rules by kind and order within 80 columns, with reasons", () => {
-    const table = rulesAsTable("test", wordsOf(base), plainStyle);
+    const table = listed(wordsOf(base));
     expect(table.match(/^\S.*/gm)).toEqual([
       "Derive: sets facts of a profile before it is judged",
       "Filter: rejects the profiles that do not meet it",
@@ -101,7 +107,7 @@ describe("explain/rule-list", () => {
   });
 
   it("says what the overlay replaces, changes and removes, and where", () => {
-    const table = rulesAsTable("test", wordsOf(base, overlay), plainStyle);
+    const table = listed(wordsOf(base, overlay));
     expect(table).toMatch(/20 {2}precision {2}overlay {2}profile\.metadata\.precision: fp8, fp16,/);
     expect(table).toContain("at rules/custom/overlay.json:4:13,");
     expect(table).toMatch(/instead of rules\/test\/rules\.json:\d+:\d+/);
@@ -111,19 +117,19 @@ describe("explain/rule-list", () => {
   });
 
   it("has no rule to list in a set without rules", () => {
-    expect(rulesAsTable("test", [], plainStyle)).toBe("test has no rules\n");
+    expect(listed([])).toBe("test has no rules\n");
   });
 
   it("is the same without its colours", () => {
-    const plain = rulesAsTable("test", wordsOf(base, overlay), plainStyle);
+    const plain = listed(wordsOf(base, overlay));
     const esc = String.fromCharCode(27);
-    const coloured = rulesAsTable("test", wordsOf(base, overlay), ansiStyle);
+    const coloured = listed(wordsOf(base, overlay), ansiStyle);
     expect(coloured.replaceAll(new RegExp(`${esc}\\[\\d+m`, "g"), "")).toBe(plain);
   });
 
   it("as JSON has a member for all that the table says", () => {
     const set = { name: "test", path: "rules/test", overlay: "rules/custom" };
-    const { rules } = JSON.parse(rulesAsJson(set, wordsOf(base, overlay)));
+    const { rules } = JSON.parse(ruleListReporters.json({ set, rules: wordsOf(base, overlay) }));
     expect(rules.map(({ id }: { id: string }) => id)).toEqual([
       "by-hand",
       "gpu-count",
@@ -146,9 +152,7 @@ describe("explain/rule-list", () => {
 
 describe("explain/rule-text", () => {
   it("says a filter as sentences, with the guard first", () => {
-    expect(
-      ruleAsText(ruleOf("gpu-count"), undefined, plainStyle),
-    ).toBe(`gpu-count  filter rule, order 50, of test
+    expect(shown(ruleOf("gpu-count"))).toBe(`gpu-count  filter rule, order 50, of test
   rules/test/rules.json:22:13
 
 Applies only where this does not hold
@@ -175,7 +179,7 @@ Looks at
   });
 
   it("shows the rule that an overlay replaces", () => {
-    const text = ruleAsText(ruleOf("precision", overlay), undefined, plainStyle);
+    const text = shown(ruleOf("precision", overlay));
     expect(text).toContain("precision  rank rule, order 20, of the overlay");
     expect(text).toContain("  fp8, fp16, bf16\n");
     expect(text).toContain("Instead of the rule of test\n  rules/test/rules.json:");
@@ -184,7 +188,7 @@ Looks at
 
   it("says where a removed rule is removed, and nothing of what it does now", async () => {
     const resolution = await resolve(situationFor("meta-llama/Llama-3.1-8B-Instruct").input);
-    const text = ruleAsText(ruleOf("count", overlay), resolution, plainStyle);
+    const text = shown(ruleOf("count", overlay), resolution);
     expect(text).toContain("  removed by the overlay at rules/custom/overlay.json:");
     expect(text).not.toContain("Now");
   });
@@ -194,7 +198,7 @@ Looks at
     const resolution = await resolve(input);
     const words = (id: string) => {
       const rule = { ...ruleOf("gpu-count"), id, label: "gpu_mismatch" };
-      return ruleAsText(rule, resolution, plainStyle);
+      return shown(rule, resolution);
     };
     const [, rejected, total, passed] =
       /rejects (\d+) of (\d+) profiles, lets (\d+) through/.exec(words("gpu-count")) ?? [];
@@ -203,15 +207,19 @@ Looks at
     expect(words("gpu-count")).toMatch(/ +\d+ {2}needs 4 GPUs, 2 available/);
     expect(words("gpu-count")).toContain("aim list-profiles --state gpu_mismatch");
     const rank = { ...ruleOf("precision"), id: "precision" };
-    expect(ruleAsText(rank, resolution, plainStyle)).toMatch(/orders \d+ profiles: \d+ with fp8, /);
+    expect(shown(rank, resolution)).toMatch(/orders \d+ profiles: \d+ with fp8, /);
     const advice = { ...ruleOf("general"), id: "general-profile-chosen" };
-    expect(ruleAsText(advice, resolution, plainStyle)).toContain("says nothing");
+    expect(shown(advice, resolution)).toContain("says nothing");
   });
 });
 
 describe("explain/rule-page", () => {
   it("documents what is rejected, how the rest is ranked, and what the overlay does", () => {
-    const page = rulesAsMarkdown({ name: "test", hasOverlay: true, rules: wordsOf(base, overlay) });
+    const page = rulePageReporters.markdown({
+      name: "test",
+      hasOverlay: true,
+      rules: wordsOf(base, overlay),
+    });
     expect(page.match(/^#{1,3} .*/gm)).toEqual([
       "# Rule set `test`",
       "## What is set beforehand",
@@ -228,7 +236,7 @@ describe("explain/rule-page", () => {
     expect(page).toContain(
       "1. **precision** – `profile.metadata.precision`: `fp8`, `fp16`, `bf16`.",
     );
-    expect(page).toContain("_(overlay `overlay.json`, in place of the set's own rule)_");
+    expect(page).toContain("(overlay `overlay.json`, in place of the set's own rule)");
     expect(page).toContain("- **count**, a rank rule.");
   });
 
@@ -237,13 +245,13 @@ describe("explain/rule-page", () => {
       const sources = sourcesOf(base);
       const files = sources.files.map((file) => ({ ...file, path: `${folder}/rules.json` }));
       const rules = loadRuleSet({ ...sources, files }).records.map(ruleInWords);
-      return rulesAsMarkdown({ name: "test", hasOverlay: false, rules });
+      return rulePageReporters.markdown({ name: "test", hasOverlay: false, rules });
     };
     expect(moved("/a/b")).toBe(moved("c"));
   });
 
   it("says so where nothing is filtered or ranked", () => {
-    const page = rulesAsMarkdown({
+    const page = rulePageReporters.markdown({
       name: "test",
       hasOverlay: false,
       rules: wordsOf(base.slice(4)),

@@ -14,8 +14,9 @@ import {
   section,
   strong,
   table,
+  unbroken,
 } from "../../src/explain/blocks.ts";
-import { blocksAsText } from "../../src/explain/terminal.ts";
+import { blocksAsText } from "../../src/explain/writers/terminal.ts";
 import { ansiStyle, plainStyle } from "../../src/shared/style.ts";
 
 const text = (...blocks: readonly Block[]) => blocksAsText(blocks, plainStyle);
@@ -123,6 +124,32 @@ describe("explain/terminal", () => {
         "",
       ].join("\n"),
     );
+  });
+
+  it("CJK and emoji take two columns: what stands behind them is aligned, and lines are broken in time", () => {
+    expect(
+      text(
+        plainTable(
+          [
+            ["模型", "a"],
+            ["🚀", "b"],
+            ["wide", "c"],
+          ],
+          ["", ""],
+        ),
+      ),
+    ).toBe("模型  a\n🚀    b\nwide  c\n");
+    const wide = Array.from({ length: 10 }, () => "模型模型").join(" ");
+    expect(text(line(wide)).split("\n")[0]).toBe(
+      Array.from({ length: 9 }, () => "模型模型").join(" "),
+    );
+  });
+
+  it("what is below a row stands under it, and an unbroken line is as long as it is", () => {
+    expect(text(table([{ cells: ["10", "a"], below: [line("why")] }], ["order", "rule"]))).toBe(
+      "order  rule\n10     a\n  why\n",
+    );
+    expect(text(unbroken(words(30)))).toBe(`${words(30)}\n`);
   });
 
   it("a listing is left as it is", () => {

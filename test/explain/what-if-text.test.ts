@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { changedProfiles } from "../../src/counterfactual/what-if.ts";
-import { whatIfText } from "../../src/explain/what-if-text.ts";
+import { whatIfReporters } from "../../src/explain/reporters.ts";
 import type { ChangedValue } from "../../src/generated/what-if.ts";
 import { plainStyle } from "../../src/shared/style.ts";
 import { catalogOf, type SituationOptions } from "../support/decision-input.ts";
@@ -15,7 +15,10 @@ async function told(
 ): Promise<string> {
   const [before, after] = [await decided(now), await decided(then)];
   const profiles = changedProfiles(before, after);
-  return whatIfText({ version: 1, changes, before, after, profiles }, plainStyle, { all });
+  return whatIfReporters.text(
+    { answer: { version: 1, changes, before, after, profiles }, all },
+    plainStyle,
+  );
 }
 
 const count = { name: "gpu.count", before: 4, after: 1 };
@@ -49,7 +52,7 @@ Profiles that stand elsewhere
 `);
     expect(await told([count], {}, { gpus: ["MI308X", 4] })).toContain(`
 Nearest then
-  tp1
+  tp1 and 2 more fail 1 rule
     needs MI300X, found MI308X (gpu-model)
 `);
   });
@@ -64,11 +67,11 @@ Nearest then
     const many = Array.from({ length: 12 }, (_, index) => profile({ id: `p${index + 10}` }));
     const catalog = catalogOf(many);
     const text = await told([count], { catalog }, { catalog, gpus: ["MI325X", 1] });
-    expect(text.match(/^ {2}p\d+ /gm)).toHaveLength(8);
+    expect(text.match(/^ {2}p\d+ {2}/gm)).toHaveLength(8);
     expect(text).toContain("  4 more: compatible now, then gpu_mismatch\n");
     expect(text).toContain("  aim explain --what-if gpu.count=1 --all  all of them\n");
     const full = await told([count], { catalog }, { catalog, gpus: ["MI325X", 1] }, true);
-    expect(full.match(/^ {2}p\d+ /gm)).toHaveLength(12);
+    expect(full.match(/^ {2}p\d+ {2}/gm)).toHaveLength(12);
     expect(full).not.toContain("More");
   });
 

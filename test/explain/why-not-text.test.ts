@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Situation } from "../../src/counterfactual/situation.ts";
 import { whyNot } from "../../src/counterfactual/why-not.ts";
-import { whyNotText } from "../../src/explain/why-not-text.ts";
+import { whyNotReporters } from "../../src/explain/reporters.ts";
 import { resolve } from "../../src/resolve.ts";
 import { plainStyle } from "../../src/shared/style.ts";
 import {
@@ -17,7 +17,7 @@ async function told(id: string, options: SituationOptions = {}, all = false): Pr
   const situation: Situation = situationFor(llama, { ...base, ...options });
   const resolution = await resolve(situation.input);
   const answer = await whyNot(situation, profileIn(situation, id), resolution);
-  return whyNotText(answer, resolution, plainStyle, { all });
+  return whyNotReporters.text({ answer, resolution, all }, plainStyle);
 }
 
 describe("explain/why-not-text", () => {

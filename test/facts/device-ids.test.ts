@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import {
   AMD_VENDOR_ID,
@@ -8,6 +8,7 @@ import {
   identifyGpu,
 } from "../../src/facts/device-ids.ts";
 import { deviceRows } from "../../src/facts/device-rows.ts";
+import { sharedFacts } from "../support/shared-material.ts";
 
 const gpu = (deviceId: number, over: Partial<GpuIdentity> = {}): GpuIdentity => ({
   vendorId: AMD_VENDOR_ID,
@@ -100,11 +101,11 @@ describe("facts/device-ids", () => {
     expect(gfxOfModel("UNKNOWN")).toBeNull();
   });
 
-  const facts = "/work/shared/facts/device-ids.csv";
-  test.skipIf(!existsSync(facts))(
+  const facts = sharedFacts("device-ids.csv");
+  test.skipIf(!facts.isThere)(
     "deviceRows: has every id, revision, model and target of the collected facts (skipped without them)",
     () => {
-      const [, ...lines] = readFileSync(facts, "utf8").trimEnd().split("\n");
+      const [, ...lines] = readFileSync(facts.path, "utf8").trimEnd().split("\n");
       const hex = (value: number, digits: number) => value.toString(16).padStart(digits, "0");
       const known = new Set(
         deviceRows.map(([id, revision, name, , , gfx, isVf]) =>

@@ -1,5 +1,6 @@
 import { spawnSync } from "node:child_process";
 import {
+  existsSync,
   mkdirSync,
   mkdtempSync,
   readdirSync,
@@ -12,20 +13,22 @@ import os from "node:os";
 import path from "node:path";
 import { pathToFileURL } from "node:url";
 import { afterAll, beforeEach, describe, expect, test } from "vitest";
+import { types } from "../../scripts/generate/types.mjs";
+import { validators } from "../../scripts/generate/validators.mjs";
 import type { Validator } from "../../src/generated/validators.js";
 
-const made: string[] = [];
+const folders: string[] = [];
 let root: string;
 
 beforeEach(() => {
   root = mkdtempSync(path.join(os.tmpdir(), "aim-generate-"));
-  made.push(root);
+  folders.push(root);
   mkdirSync(path.join(root, "schemas"));
   writeFileSync(path.join(root, "package.json"), '{"type":"module"}');
 });
 
 afterAll(() => {
-  for (const folder of made) rmSync(folder, { recursive: true });
+  for (const folder of folders) rmSync(folder, { recursive: true });
 });
 
 function writeSchema(name: string, schema: Readonly<Record<string, unknown>>) {
@@ -38,10 +41,19 @@ function writeSchema(name: string, schema: Readonly<Record<string, unknown>>) {
   writeFileSync(path.join(root, `schemas/${name}.schema.json`), text);
 }
 
+/** The script in a process of its own, as `npm run generate` starts it. */
 const generate = (...flags: readonly string[]) =>
   spawnSync(process.execPath, ["scripts/generate.mjs", "--root", root, ...flags], {
     encoding: "utf8",
   });
+
+/** What is generated from the schemas, by the name of the file. */
+async function made(): Promise<Readonly<Record<string, string>>> {
+  const files = { ...(await types.make(root)), ...(await validators.make(root)) };
+  return Object.fromEntries(
+    Object.entries<string>(files).map(([file, text]) => [path.basename(file), text]),
+  );
+}
 
 const read = (file: string) => readFileSync(path.join(root, "src/generated", file), "utf8");
 
@@ -60,10 +72,9 @@ const ship = {
 };
 
 describe("generated/generate", () => {
-  test("types are readonly, documented, and closed where the schema is", () => {
+  test("types are readonly, documented, and closed where the schema is", async () => {
     writeSchema("ship", ship);
-    expect(generate()).toMatchObject({ status: 0, stderr: "" });
-    const types = read("ship.ts");
+    const { "ship.ts": types } = await made();
     expect(types).toContain("/**\n * A ship.\n */\nexport interface Ship {\n");
     expect(types).toContain("  /**\n   * What it is called.\n   */\n  readonly name: Name;\n");
     expect(types).toContain("  readonly title?: string;\n");
@@ -73,13 +84,12 @@ describe("generated/generate", () => {
     expect(types).not.toContain("[k: string]");
   });
 
-  test("an open schema gives an index signature", () => {
+  test("an open schema gives an index signature", async () => {
     writeSchema("ship", { ...ship, additionalProperties: true });
-    expect(generate().status).toBe(0);
-    expect(read("ship.ts")).toContain("readonly [k: string]: unknown;");
+    expect((await made())["ship.ts"]).toContain("readonly [k: string]: unknown;");
   });
 
-  test("a reference into another schema becomes an import of its type", () => {
+  test("a reference into another schema becomes an import of its type", async () => {
     writeSchema("ship", ship);
     writeSchema("fleet", {
       title: "Fleet",
@@ -88,20 +98,19 @@ describe("generated/generate", () => {
         motto: { $ref: "ship.schema.json#/$defs/name" },
       },
     });
-    expect(generate()).toMatchObject({ status: 0, stderr: "" });
-    expect(read("fleet.ts")).toContain('import type { Name, Ship } from "./ship.ts";\n');
-    expect(read("fleet.ts")).toContain("  readonly flagship?: Ship;\n  readonly motto?: Name;\n");
+    const { "fleet.ts": fleet } = await made();
+    expect(fleet).toContain('import type { Name, Ship } from "./ship.ts";\n');
+    expect(fleet).toContain("  readonly flagship?: Ship;\n  readonly motto?: Name;\n");
   });
 
   test("validators name every violation and its place, and need nothing else to run", async () => {
     writeSchema("ship", ship);
-    expect(generate().status).toBe(0);
-    const code = read("validators.js");
+    const { "validators.js": code = "" } = await made();
     expect(code).not.toMatch(/^import |= require\(/m);
     expect(code).not.toContain("What it is called");
-    const loaded: { validateShip: Validator<unknown> } = await import(
-      pathToFileURL(path.join(root, "src/generated/validators.js")).href
-    );
+    const file = path.join(root, "validators.js");
+    writeFileSync(file, code);
+    const loaded: { validateShip: Validator<unknown> } = await import(pathToFileURL(file).href);
     const { validateShip } = loaded;
     expect(validateShip({ name: "Vega", title: "MS", crew: [["Ann"]], place: [1, 2] })).toBe(true);
     expect(validateShip({ name: "", colour: "red", title: 3 })).toBe(false);
@@ -115,7 +124,7 @@ describe("generated/generate", () => {
 
   test("two runs write the same bytes, and the second changes nothing", () => {
     writeSchema("ship", ship);
-    generate();
+    expect(generate()).toMatchObject({ status: 0, stderr: "" });
     const first = readdirSync(path.join(root, "src/generated")).map((file) => read(file));
     expect(generate().stdout).toMatch(/\d+ files, 0 changed/);
     expect(readdirSync(path.join(root, "src/generated")).map((file) => read(file))).toEqual(first);
@@ -169,10 +178,16 @@ describe("generated/generate", () => {
       },
       "two types are named B",
     ],
-  ])("a schema with %s is refused", (_, schema, message) => {
+  ])("a schema with %s is refused", async (_, schema, message) => {
     writeSchema("a", schema);
+    await expect(made()).rejects.toThrow(message);
+  });
+
+  test("a schema that is refused ends the script, and nothing is written", () => {
+    writeSchema("a", {});
     const { status, stderr } = generate();
-    expect(status).not.toBe(0);
-    expect(stderr).toContain(message);
+    expect(status).toBe(1);
+    expect(stderr).toContain("needs a title");
+    expect(existsSync(path.join(root, "src"))).toBe(false);
   });
 });

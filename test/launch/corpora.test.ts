@@ -1,14 +1,13 @@
-import { existsSync, globSync, readFileSync } from "node:fs";
+import { globSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { describe, expect, it } from "vitest";
 import { planLaunch } from "../../src/launch/plan.ts";
 import { parseDocument } from "../../src/shared/document.ts";
 import { ExactNumber, type ExactValue } from "../../src/shared/exact-value.ts";
-import { root, vllm } from "./support.ts";
+import { sharedProfiles } from "../support/shared-material.ts";
+import { vllm } from "./support.ts";
 
-/** AMD's published profiles: not part of the project, so this test needs to be told where they are. */
-const corpora =
-  process.env.AIM_CORPORA_PATH ?? path.join(root, "../shared/corpora/aim-build-0.9/profiles");
+const corpus = sharedProfiles();
 
 type Mapping = Readonly<Record<string, ExactValue>>;
 
@@ -55,50 +54,47 @@ function planProfile(file: string) {
   return { plan, engineArguments, names: [modelId ?? "org/model", aimId ?? "org/model"] };
 }
 
-describe.skipIf(!existsSync(corpora))(
-  "AMD's profiles (AIM_CORPORA_PATH or ../shared/corpora)",
-  () => {
-    const files = globSync("**/*.yaml", { cwd: corpora }).sort();
+describe.skipIf(!corpus.isThere)("AMD's profiles (AIM_CORPORA_PATH or ../shared/corpora)", () => {
+  const files = globSync("**/*.yaml", { cwd: corpus.path }).sort();
 
-    it("are planned, every one, without a note", () => {
-      expect(files).toHaveLength(170);
-      for (const file of files) {
-        const { plan } = planProfile(path.join(corpora, file));
-        expect(plan, file).toMatchObject({ program: "python3", notes: [] });
-      }
-    });
+  it("are planned, every one, without a note", () => {
+    expect(files).toHaveLength(170);
+    for (const file of files) {
+      const { plan } = planProfile(path.join(corpus.path, file));
+      expect(plan, file).toMatchObject({ program: "python3", notes: [] });
+    }
+  });
 
-    it("get the argv that AMD's runtime gives them, but for what is meant to differ", () => {
-      const differences = new Map<string, number>();
-      for (const file of files) {
-        const { plan, engineArguments, names } = planProfile(path.join(corpora, file));
-        if (!("argv" in plan)) throw new Error(JSON.stringify(plan));
-        const served = [...new Set(names)];
-        expect(plan.argv.slice(0, 5), file).toEqual([
-          ...["python3", "-m", "vllm.entrypoints.openai.api_server", "--model", names[0]],
-        ]);
-        const tail = ["--port", "8000", "--served-model-name", ...served];
-        expect(plan.argv.slice(-tail.length), file).toEqual(tail);
-        let rest = plan.argv.slice(5, -tail.length);
-        for (const [name, value] of engineArguments) {
-          const naive = naiveWords(name, value);
-          if (naive.length > 0 && rest.slice(0, naive.length).join("\0") === naive.join("\0")) {
-            rest = rest.slice(naive.length);
-            continue;
-          }
-          const length = Math.max(naive.length, 1);
-          const difference = `${naive.join(" ") || `(${name}: false)`} → ${rest.slice(0, length).join(" ")}`;
-          differences.set(difference, (differences.get(difference) ?? 0) + 1);
-          rest = rest.slice(length);
+  it("get the argv that AMD's runtime gives them, but for what is meant to differ", () => {
+    const differences = new Map<string, number>();
+    for (const file of files) {
+      const { plan, engineArguments, names } = planProfile(path.join(corpus.path, file));
+      if (!("argv" in plan)) throw new Error(JSON.stringify(plan));
+      const served = [...new Set(names)];
+      expect(plan.argv.slice(0, 5), file).toEqual([
+        ...["python3", "-m", "vllm.entrypoints.openai.api_server", "--model", names[0]],
+      ]);
+      const tail = ["--port", "8000", "--served-model-name", ...served];
+      expect(plan.argv.slice(-tail.length), file).toEqual(tail);
+      let rest = plan.argv.slice(5, -tail.length);
+      for (const [name, value] of engineArguments) {
+        const naive = naiveWords(name, value);
+        if (naive.length > 0 && rest.slice(0, naive.length).join("\0") === naive.join("\0")) {
+          rest = rest.slice(naive.length);
+          continue;
         }
-        expect(rest, file).toEqual([]);
+        const length = Math.max(naive.length, 1);
+        const difference = `${naive.join(" ") || `(${name}: false)`} → ${rest.slice(0, length).join(" ")}`;
+        differences.set(difference, (differences.get(difference) ?? 0) + 1);
+        rest = rest.slice(length);
       }
-      expect(Object.fromEntries(differences)).toEqual({
-        "--distributed_executor_backend mp → --distributed-executor-backend mp": 106,
-        "(enable-log-requests: false) → --no-enable-log-requests": 48,
-        "--load_format mistral → --load-format mistral": 8,
-        "--config_format mistral → --config-format mistral": 8,
-      });
+      expect(rest, file).toEqual([]);
+    }
+    expect(Object.fromEntries(differences)).toEqual({
+      "--distributed_executor_backend mp → --distributed-executor-backend mp": 106,
+      "(enable-log-requests: false) → --no-enable-log-requests": 48,
+      "--load_format mistral → --load-format mistral": 8,
+      "--config_format mistral → --config-format mistral": 8,
     });
-  },
-);
+  });
+});

@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { existsSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
@@ -8,9 +8,11 @@ import { validateFlags } from "../../src/generated/validators.js";
 import type { Engine } from "../../src/launch/engine.ts";
 import { flagFacts, hasOption } from "../../src/launch/flag-details.ts";
 import { optionNames } from "../../src/launch/option-names.ts";
+import { sharedFacts } from "../support/shared-material.ts";
 import { root, sglang, vllm } from "./support.ts";
 
-const factsFolder = process.env.AIM_FACTS_PATH ?? path.join(root, "../shared/facts");
+const facts = sharedFacts("vllm-cli.json");
+const factsFolder = path.dirname(facts.path);
 
 interface FactOption {
   readonly name: string;
@@ -184,7 +186,7 @@ describe.each(engines)("engines/%s.flags.json", (name, engine) => {
   });
 });
 
-describe.skipIf(!existsSync(path.join(factsFolder, "vllm-cli.json")))(
+describe.skipIf(!facts.isThere)(
   "engines/*.flags.json with the facts (../shared/facts or AIM_FACTS_PATH)",
   () => {
     it.each(engines)(
@@ -245,15 +247,12 @@ describe("scripts/generate/flag-tables", () => {
     });
   });
 
-  it.skipIf(!existsSync(path.join(factsFolder, "vllm-cli.json")))(
-    "finds the tables as they should be (with the facts)",
-    () => {
-      expect(check(factsFolder)).toEqual({
-        status: 0,
-        stdout:
-          "engines/vllm.flags.json: as it should be\nengines/sglang.flags.json: as it should be\n",
-        stderr: "",
-      });
-    },
-  );
+  it.skipIf(!facts.isThere)("finds the tables as they should be (with the facts)", () => {
+    expect(check(factsFolder)).toEqual({
+      status: 0,
+      stdout:
+        "engines/vllm.flags.json: as it should be\nengines/sglang.flags.json: as it should be\n",
+      stderr: "",
+    });
+  });
 });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { canonicalName, optionNames } from "../../src/launch/option-names.ts";
+import { optionNames } from "../../src/launch/option-names.ts";
+import { canonicalName } from "../../src/shared/engine-argument.ts";
 import { madeUp, sglang, vllm } from "./support.ts";
 
 const inVllm = optionNames(vllm, null);

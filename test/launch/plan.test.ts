@@ -35,7 +35,9 @@ function plan(change: Partial<LaunchInput> = {}): LaunchPlan {
 
 describe("launch/plan", () => {
   it("plans the command of vLLM for a profile of the container's model", () => {
-    expect(plan()).toEqual({
+    const { arguments: written, ...others } = plan();
+    expect(others.argv.slice(3)).toEqual(written.flatMap(({ words }) => words));
+    expect(others).toEqual({
       program: "python3",
       argv: [
         ...["python3", "-m", "vllm.entrypoints.openai.api_server"],

@@ -6,6 +6,7 @@ import { ExactNumber } from "../../src/shared/exact-value.ts";
 import { exact } from "./support.ts";
 
 const plan: LaunchPlan = {
+  arguments: [],
   program: "python3",
   argv: ["python3", "--model", "org/model", "--text", 'a "b"\n]'],
   env: { HF_HOME: "/cache" },

@@ -5,18 +5,22 @@ import { canonicalGpuModels } from "../../src/facts/device-ids.ts";
 import { readFactPath } from "../../src/facts/fact-paths.ts";
 import type { Rule } from "../../src/generated/rules.ts";
 import { factDomains } from "../../src/lint/fact-domains.ts";
-import { type Axes, axesOf, axisPaths } from "../../src/lint/matrix/axes.ts";
-import type { MatrixInput } from "../../src/lint/matrix/dimensions.ts";
-import { factsIn } from "../../src/lint/matrix/facts-in.ts";
-import { splitRules } from "../../src/lint/matrix/gates.ts";
 import { neverSelected } from "../../src/lint/matrix/never-selected.ts";
 import { reachOf } from "../../src/lint/matrix/reach.ts";
-import { type Choices, type Situation, situationOf } from "../../src/lint/matrix/situation.ts";
+import { sampleValues } from "../../src/lint/sample-values.ts";
 import { lintStore } from "../../src/lint/store.ts";
 import { buildCatalog } from "../../src/profiles/catalog.ts";
 import { createJudge } from "../../src/rules/judge.ts";
 import type { RuleSet } from "../../src/rules/rule-set.ts";
 import { decide } from "../../src/selection/select.ts";
+import { clearChoice } from "../../src/selection/selection-facts.ts";
+import { rankErrors } from "../../src/selection/verdict.ts";
+import { type Axes, axesOf, axisPaths } from "../../src/situations/axes.ts";
+import { type Choices, situationOf } from "../../src/situations/choices.ts";
+import { type SearchInput, usualLimits } from "../../src/situations/dimensions.ts";
+import { uniformGpus } from "../../src/situations/gpus.ts";
+import { factsOf, type Situation } from "../../src/situations/situation.ts";
+import { Verdicts } from "../../src/situations/verdicts.ts";
 import { fixture } from "../support/aim.ts";
 import { ruleSetOf } from "../support/rule-sources.ts";
 
@@ -34,7 +38,7 @@ const small: Axes = {
   precision: ["auto", "fp8", "fp16"],
   version: [null],
   profileId: [null],
-  device: ["MI300X", "MI325X", null],
+  device: [uniformGpus("MI300X", 1), uniformGpus("MI325X", 1), uniformGpus(null, 0)],
   count: [1, 2, 8],
   told: [false],
   seen: ["all"],
@@ -96,9 +100,10 @@ const ruleSets = fc
     derive: fc.option(group),
     filters: fc.array(fc.record({ when: fc.option(group), require: group }), { maxLength: 3 }),
     ranks: fc.uniqueArray(fc.constantFrom("precedence", "metadata.gpu_count"), { maxLength: 2 }),
+    first: fc.option(group),
     advise: fc.option(group),
   })
-  .map(({ derive, filters, ranks, advise }) => [
+  .map(({ derive, filters, ranks, first, advise }) => [
     ...(derive === null
       ? []
       : [
@@ -122,6 +127,7 @@ const ruleSets = fc
       prefer: "lower",
       why,
     })),
+    ...(first === null ? [] : [{ id: "first", kind: "rank", order: 9, first, why }]),
     ...(advise === null
       ? []
       : [{ id: "advise", kind: "advise", level: "info", when: advise, message: "well", why }]),
@@ -131,10 +137,10 @@ const situations = everySituation(small);
 const everyCase = situations.flatMap((situation) =>
   store.profiles.map((profile) => [situation, profile] as const),
 );
-const matrix: MatrixInput = {
+const matrix: SearchInput = {
   axes: small,
-  constants: new Map(),
-  domains: factDomains(names, store.profiles),
+  limits: usualLimits,
+  samplesOf: (path) => sampleValues(path, [], factDomains(names, store.profiles)),
 };
 
 /** What each rule does for each profile in each situation, one after another by the real judge. */
@@ -145,8 +151,8 @@ async function tryEverything(set: RuleSet) {
   const passing = new Map<string, Set<string>>();
   const note = (id: string, does: boolean) => (does ? acts : rests).add(id);
   for (const [situation, profile] of everyCase) {
-    const { derived, filters, facts } = await judge.judge(factsIn(situation, profile));
-    const said = await judge.advise(facts);
+    const { derived, filters, facts } = await judge.judge(factsOf(situation, profile));
+    const said = await judge.advise(facts, clearChoice);
     for (const { id } of set.derive)
       note(
         id,
@@ -207,13 +213,16 @@ describe("lint/matrix", () => {
         const situation = situations[a % situations.length] as Situation;
         const profile = store.profiles[b % store.profiles.length];
         if (profile === undefined) return;
-        const facts = factsIn(situation, profile);
-        const split = splitRules(set);
+        const facts = factsOf(situation, profile);
+        const verdicts = new Verdicts();
         const judgement = await createJudge(set).judge(facts);
-        expect(await split.judge(facts)).toEqual(judgement);
+        expect(await verdicts.judgeOf(set).judge(facts)).toEqual(judgement);
         const passes = judgement.filters.map(({ outcome }) => /passed|skipped/.test(outcome));
-        const gates = await Promise.all(split.gates.map((gate) => gate.passes(facts)));
-        expect(gates).toEqual([...passes, judgement.errors.length === 0]);
+        const gates = await Promise.all(verdicts.gates(set).map((gate) => gate.ask(facts)));
+        const ranks = set.ranks.some((rule) => "first" in rule)
+          ? [rankErrors(judgement).length === 0]
+          : [];
+        expect(gates).toEqual([...passes, ...ranks, judgement.errors.length === 0]);
       }),
       { numRuns: 200 },
     );
@@ -236,6 +245,25 @@ describe("lint/matrix", () => {
     );
   });
 
+  it("says nothing of what is more to try than the limits allow", async () => {
+    const require = {
+      all: [leaf("gpu", "count", "greaterThan", 64), leaf("gpu", "model", "equal", "MI300X")],
+    };
+    const set = ruleSetOf([
+      { id: "few", kind: "filter", order: 0, require, state: "few", reason: "has few", why },
+    ] as unknown as readonly Rule[]);
+    const reachWithin = (perRule: number) =>
+      reachOf(set, store.profiles, { ...matrix, limits: { ...usualLimits, perRule } });
+    expect(await reachWithin(1)).toMatchObject([{ complete: false, rejects: [] }]);
+    expect(await reachWithin(1_000)).toMatchObject([
+      { complete: true, rests: false, rejects: store.profiles },
+    ]);
+    const neverWithin = async (forProfiles: number) =>
+      neverSelected([], store, set, { ...matrix, limits: { ...usualLimits, forProfiles } });
+    expect(await neverWithin(1)).toEqual([]);
+    expect((await neverWithin(100_000)).length).toBeGreaterThan(0);
+  });
+
   it("property: exactly the profiles that no situation selects are never selected", async () => {
     await fc.assert(
       fc.asyncProperty(ruleSets, async (rules) => {
@@ -246,7 +274,7 @@ describe("lint/matrix", () => {
           const judgements = await Promise.all(
             store
               .candidates(situation.request.model)
-              .map((profile) => judge.judge(factsIn(situation, profile))),
+              .map((profile) => judge.judge(factsOf(situation, profile))),
           );
           const { selection, facts } = decide(judgements, set, null);
           if (selection.profile !== null) selected.add(facts?.profile.path ?? "");

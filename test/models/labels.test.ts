@@ -1,7 +1,7 @@
 import { spawnSync } from "node:child_process";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { labelFormats, labelsText } from "../../src/models/label-formats.ts";
+import { formatsOf, labelReporters } from "../../src/explain/reporters.ts";
 import { imageLabels } from "../../src/models/labels.ts";
 import { parseModelCard } from "../../src/models/parse-model-card.ts";
 import { cardFile, soundCard } from "./card-source.ts";
@@ -71,7 +71,7 @@ describe("models/labels", () => {
   });
 });
 
-describe("models/label-formats", () => {
+describe("explain/labels", () => {
   const line = fc
     .string({ unit: "grapheme", minLength: 1 })
     .filter((text) => !/[\p{Cc}\u2028\u2029]/u.test(text) && text.trim() === text);
@@ -90,25 +90,26 @@ describe("models/label-formats", () => {
     return JSON.parse(stdout) as string[];
   };
 
-  it("labelsText docker: a shell reads each label back as it was", () => {
-    const text = labelsText(labels, "docker").replaceAll("\n", " ");
+  it("docker: a shell reads each label back as it was", () => {
+    const text = labelReporters.docker(labels).replaceAll("\n", " ");
     expect(run(`"$1" -e '${print}' -- ${text}`, "")).toEqual(wanted);
   });
 
-  it("labelsText docker: xargs reads each label back as it was, in one command", () => {
-    expect(run(`xargs -x "$1" -e '${print}' --`, labelsText(labels, "docker"))).toEqual(wanted);
+  it("docker: xargs reads each label back as it was, in one command", () => {
+    expect(run(`xargs -x "$1" -e '${print}' --`, labelReporters.docker(labels))).toEqual(wanted);
   });
 
-  it("labelsText env: a line for each label, key and value as they are", () => {
-    const lines = labelsText(labels, "env").split("\n");
+  it("env: a line for each label, key and value as they are", () => {
+    const lines = labelReporters.env(labels).split("\n");
     expect(lines.pop()).toBe("");
     expect(
       new Map(lines.map((text) => [text.split("=", 1)[0], text.slice(text.indexOf("=") + 1)])),
     ).toEqual(labels);
   });
 
-  it("labelsText json: the labels, and every format ends with a newline", () => {
-    expect(JSON.parse(labelsText(labels, "json"))).toEqual(Object.fromEntries(labels));
-    for (const format of labelFormats) expect(labelsText(labels, format)).toMatch(/\n$/);
+  it("json: the labels, and every format ends with a newline", () => {
+    expect(JSON.parse(labelReporters.json(labels))).toEqual(Object.fromEntries(labels));
+    for (const format of formatsOf(labelReporters))
+      expect(labelReporters[format](labels)).toMatch(/\n$/);
   });
 });

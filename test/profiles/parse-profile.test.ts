@@ -31,7 +31,7 @@ env_vars:
     const { id, profile, problems } = parseProfile(source("org/model/x.yaml", text));
     expect(problems).toEqual([]);
     expect(id).toBe("x");
-    expect(profile?.text).toBe(text);
+    expect(profile?.document.text).toBe(text);
     expect(profile?.facts).toEqual({
       id: "x",
       name: "x",

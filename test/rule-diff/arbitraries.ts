@@ -1,9 +1,10 @@
 import fc from "fast-check";
-import { uniformGpus } from "../../src/facts/uniform-gpus.ts";
 import type { EngineFacts, GpuFacts, RequestFacts } from "../../src/generated/facts.ts";
 import type { ProfileCatalog } from "../../src/profiles/catalog.ts";
 import type { DecisionPoint } from "../../src/rule-diff/decision-point.ts";
 import type { RuleSet } from "../../src/rules/rule-set.ts";
+import { emptyDocument } from "../../src/shared/document.ts";
+import { uniformGpus } from "../../src/situations/gpus.ts";
 import { profile, request } from "../support/facts.ts";
 import { ruleSetOf } from "../support/rule-sources.ts";
 
@@ -63,7 +64,7 @@ const sets = fc.constantFrom<Group>(
   { "profile.precedence": 3 },
   { "profile.manual_only": false, "profile.precedence": 2 },
 );
-const ranking = fc.constantFrom<Group>(
+const rankingByValue = fc.constantFrom<Group>(
   { by: at("profile.precedence"), prefer: "lower" },
   { by: at("profile.metadata.precision"), prefer: ["fp8", "fp16"] },
   { by: at("profile.metadata.type"), prefer: ["optimized", "general"] },
@@ -72,6 +73,20 @@ const ranking = fc.constantFrom<Group>(
   { by: at("profile.min_vram_mb"), prefer: "lower" },
   { by: at("profile.manual_only"), prefer: [false, true] },
   { by: at("gpu.count"), prefer: "higher" },
+);
+const ranking = fc.oneof(rankingByValue, fc.record({ first: group }));
+
+/** Conditions that only advise rules can have: of how clear the choice is. */
+const choice = fc.constantFrom<Group>(
+  leafOf("selection.tied", "greaterThan", 0),
+  leafOf("selection.tied", "equal", 1),
+  leafOf("selection.tied_ids", "contains", "p2"),
+  leafOf("selection.runner_up", "equal", null),
+);
+const advice = fc.oneof(
+  group,
+  fc.record({ all: fc.array(choice, { minLength: 1, maxLength: 2 }) }),
+  fc.record({ any: fc.tuple(choice, leaf) }),
 );
 
 /** A rule without its id and order. */
@@ -95,7 +110,7 @@ const anonymous = fc.oneof(
     weight: 2,
     arbitrary: fc.record({
       kind: fc.constant("advise"),
-      when: group,
+      when: advice,
       level: fc.constantFrom("info", "warn", "deny"),
       message: fc.constant("said"),
     }),
@@ -142,7 +157,7 @@ const catalog: fc.Arbitrary<ProfileCatalog> = fc
         metadata,
       ),
       engineArguments: [],
-      text: "",
+      document: emptyDocument(`p${index}`),
     })),
     problems: [],
     shadowed: [],

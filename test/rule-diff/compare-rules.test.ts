@@ -224,7 +224,10 @@ describe("rule-diff/recorded-points", () => {
   it("keeps what is equal in several of them once", () => {
     const recorded = new RecordedPoints();
     for (const line of [1, 2]) {
-      recorded.add(structuredClone(situationFor(llama).input), `log:${line}`);
+      const { catalog, ...input } = situationFor(llama).input;
+      const profiles = catalog.profiles.map((profile) => ({ ...profile }));
+      const copy = { ...structuredClone(input), catalog: { ...catalog, profiles } };
+      recorded.add(copy, `log:${line}`);
     }
     const [first, second] = recorded.points;
     expect(first?.catalog).toBe(second?.catalog);

@@ -109,4 +109,39 @@ describe("rule-tests/coverage", () => {
     expect(coverage.conditions).toEqual({ seen: 6, outcomes: 12, percent: 50 });
     expect(coverage.rules).toEqual({ seen: 4, outcomes: 10, percent: 40 });
   });
+
+  it("a rank rule with a condition is complete when it put profiles first and others not", async () => {
+    const overlay = [
+      {
+        id: "large-first",
+        kind: "rank",
+        order: 0,
+        first: {
+          all: [{ fact: "profile", path: "$.metadata.gpu_count", operator: "equal", value: 2 }],
+        },
+        why: "To rank by a condition.",
+      },
+    ];
+    const seen = async (...profiles: readonly string[]) => {
+      const { coverage } = await ran(
+        `${file}  - name: a\n    given: { profiles: [${profiles.join(", ")}] }\n    expect: { states: {} }\n`,
+        { overlay },
+      );
+      return coverage.items
+        .filter(({ rule }) => rule === "large-first")
+        .map(({ what, outcomes, seen }) => [what, outcomes, seen]);
+    };
+    const small = "{ path: org/model/small }";
+    const large = "{ path: org/model/large, metadata: { gpu_count: 2 } }";
+    const tooLarge = "{ path: org/model/too-large, metadata: { gpu_count: 8 } }";
+    const outcomes = ["first", "after"];
+    expect(await seen(small, large)).toEqual([
+      ["rule", outcomes, outcomes],
+      ["condition", ["true", "false"], ["true", "false"]],
+    ]);
+    expect(await seen(large, tooLarge)).toEqual([
+      ["rule", outcomes, ["first"]],
+      ["condition", ["true", "false"], ["true"]],
+    ]);
+  });
 });

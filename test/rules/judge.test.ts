@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { createJudge } from "../../src/rules/judge.ts";
+import { clearChoice } from "../../src/selection/selection-facts.ts";
 import { verdictOf } from "../../src/selection/verdict.ts";
 import { facts, gpu, profile, request } from "../support/facts.ts";
 import { ruleSetOf, shippedRules } from "../support/rule-sources.ts";
@@ -96,7 +97,7 @@ describe("rules/judge", () => {
     };
     const { require: _, state: __, reason: ___, ...rule } = advice;
     const judge = createJudge(ruleSetOf([rule]));
-    expect(await judge.advise(facts({ gpu: gpu({ vram_free_mb: null }) }))).toEqual([
+    expect(await judge.advise(facts({ gpu: gpu({ vram_free_mb: null }) }), clearChoice)).toEqual([
       {
         rule: "free-memory",
         level: "warn",

@@ -194,6 +194,97 @@ describe("rules/load-rule-set: what a derive rule sets", () => {
     ]);
   });
 
+  const first = (over: object = {}) => ({
+    id: "small-first",
+    kind: "rank",
+    order: 5,
+    first: { all: [leaf()] },
+    why: "Small ones first.",
+    ...over,
+  });
+
+  it("a rank rule orders by a value or by a condition, and not by both", () => {
+    expect(problemsOf([filter(), first()])).toEqual([]);
+    const by = { fact: "profile", path: "$.precedence" };
+    expect(problemsOf([filter(), first({ by, prefer: "lower" })])).toMatchObject([
+      {
+        code: "unknown-key",
+        message: "unknown key `by` in item 2 of `rules`",
+        hint: "what can stand here: `id`, `enabled`, `level`, `kind`, `order`, `first` and `why`",
+      },
+      { code: "unknown-key", message: "unknown key `prefer` in item 2 of `rules`" },
+    ]);
+    const { first: _, ...neither } = first();
+    expect(problemsOf([filter(), neither])).toMatchObject([
+      { code: "missing-key", message: "`by` and `prefer` are missing in item 2 of `rules`" },
+    ]);
+    expect(problemsOf([filter(), { ...neither, firs: { all: [leaf()] } }])).toMatchObject([
+      { code: "missing-key" },
+      { code: "unknown-key", hint: "did you mean `first`?" },
+    ]);
+  });
+
+  it("the condition of a rank rule is checked like every other", () => {
+    const wrong = { all: [leaf({ path: "$.metadata.gpu_cuont" }), leaf({ value: "8" })] };
+    expect(problemsOf([filter(), first({ first: wrong })])).toMatchObject([
+      { code: "unknown-fact", hint: "did you mean `profile.metadata.gpu_count`?" },
+      { code: "wrong-type", message: '`lessThanInclusive` needs a number, found "8"' },
+    ]);
+    expect(problemsOf([filter(), first(), first({ id: "other" })])).toMatchObject([
+      {
+        code: "equal-order",
+        message: "rank rules `small-first` and `other` both have order 5",
+      },
+    ]);
+  });
+
+  const tied = { fact: "selection", path: "$.tied", operator: "greaterThan", value: 0 };
+  const early = (kind: string) => ({
+    code: "fact-not-known-yet",
+    message: `\`selection.tied\` is not known to a ${kind} rule: it is there once a profile is selected`,
+    hint: "let an advise rule look at it; with `level` `deny` it refuses to launch",
+  });
+
+  it.each([
+    ["filter", filter({ require: { all: [tied] } })],
+    ["filter", filter({ reason: "{selection.tied} others" })],
+    ["filter", filter({ when: { not: tied } })],
+    ["rank", first({ first: { any: [tied] } })],
+    [
+      "rank",
+      {
+        ...first({ first: undefined }),
+        by: { fact: "selection", path: "$.tied" },
+        prefer: "lower",
+      },
+    ],
+  ])("a fact of the selection is not known to a %s rule", (kind, rule) => {
+    expect(problemsOf([rule])).toMatchObject([early(kind)]);
+  });
+
+  it("an advise rule knows the selection, in its condition and in its message", () => {
+    const advise = {
+      id: "clear",
+      kind: "advise",
+      level: "deny",
+      when: { all: [tied] },
+      message: "{selection.tied_ids}, {selection.runner_up}",
+      why: "Clear.",
+    };
+    expect(problemsOf([filter(), advise])).toEqual([]);
+  });
+
+  it.each(["in", "notIn"])("%s never finds null, and says by what it is found", (operator) => {
+    const condition = { all: [leaf({ path: "$.aim_id", operator, value: ["a/b", null] })] };
+    expect(problemsOf([filter({ require: condition })])).toMatchObject([
+      {
+        code: "wrong-type",
+        message: `\`${operator}\` never finds null: where \`profile.aim_id\` is not known, it cannot be judged`,
+        hint: "compare with null by `equal` or `notEqual`, in a comparison of its own",
+      },
+    ]);
+  });
+
   it("a fact that is near to none is looked up in the schema of the facts", () => {
     const problems = problemsOf([filter({ reason: "has {quite.something.else}" })]);
     expect(problems.map(({ hint }) => hint)).toEqual(["schemas/facts.schema.json lists the facts"]);

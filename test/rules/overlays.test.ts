@@ -4,6 +4,7 @@ import { describe, expect, it } from "vitest";
 import { createJudge } from "../../src/rules/judge.ts";
 import { loadRuleSet } from "../../src/rules/load-rule-set.ts";
 import type { RuleSet } from "../../src/rules/rule-set.ts";
+import { clearChoice } from "../../src/selection/selection-facts.ts";
 import { verdictOf } from "../../src/selection/verdict.ts";
 import { root } from "../support/aim.ts";
 import { facts, gpu, profile } from "../support/facts.ts";
@@ -48,7 +49,7 @@ describe("docs/overlays", () => {
   it("busy-gpus-deny turns the warning about busy GPUs into a refusal", async () => {
     const busy = facts({ gpu: gpu({ idle: false, busy: [0, 3] }) });
     const level = async (rules: RuleSet) =>
-      (await createJudge(rules).advise(busy)).find(({ rule }) => rule === "gpus-busy");
+      (await createJudge(rules).advise(busy, clearChoice)).find(({ rule }) => rule === "gpus-busy");
     expect(await level(withOverlay("busy-gpus-deny.json"))).toEqual({
       rule: "gpus-busy",
       level: "deny",

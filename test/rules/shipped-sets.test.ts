@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { createJudge } from "../../src/rules/judge.ts";
+import { clearChoice } from "../../src/selection/selection-facts.ts";
 import { facts, profile, request } from "../support/facts.ts";
 import { shippedRules } from "../support/rule-sources.ts";
 
@@ -9,9 +10,12 @@ describe.each(["default", "aim-0.9"])("rules/%s", (name) => {
   it("general-profile-chosen: is said of a general profile only when it was not asked for by its id", async () => {
     const general = profile({ id: "general/any", origin: "general" });
     const said = async (id: string | null) =>
-      (await judge.advise(facts({ profile: general, request: request({ profile_id: id }) }))).map(
-        ({ rule }) => rule,
-      );
+      (
+        await judge.advise(
+          facts({ profile: general, request: request({ profile_id: id }) }),
+          clearChoice,
+        )
+      ).map(({ rule }) => rule);
     expect(await said(null)).toContain("general-profile-chosen");
     expect(await said("general/any")).not.toContain("general-profile-chosen");
   });

@@ -12,6 +12,7 @@ import { catalogFolders } from "../../src/profiles/model-folder.ts";
 import type { Profile } from "../../src/profiles/profile.ts";
 import type { ResolveInput } from "../../src/resolve.ts";
 import type { RuleSet } from "../../src/rules/rule-set.ts";
+import { emptyDocument } from "../../src/shared/document.ts";
 import { bySysfs, rawGpus, rawProbe } from "../facts/raw-gpu.ts";
 import { root } from "./aim.ts";
 import { request } from "./facts.ts";
@@ -101,7 +102,11 @@ export function decisionInput(
 
 /** A catalogue of profiles that are in no file. */
 export function catalogOf(facts: readonly ProfileFacts[]): ProfileCatalog {
-  const profiles = facts.map((each) => ({ facts: each, engineArguments: [], text: "" }));
+  const profiles = facts.map((each) => ({
+    facts: each,
+    engineArguments: [],
+    document: emptyDocument(each.path),
+  }));
   return { profiles, problems: [], shadowed: [], broken: [], filesRead: profiles.length };
 }
 

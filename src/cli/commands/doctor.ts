@@ -1,67 +1,59 @@
-import { doctorAsJson, doctorAsText } from "../../explain/doctor-text.ts";
-import { engineIsThere } from "../doctor/engine.ts";
-import { exitCodeOf, type Finding, guarded, type Subject } from "../doctor/finding.ts";
-import {
-  driverIsLoaded,
-  gpusAreIdle,
-  gpusAreVisible,
-  kfdIsOpenable,
-  renderNodesAreOpenable,
-} from "../doctor/hardware.ts";
-import {
-  cacheIsUsable,
-  portIsFree,
-  sharedMemoryIsLarge,
-  userIsNotRoot,
-} from "../doctor/resources.ts";
-import { aimVariables, modelNamed, visibleDevices } from "../doctor/settings.ts";
-import { profilesAreValid, rulesAreValid } from "../doctor/store.ts";
-import { inspectGpus } from "../hardware.ts";
+import { type DoctorArea, doctorAreas, type Finding } from "../../doctor/finding.ts";
+import { doctorReporters, formatsOf } from "../../explain/reporters.ts";
+import { declareCommand, type ValuesOf } from "../declaration.ts";
+import { examined } from "../doctor.ts";
+import { exitCodeFor, exitCodes } from "../exit-code.ts";
+import { format } from "../parameters.ts";
 import type { Session } from "../session.ts";
+import type { Answer } from "../stop.ts";
 
-/** How the checks are printed. */
-export const doctorFormats = ["text", "json"] as const;
-export type DoctorFormat = (typeof doctorFormats)[number];
+const options = { format: format(formatsOf(doctorReporters), "text") };
+
+/** `aim doctor` */
+export const doctorCommand = declareCommand({
+  name: "doctor",
+  summary: "check what a start depends on, and say how to fix it",
+  options,
+  examples: [
+    ["aim doctor", "devices, driver, memory, cache, port, engine, profiles and rules"],
+    ["aim doctor --model-id org/model --port 9000", "with the settings of a start"],
+    ["aim doctor --format json", "the same for programs"],
+  ],
+  main: doctor,
+});
 
 /**
  * Checks what a start depends on and prints what was seen, with the fix where something is wrong.
  * The exit code is 0 when nothing fails, else that of the failure which a start would meet first.
  */
-export async function doctor(session: Session, format: DoctorFormat): Promise<number> {
-  const findings = await allFindings(session);
-  const { data, style } = session.outlet;
-  data(format === "json" ? doctorAsJson(findings) : doctorAsText(findings, style));
-  return exitCodeOf(findings);
+async function doctor(session: Session, given: ValuesOf<typeof options>): Promise<Answer> {
+  const findings = await examined(session);
+  const output = await doctorReporters[given.format](findings, session.outlet.style);
+  return { output, exitCode: exitCodeOf(findings) };
 }
 
-async function allFindings(session: Session): Promise<readonly Finding[]> {
-  const gpus = inspectGpus(session);
-  const store: Subject = { id: "store", area: "profiles and rules", title: "profiles" };
-  const hardware: Subject = { id: "hardware", area: "hardware", title: "hardware" };
-  const shared: Subject = { id: "shared-memory", area: "memory", title: "shared memory" };
-  const found = [
-    await guarded({ id: "settings", area: "settings", title: "settings" }, () => [
-      modelNamed(session),
-      aimVariables(session),
-      visibleDevices(session, gpus),
-    ]),
-    await guarded(store, () => [rulesAreValid(session), profilesAreValid(session)]),
-    await guarded(hardware, () => [
-      driverIsLoaded(session, gpus),
-      kfdIsOpenable(session),
-      renderNodesAreOpenable(session, gpus),
-      gpusAreVisible(session, gpus),
-      ...gpusAreIdle(gpus),
-    ]),
-    await guarded(shared, () => [sharedMemoryIsLarge(session, gpus)]),
-    await guarded({ id: "port", area: "network", title: "port" }, async () => [
-      await portIsFree(session),
-    ]),
-    await guarded({ id: "model-cache", area: "model", title: "model cache" }, () =>
-      cacheIsUsable(session),
-    ),
-    await guarded({ id: "engine", area: "engine", title: "engine" }, () => engineIsThere(session)),
-    await guarded({ id: "user", area: "user", title: "user" }, () => [userIsNotRoot()]),
-  ];
-  return found.flat();
+/** What a failure in each area ends the command with: the code that a start would end with. */
+const exitCodeOfArea: Readonly<Record<DoctorArea, number>> = {
+  settings: exitCodes.usage,
+  "profiles and rules": exitCodes.invalidInput,
+  hardware: exitCodes.hardwareUnreadable,
+  memory: exitCodes.hardwareUnreadable,
+  network: exitCodes.usage,
+  model: exitCodes.modelNotAvailable,
+  engine: exitCodes.notFound,
+  user: exitCodes.usage,
+};
+
+/** A check whose failure is not of the kind that its area is about. */
+const exitCodeOfCheck: Readonly<Record<string, number>> = {
+  "engine-described": exitCodes.invalidInput,
+};
+
+function exitCodeOf(findings: readonly Finding[]): number {
+  for (const area of doctorAreas) {
+    const failed = findings.find((finding) => finding.area === area && finding.status === "fail");
+    if (failed === undefined) continue;
+    return exitCodeFor(failed.problems ?? [], exitCodeOfCheck[failed.id] ?? exitCodeOfArea[area]);
+  }
+  return exitCodes.done;
 }

@@ -1,54 +1,48 @@
 import path from "node:path";
 import { toArgvJson, toOperatorArray } from "../../launch/to-json.ts";
 import { toScript } from "../../launch/to-script.ts";
-import type { Profile } from "../../profiles/profile.ts";
-import { parseDocument } from "../../shared/document.ts";
-import { type Decision, decide } from "../decision.ts";
+import { recordedLaunch } from "../decided-launch.ts";
+import { decide } from "../decision.ts";
+import { declareCommand, type ValuesOf } from "../declaration.ts";
 import { exitCodes } from "../exit-code.ts";
-import { type Launch, prepareLaunch } from "../launch.ts";
-import { recorded } from "../recording.ts";
-import { CommandEnd, logWarning, type Session } from "../session.ts";
-import { logDecision, requireSelection } from "./serve.ts";
+import type { Launch } from "../launch.ts";
+import { format } from "../parameters.ts";
+import { logWarning, type Session } from "../session.ts";
+import { isStop, type Outcome, Stop } from "../stop.ts";
 
-/** What dry-run can print. */
-export const dryRunFormats = ["yaml", "json", "script", "argv"] as const;
-export type DryRunFormat = (typeof dryRunFormats)[number];
+const options = { format: format(["yaml", "json", "script", "argv"], "yaml") };
+type Given = ValuesOf<typeof options>;
+
+/** `aim dry-run` */
+export const dryRunCommand = declareCommand({
+  name: "dry-run",
+  summary: "print what serve would start, without starting it",
+  options,
+  examples: [
+    ["aim dry-run --format argv", "the exact command line, as a JSON array"],
+    ["aim dry-run --format script > start.sh", "a script that starts the engine in the same way"],
+  ],
+  main: dryRun,
+});
 
 /**
  * Prints what serve would start, without starting it. Everything that goes to stderr is written
  * before stdout: the Kubernetes operator reads both merged, and nothing may follow the array.
  */
-export async function dryRun(session: Session, format: DryRunFormat): Promise<number> {
+async function dryRun(session: Session, given: Given): Promise<Outcome> {
   const decision = await decide(session);
-  const { launch, selected } = prepared(session, decision, format);
-  for (const note of launch.plan.notes) logWarning(session.log, note);
-  if (typeof launch.program !== "string") {
-    logWarning(session.log, launch.program);
-  }
-  session.outlet.data(rendered(format, selected, launch));
-  return exitCodes.done;
-}
-
-function prepared(session: Session, decision: Decision, format: DryRunFormat) {
-  let selected: Profile | undefined;
-  try {
-    const launch = recorded(session, "dry-run", decision, () => {
-      selected = requireSelection(session, decision);
-      logDecision(session, decision.resolution);
-      return prepareLaunch(session, selected, decision.situation.machine);
-    });
-    if (selected === undefined) throw new Error("a launch without a selected profile");
-    return { launch, selected };
-  } catch (error) {
+  if (isStop(decision)) return decision;
+  const launch = recordedLaunch(session, "dry-run", decision);
+  if (isStop(launch)) {
     // The operator wants an array, and the reasons before it.
-    if (error instanceof CommandEnd && decision.selected === undefined && format === "json") {
-      session.outlet.data("[]\n");
-    }
-    throw error;
+    const isEmpty = decision.selected === undefined && given.format === "json";
+    return new Stop(launch.problems, launch.exitCode, isEmpty ? "[]\n" : "");
   }
+  if (typeof launch.program !== "string") logWarning(session.log, launch.program);
+  return { output: rendered(given.format, launch), exitCode: exitCodes.done };
 }
 
-function rendered(format: DryRunFormat, profile: Profile, { plan }: Launch): string {
+function rendered(format: Given["format"], { profile, plan }: Launch): string {
   switch (format) {
     case "argv":
       return toArgvJson(plan);
@@ -59,20 +53,15 @@ function rendered(format: DryRunFormat, profile: Profile, { plan }: Launch): str
         {
           filename: path.basename(profile.facts.path),
           path: profile.facts.path,
-          profile: exactDocument(profile),
+          profile: profile.document.exact,
           plan,
           script: toScript(plan),
         },
       ]);
     case "yaml": {
-      const text = profile.text.endsWith("\n") ? profile.text : `${profile.text}\n`;
+      const { text: written } = profile.document;
+      const text = written.endsWith("\n") ? written : `${written}\n`;
       return `# Profile: ${profile.facts.path}\n${text}\n# Script:\n${toScript(plan)}`;
     }
   }
-}
-
-function exactDocument(profile: Profile) {
-  const { document } = parseDocument(profile.text, profile.facts.path, "yaml");
-  if (document === undefined) throw new Error(`${profile.facts.path} was valid a moment ago`);
-  return document.exact;
 }

@@ -1,46 +1,64 @@
 import { requestFacts, requestOrigins } from "../../config/request.ts";
 import { readAllProfiles } from "../../edge/read-profiles.ts";
-import { type ListedProfile, listAsTable, listAsText } from "../../explain/profile-list.ts";
+import { formatsOf, profileListReporters } from "../../explain/reporters.ts";
+import type { ListedProfile } from "../../explain/screens/profile-list.ts";
 import type { Resolution } from "../../generated/resolution.ts";
 import { buildCatalog } from "../../profiles/catalog.ts";
 import { didYouMean } from "../../shared/did-you-mean.ts";
 import { compareText } from "../../shared/order.ts";
 import { decide, openCatalog, openRules, profilesFolder } from "../decision.ts";
+import { declareCommand, type ValuesOf } from "../declaration.ts";
 import { exitCodes } from "../exit-code.ts";
-import { endWith, logWarning, type Session } from "../session.ts";
+import { flag, format, text } from "../parameters.ts";
+import { logWarning, type Session } from "../session.ts";
+import { isStop, type Outcome, Stop } from "../stop.ts";
 
-/** How the list is printed. */
-export const listFormats = ["table", "text", "json"] as const;
+const options = {
+  format: format(formatsOf(profileListReporters), "table"),
+  state: text("--state <STATE>", "only profiles in this state, such as compatible or gpu_mismatch"),
+  skipCompatibilityCheck: flag(
+    "--skip-compatibility-check",
+    "list what is there, without judging it",
+  ),
+  verbose: flag("-v, --verbose", "paths and every reason"),
+};
+type Given = ValuesOf<typeof options>;
 
-/** Options of `aim list-profiles`. */
-export interface ListOptions {
-  readonly format: (typeof listFormats)[number];
-  readonly state: string | undefined;
-  readonly skipCompatibilityCheck: boolean;
-  readonly verbose: boolean;
-}
+/** `aim list-profiles` */
+export const listProfilesCommand = declareCommand({
+  name: "list-profiles",
+  summary: "list the profiles with state, reason and rank",
+  options,
+  examples: [
+    ["aim list-profiles --state compatible", "what could run here, best first"],
+    ["aim list-profiles --skip-compatibility-check --format json", "the whole store, unjudged"],
+  ],
+  main: listProfiles,
+});
 
 /** Lists the profiles of the request with state, reason and rank, or of the store without judging them. */
-export async function listProfiles(session: Session, options: ListOptions): Promise<number> {
-  const { profiles, resolution, states } = options.skipCompatibilityCheck
-    ? unjudged(session)
-    : await judged(session);
-  const wanted = options.state;
-  if (wanted !== undefined && wanted !== "all" && !states.includes(wanted)) {
+async function listProfiles(session: Session, given: Given): Promise<Outcome> {
+  const listing = given.skipCompatibilityCheck ? unjudged(session) : await judged(session);
+  if (isStop(listing)) return listing;
+  const { profiles, resolution, states } = listing;
+  const wanted = given.state ?? "all";
+  if (wanted !== "all" && !states.includes(wanted)) {
     const problem = {
       code: "unknown-state",
       level: "error",
       message: `--state \`${wanted}\` is not a state of these rules`,
       hint: didYouMean(wanted, states) ?? `the states are: all, ${states.join(", ")}`,
     } as const;
-    throw endWith(session.outlet, [problem], exitCodes.usage);
+    return new Stop([problem], exitCodes.usage);
   }
-  const shown =
-    wanted === undefined || wanted === "all"
-      ? profiles
-      : profiles.filter((profile) => profile.state === wanted);
-  session.outlet.data(rendered(session, shown, resolution, options));
-  return exitCodes.done;
+  const list = {
+    profiles: profiles.filter(({ state }) => wanted === "all" || state === wanted),
+    resolution,
+    request: requestOf(session),
+    isVerbose: given.verbose,
+  };
+  const output = await profileListReporters[given.format](list, session.outlet.style);
+  return { output, exitCode: exitCodes.done };
 }
 
 interface Listing {
@@ -49,16 +67,19 @@ interface Listing {
   readonly states: readonly string[];
 }
 
-async function judged(session: Session): Promise<Listing> {
-  const { resolution } = await decide(session);
+async function judged(session: Session): Promise<Listing | Stop> {
+  const decision = await decide(session);
+  if (isStop(decision)) return decision;
+  const { resolution } = decision;
   const named = resolution.rules.flatMap(({ state }) => state ?? []);
   const states = [...new Set(["compatible", ...named, "errored"])];
   return { profiles: resolution.profiles, resolution, states };
 }
 
 /** Profiles as they are on disk: those of the request's model, or all when there is no request. */
-function unjudged(session: Session): Listing {
-  openRules(session);
+function unjudged(session: Session): Listing | Stop {
+  const rules = openRules(session);
+  if (isStop(rules)) return rules;
   const hasModel = requestFacts(session.settings).model !== null;
   const reading = hasModel ? undefined : readAllProfiles(profilesFolder(session.settings));
   const catalog =
@@ -83,37 +104,9 @@ function unjudged(session: Session): Listing {
   };
 }
 
-function rendered(
-  session: Session,
-  profiles: readonly ListedProfile[],
-  resolution: Resolution | undefined,
-  options: ListOptions,
-): string {
-  const { style } = session.outlet;
-  if (options.format === "text") return listAsText(profiles, resolution, options.verbose, style);
-  if (options.format === "table") {
-    const table = listAsTable(profiles, style);
-    if (!options.verbose || resolution === undefined) return table;
-    return `${table}\n${listAsText(profiles, resolution, true, style)}`;
-  }
-  const listed = profiles.map((profile) => ({
-    id: profile.id,
-    origin: profile.origin,
-    path: profile.path,
-    metadata: profile.metadata,
-    manual_only: profile.manual_only,
-    state: profile.state,
-    rank: profile.rank,
-    reasons: profile.reasons,
-  }));
-  const request = Object.fromEntries(
-    Object.entries(requestOrigins(session.settings)).map(([key, { value }]) => [key, value]),
+/** What is asked for, each value by its name in the request. */
+function requestOf({ settings }: Session): Readonly<Record<string, unknown>> {
+  return Object.fromEntries(
+    Object.entries(requestOrigins(settings)).map(([key, { value }]) => [key, value]),
   );
-  const answer = {
-    request,
-    gpu: resolution?.gpu ?? null,
-    selected: resolution?.selection.profile ?? null,
-    profiles: listed,
-  };
-  return `${JSON.stringify(answer, null, 2)}\n`;
 }

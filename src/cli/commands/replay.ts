@@ -2,13 +2,12 @@ import path from "node:path";
 import { readProfiles } from "../../edge/read-profiles.ts";
 import { type LogReading, readLog } from "../../edge/read-records.ts";
 import {
-  type ReplayedWith,
-  recordAsJson,
-  replayAsText,
+  type ReplayedLine,
+  replayedLineAsJson,
   replayJsonHead,
-  replayJsonTail,
-} from "../../explain/replay-text.ts";
-import { countOf } from "../../explain/value.ts";
+} from "../../explain/json/replay.ts";
+import { formatsOf, replayReporters } from "../../explain/reporters.ts";
+import type { ReplayedWith } from "../../explain/screens/replay.ts";
 import type { DecisionRecord } from "../../generated/record.ts";
 import { buildCatalog, findProfile } from "../../profiles/catalog.ts";
 import { catalogFolders } from "../../profiles/model-folder.ts";
@@ -17,61 +16,87 @@ import type { OtherProfiles } from "../../records/replay.ts";
 import { Replayer } from "../../records/replayer.ts";
 import { type Tally, TallyCounter } from "../../records/tally.ts";
 import type { RuleSet } from "../../rules/rule-set.ts";
+import { countOf } from "../../shared/count.ts";
 import type { Problem } from "../../shared/problem.ts";
 import { openRules } from "../decision.ts";
+import { declareCommand, type ValuesOf } from "../declaration.ts";
 import { exitCodes } from "../exit-code.ts";
+import { format, requiredOperand } from "../parameters.ts";
 import { openProgress } from "../progress.ts";
-import { endWith, type Session } from "../session.ts";
+import type { Session } from "../session.ts";
+import { isStop, type Outcome, Stop } from "../stop.ts";
 
-/** How a replay is printed. */
-export const replayFormats = ["text", "json"] as const;
-export type ReplayFormat = (typeof replayFormats)[number];
+const operands = {
+  file: requiredOperand("<FILE>", "decision log that AIM_DECISION_LOG has written; - for stdin"),
+};
+const options = { format: format(formatsOf(replayReporters), "text") };
+type Given = ValuesOf<typeof operands> & ValuesOf<typeof options>;
+
+/** `aim replay` */
+export const replayCommand = declareCommand({
+  name: "replay",
+  summary: "decide recorded decisions again, and say which come out otherwise",
+  operands,
+  options,
+  examples: [
+    ["aim replay decisions.jsonl", "would the present rules decide the same? exit 1 if not"],
+    [
+      "aim replay decisions.jsonl --rules aim-0.9 --profiles ./profiles --format json",
+      "under other rules and among other profiles, each record for programs",
+    ],
+  ],
+  main: replay,
+});
 
 /**
  * Decides every record of a log again, with its recorded facts under the present rules, and compares.
  * Where `--profiles` is given, among those profiles instead of the recorded ones. The exit code is 3
  * when a line is no record, else 1 when a decision comes out otherwise.
  */
-export async function replay(
-  session: Session,
-  file: string,
-  format: ReplayFormat,
-): Promise<number> {
+async function replay(session: Session, { file, format }: Given): Promise<Outcome> {
   const { outlet, settings } = session;
   const rules = openRules(session);
+  if (isStop(rules)) return rules;
   const log = readLog(file);
-  if ("code" in log) throw endWith(outlet, [log], exitCodes.invalidInput);
+  if ("code" in log) return new Stop([log], exitCodes.invalidInput);
   const { profilesPath } = settings;
   const root = profilesPath.origin === "flag" ? profilesPath.value : null;
   const used: ReplayedWith = { rules, profiles: root };
   const tally = await replayLog(session, log, rules, used, format);
-  outlet.data(format === "json" ? replayJsonTail(tally) : replayAsText(tally, used, outlet.style));
-  if (tally.unreadable > 0) return exitCodes.invalidInput;
-  return tally.different > 0 ? exitCodes.differs : exitCodes.done;
+  if (isStop(tally)) return tally;
+  const output = await replayReporters[format]({ tally, used }, outlet.style);
+  return { output, exitCode: exitCodeOf(tally) };
 }
 
+function exitCodeOf({ unreadable, different }: Tally): number {
+  if (unreadable > 0) return exitCodes.invalidInput;
+  return different > 0 ? exitCodes.differs : exitCodes.done;
+}
+
+/** Each record is printed when it is decided: a log may be longer than memory. */
 async function replayLog(
-  { outlet, environment }: Session,
+  { outlet, host, environment }: Session,
   { path: shown, size, lines }: LogReading,
   rules: RuleSet,
   used: ReplayedWith,
-  format: ReplayFormat,
-): Promise<Tally> {
+  format: Given["format"],
+): Promise<Tally | Stop> {
   const replayer = new Replayer(rules);
   const counter = new TallyCounter();
-  const progress = openProgress(environment);
+  const progress = openProgress(host, environment);
   const store = used.profiles === null ? undefined : new Store(used.profiles);
   let separator = "\n    ";
-  if (format === "json") outlet.data(replayJsonHead(used));
-  const print = (entry: Parameters<typeof recordAsJson>[0]): void => {
+  let failure = format === "json" ? outlet.data(replayJsonHead(used)) : undefined;
+  const print = (entry: ReplayedLine): void => {
     if (format !== "json") return;
-    outlet.data(separator + recordAsJson(entry));
+    failure ??= outlet.data(separator + replayedLineAsJson(entry));
     separator = ",\n    ";
   };
   // What to do about it is said once.
   const explained = new Set<string>();
   let count = 0;
   for (const { line, text, end } of lines) {
+    if (failure !== undefined) break;
     const record = typeof text === "string" ? readRecord(text, { path: shown, line }) : text;
     if ("code" in record) {
       counter.addUnreadable();
@@ -88,7 +113,7 @@ async function replayLog(
     progress.show(end, size, countOf(count, "record"));
   }
   progress.clear();
-  return counter.result();
+  return failure ?? counter.result();
 }
 
 /** How many models' profiles are kept: a log is mostly of a few. */

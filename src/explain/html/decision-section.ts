@@ -1,7 +1,10 @@
 import type { Advice, ProfileVerdict, Resolution } from "../../generated/resolution.ts";
 import { funnelOf, reasonGroups } from "../funnel.ts";
-import { gpusInWords } from "../hardware.ts";
-import { countOf, showValue } from "../value.ts";
+import { countOf, firstOf, moreReasons } from "../words/counts.ts";
+import { gpusInWords } from "../words/gpus.ts";
+import { chosenOver } from "../words/standing.ts";
+import { showValue } from "../words/value.ts";
+import { blocksMarkup } from "../writers/html.ts";
 import { html, type Markup } from "./markup.ts";
 
 /** What was chosen and by what, on one screen. */
@@ -31,7 +34,7 @@ function eyebrow(
 
 function chosen(resolution: Resolution, winner: ProfileVerdict): Markup {
   return html`${chips(winner)}
-<div class="because">${because(resolution)}</div>`;
+<div class="because">${blocksMarkup(chosenOver(resolution), 2)}</div>`;
 }
 
 function chips({ metadata, origin }: ProfileVerdict): Markup {
@@ -40,34 +43,16 @@ function chips({ metadata, origin }: ProfileVerdict): Markup {
   return html`<ul class="chips">${words.map((word) => html`<li>${word}</li>`)}</ul>`;
 }
 
-function because(resolution: Resolution): Markup {
-  const { selection, rules } = resolution;
-  if (selection.by === "profile_id") {
-    return html`<p>A profile that is asked for by its id is taken whatever filters and ranking say.</p>`;
-  }
-  if (selection.decided_by === null || selection.runner_up === null) {
-    return html`<p>It is the only profile that no filter rejects.</p>`;
-  }
-  const { rule: id, winner, runner_up: next } = selection.decided_by;
-  const second = html`<span class="id">${selection.runner_up}</span>`;
-  if (id === "profile-id") {
-    return html`<p>It is equal to ${second} in every rank key; the smaller id goes first.</p>`;
-  }
-  const why = rules.find((rule) => rule.id === id)?.why;
-  return html`<p>It goes before ${second} by <mark>${id}</mark>: <b>${showValue(winner)}</b> before ${showValue(next)}.</p>
-${why === undefined ? null : html`<p class="dim">${why}</p>`}`;
-}
-
 function nothing(resolution: Resolution): Markup {
   const { profiles, inputs } = resolution;
   if (profiles.length === 0) {
     return html`<div class="because"><p>There is no valid profile for this model in <span class="id">${inputs.profiles.path}</span> (${countOf(inputs.profiles.files, "file")} read).</p></div>`;
   }
   const groups = reasonGroups(profiles);
-  const shown = groups.slice(0, 8);
+  const { shown, more } = firstOf(groups, 8);
   return html`<div class="because"><p>Of ${countOf(profiles.length, "profile")}, none passes every filter:</p>
 <ul>${shown.map(({ profiles: members, reason }) => html`<li>${members.length} x ${reason}</li>`)}
-${groups.length > shown.length ? html`<li>and ${groups.length - shown.length} more reasons</li>` : null}</ul></div>`;
+${more > 0 ? html`<li>${moreReasons(more)}</li>` : null}</ul></div>`;
 }
 
 /** What overrides, advises or stands in the way. */

@@ -1,6 +1,6 @@
 import type { ProfileVerdict, Resolution } from "../../generated/resolution.ts";
 import { type FunnelStep, funnelOf, reasonGroups } from "../funnel.ts";
-import { countOf } from "../value.ts";
+import { countOf } from "../words/counts.ts";
 import { html, type Markup } from "./markup.ts";
 
 /** From files to ranked profiles: what each filter took out first, and how many were left. */

@@ -1,4 +1,4 @@
-import type { Problem } from "../../shared/problem.ts";
+import { formatLocation, type Problem } from "../../shared/problem.ts";
 import { MASK } from "../../shared/secret-text.ts";
 import { html, type Markup } from "./markup.ts";
 import type { PageLaunch } from "./page-input.ts";
@@ -26,9 +26,6 @@ ${launch.launch.program === null ? html`<p class="dim">The program was not found
 
 /** A problem with its place, what lies behind it and what to do. */
 export function problemItem({ level, code, message, where, hint, cause }: Problem): Markup {
-  const place =
-    where === undefined
-      ? ""
-      : [where.path, where.line, where.column].filter((part) => part !== undefined).join(":");
+  const place = where === undefined ? "" : formatLocation(where);
   return html`<li class="${level === "error" ? "error" : "warn"}"><b>${level}[${code}]</b>${place === "" ? null : html`<span class="id">${place}</span>: `}${message}${cause === undefined ? null : html`<pre>${cause}</pre>`}${hint === undefined ? null : html`<br><span class="dim">hint: ${hint}</span>`}</li>`;
 }

@@ -4,9 +4,11 @@ import type {
   Resolution,
   RuleRecord,
 } from "../../generated/resolution.ts";
-import { countOf } from "../value.ts";
+import { countOf } from "../words/counts.ts";
+import { missingIn } from "../words/nearest.ts";
+import { verdictInWords } from "../words/operators.ts";
+import { profileInWords } from "../words/profiles.ts";
 import { html, type Markup } from "./markup.ts";
-import { verdictInWords } from "./trace-words.ts";
 
 /** Every profile by every filter, with the reason in each cell; to be searched and sorted. */
 export function matrixSection(
@@ -36,8 +38,8 @@ function inOrder({ profiles, selection }: Resolution): readonly ProfileVerdict[]
   return [...profiles].sort((a, b) => failsOf(a) - failsOf(b));
 }
 
-function failsOf({ filters }: ProfileVerdict): number {
-  return filters.filter(({ outcome }) => outcome === "failed" || outcome === "errored").length;
+function failsOf(profile: ProfileVerdict): number {
+  return missingIn(profile).length;
 }
 
 function tools(profiles: readonly ProfileVerdict[]): Markup {
@@ -62,12 +64,10 @@ function row(
   { selection }: Resolution,
   anchorOf: (profile: string) => string,
 ): Markup {
-  const { metadata } = profile;
   const verdicts = new Map(profile.filters.map((filter) => [filter.rule, filter]));
   const isChosen = profile.id === selection.profile;
-  const about = `${metadata.gpu_count} x ${metadata.gpu}, ${metadata.precision}, ${metadata.metric}, ${metadata.type}, ${metadata.engine}`;
   const errors = profile.outcome === "errored" ? profile.reasons : [];
-  return html`<tr id="${anchorOf(profile.id)}" data-state="${profile.state}"${isChosen ? html` class="chosen"` : null}><th scope="row" data-key="${profile.id}"><span class="id">${profile.id}</span>${isChosen ? html` <span class="chip">chosen</span>` : null} <span class="sub">${about}${profile.manual_only ? ", manual only" : ""}</span>${profile.reasons.slice(0, 1).map((reason) => html` <span class="sub first">${reason}</span>`)}${errors.map(
+  return html`<tr id="${anchorOf(profile.id)}" data-state="${profile.state}"${isChosen ? html` class="chosen"` : null}><th scope="row" data-key="${profile.id}"><span class="id">${profile.id}</span>${isChosen ? html` <span class="chip">chosen</span>` : null} <span class="sub">${profileInWords(profile)}</span>${profile.reasons.slice(0, 1).map((reason) => html` <span class="sub first">${reason}</span>`)}${errors.map(
     (error) => html`<span class="sub">${error}</span>`,
   )}</th><td class="state ${profile.state === "compatible" || profile.state === "errored" ? profile.state : ""}">${profile.state}</td><td class="num">${profile.rank ?? ""}</td><td class="num">${failsOf(profile)}</td>${filters.map(
     ({ id }) => cell(verdicts.get(id)),

@@ -1,5 +1,6 @@
 import type { ProfileVerdict, RankKey, Resolution } from "../../generated/resolution.ts";
-import { countOf, showValue } from "../value.ts";
+import { countOf } from "../words/counts.ts";
+import { decidingIndex, keyInWords } from "../words/standing.ts";
 import { html, type Markup } from "./markup.ts";
 
 /** The ranked profiles, best first, with the key that puts each behind the one above it. */
@@ -26,10 +27,7 @@ function row(
   next: ProfileVerdict | undefined,
   { selection }: Resolution,
 ): Markup {
-  const deciding =
-    next === undefined
-      ? -1
-      : profile.keys.findIndex(({ position }, index) => position !== next.keys[index]?.position);
+  const deciding = next === undefined ? -1 : decidingIndex(profile.keys, next.keys);
   const isChosen = profile.id === selection.profile;
   const equal = next !== undefined && deciding === -1;
   return html`<tr${isChosen ? html` class="chosen"` : null}><td class="num">${profile.rank ?? ""}</td><th scope="row" class="id">${profile.id}${isChosen ? html` <span class="chip">chosen</span>` : null}${equal ? html` <mark>by its id</mark>` : null}</th>${profile.keys.map(
@@ -38,9 +36,9 @@ function row(
 `;
 }
 
-function cell({ value, position }: RankKey, isDeciding: boolean): Markup {
-  const text = position === null ? `${showValue(value)} (not listed)` : showValue(value);
-  return html`<td data-key="${position ?? ""}">${isDeciding ? html`<mark>${text}<span class="vh"> decides</span></mark>` : text}</td>`;
+function cell(key: RankKey, isDeciding: boolean): Markup {
+  const text = keyInWords(key);
+  return html`<td data-key="${key.position ?? ""}">${isDeciding ? html`<mark>${text}<span class="vh"> decides</span></mark>` : text}</td>`;
 }
 
 function explained({ selection, rules }: Resolution): Markup | null {

@@ -1,7 +1,7 @@
 import type { GpuFacts } from "../../generated/facts.ts";
 import type { DetectionAttempt, Resolution } from "../../generated/resolution.ts";
-import { gpusInWords } from "../hardware.ts";
-import { showValue } from "../value.ts";
+import { gpusInWords } from "../words/gpus.ts";
+import { showValue } from "../words/value.ts";
 import { type Content, html, type Markup } from "./markup.ts";
 
 /** What was asked for, each value with what set it, and what was found. */

@@ -1,6 +1,6 @@
 import type { Resolution, RuleRecord, RulesInput } from "../../generated/resolution.ts";
 import { formatLocation } from "../../shared/problem.ts";
-import { countOf } from "../value.ts";
+import { countOf } from "../words/counts.ts";
 import { html, type Markup } from "./markup.ts";
 
 /** Every rule that took part: where it stands, why it exists, and what it did. */

@@ -1,5 +1,6 @@
 import { compareVersions, parseVersion } from "../../shared/version.ts";
 import { isInRangeOf } from "../../shared/version-range.ts";
+import { versionIndex } from "../flag-details.ts";
 
 /** The versions that an engine may have: the installed one, and those that a profile is for. */
 export interface WantedVersion {
@@ -32,11 +33,8 @@ export function candidateVersions(
 ): Candidates {
   const last = versions.length - 1;
   const wanted = version === null ? null : parseVersion(version);
-  const plain = version?.replace(/\+.*$/, "") ?? "";
-  const index = versions.includes(version ?? "")
-    ? versions.indexOf(version ?? "")
-    : versions.indexOf(plain);
-  if (index !== -1) return { kind: "known", indexes: [index] };
+  const index = versionIndex(versions, version);
+  if (index !== null) return { kind: "known", indexes: [index] };
   if (wanted === null) {
     const inRange = span(0, last).filter(
       (at) => range === null || isInRangeOf(versions, at, range) !== false,

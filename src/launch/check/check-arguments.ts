@@ -1,7 +1,7 @@
 import type { Precision, ProfileMetadata } from "../../generated/profile.ts";
 import type { Problem } from "../../shared/problem.ts";
+import type { WrittenArgument } from "../encode-arguments.ts";
 import type { Engine } from "../engine.ts";
-import type { LaunchArgument } from "../launch-argument.ts";
 import type { WantedVersion } from "./candidate-versions.ts";
 import type { EngineTables } from "./engine-tables.ts";
 import { gpuCountProblems } from "./gpu-count.ts";
@@ -11,15 +11,18 @@ import { formatProblems } from "./number-formats.ts";
 import { pairProblems } from "./option-pairs.ts";
 import { optionProblems } from "./option-problems.ts";
 import { parserProblems } from "./parser-names.ts";
+import { remembered } from "./remembered.ts";
 import { engineTitle } from "./version-words.ts";
 
 /** The arguments of one launch, and what they are judged against beside the engine. */
 export interface ArgumentsInput {
-  /** Merged: those of the profile, AIM_ENGINE_ARGS and aim itself. */
-  readonly arguments: readonly LaunchArgument[];
+  /** As planned: those of the profile, AIM_ENGINE_ARGS and aim itself, merged and written. */
+  readonly arguments: readonly WrittenArgument[];
   readonly metadata: ProfileMetadata;
   /** What the GPUs compute in hardware; null where that is not known. */
   readonly hardwarePrecisions: readonly Precision[] | null;
+  /** How many GPUs the engine can use; null where no machine is looked at. */
+  readonly availableGpus: number | null;
   /** Ids of the model: what it is called and what is loaded. */
   readonly models: readonly string[];
   /** False: unknown options are warnings. */
@@ -45,19 +48,11 @@ export function argumentCheckers(
   const { flags } = engine;
   if (flags === null) return () => checkerWithoutTable(engine);
   const versionsOf = judgedVersions({ ...engine, flags }, tables);
-  const made = new Map<string, ArgumentChecker>();
-  return (wanted) => {
-    const key = JSON.stringify([wanted.version, wanted.range]);
-    const before = made.get(key);
-    if (before !== undefined) return before;
-    const versions = versionsOf(wanted);
-    const checker: ArgumentChecker = {
-      note: versions.note,
-      check: (input) => checkAll(input, versions),
-    };
-    made.set(key, checker);
-    return checker;
-  };
+  const checkerOf = remembered((key: string): ArgumentChecker => {
+    const versions = versionsOf(JSON.parse(key) as WantedVersion);
+    return { note: versions.note, check: (input) => checkAll(input, versions) };
+  });
+  return ({ version, range }) => checkerOf(JSON.stringify({ version, range }));
 }
 
 function checkAll(input: ArgumentsInput, versions: JudgedVersions): readonly Problem[] {
@@ -76,7 +71,7 @@ function checkAll(input: ArgumentsInput, versions: JudgedVersions): readonly Pro
     ...problems,
     ...pairProblems(values, checks, (option) => versions.has(option) && !refused.has(option)),
     ...named,
-    ...gpuCountProblems(values, checks.gpus ?? [], input.metadata.gpu_count),
+    ...gpuCountProblems(values, checks.gpus ?? [], input),
     ...formatProblems(values, checks.formats ?? [], input),
   ];
 }

@@ -1,13 +1,9 @@
 import type { Precision } from "../../generated/profile.ts";
 import type { Profile } from "../../profiles/profile.ts";
-import { parseDocument } from "../../shared/document.ts";
-import type { EngineArgument } from "../../shared/engine-argument.ts";
 import { pointerTo } from "../../shared/json-pointer.ts";
 import type { Location, Problem } from "../../shared/problem.ts";
 import type { Engine } from "../engine.ts";
-import { mergeArguments } from "../merge-arguments.ts";
-import { optionNames } from "../option-names.ts";
-import type { ResolvedModel } from "../resolve-model.ts";
+import type { LaunchPlan } from "../plan.ts";
 import { argumentCheckers } from "./check-arguments.ts";
 import type { EngineTables } from "./engine-tables.ts";
 import { variableProblems } from "./variables.ts";
@@ -19,12 +15,12 @@ export interface LaunchCheckInput {
   /** Installed or given; null when unknown. */
   readonly engineVersion: string | null;
   readonly profile: Profile;
-  /** AIM_ENGINE_ARGS. */
-  readonly overrides: readonly EngineArgument[];
-  readonly port: number;
-  readonly model: Pick<ResolvedModel, "argument" | "servedNames">;
+  /** Of that engine, version and profile. */
+  readonly plan: Pick<LaunchPlan, "arguments">;
   /** What the GPUs compute in hardware; null where that is not known. */
   readonly hardwarePrecisions: readonly Precision[] | null;
+  /** How many GPUs the engine can use: `gpu.count` of the decision. */
+  readonly availableGpus: number;
   /** The container's environment. */
   readonly environment: Readonly<Record<string, string | undefined>>;
   /** AIM_STRICT_ENGINE_ARGS. */
@@ -41,25 +37,15 @@ export interface LaunchCheck {
 
 /** Judges the arguments of a launch as they will be passed, and the variables that are the engine's own. */
 export function checkLaunch(input: LaunchCheckInput): LaunchCheck {
-  const { engine, tables, profile, overrides } = input;
+  const { engine, tables, profile, plan } = input;
   const { facts } = profile;
   const wanted = { version: input.engineVersion, range: facts.metadata.engine_version ?? null };
-  const merged = mergeArguments({
-    descriptor: engine.descriptor,
-    names: optionNames(engine, input.engineVersion),
-    profile: profile.engineArguments,
-    overrides,
-    runtime: {
-      model: input.model.argument,
-      port: input.port,
-      servedNames: input.model.servedNames,
-    },
-  });
   const checker = argumentCheckers(engine, tables)(wanted);
   const problems = checker.check({
-    arguments: merged.arguments,
+    arguments: plan.arguments,
     metadata: facts.metadata,
     hardwarePrecisions: input.hardwarePrecisions,
+    availableGpus: input.availableGpus,
     models: modelsOf(profile),
     isStrict: input.isStrict,
   });
@@ -80,12 +66,9 @@ export function modelsOf({ facts }: Profile): readonly string[] {
   return [facts.aim_id, facts.model_id].filter((id) => id !== null);
 }
 
-/** Where a profile sets a variable; its text is read again only when somebody asks. */
-export function placeOfVariable({ facts, text }: Profile): (name: string) => Location | undefined {
-  return (name) => {
-    const { document } = parseDocument(text, facts.path, "yaml");
-    return document?.locate(pointerTo("/env_vars", name), "key");
-  };
+/** Where a profile sets a variable. */
+export function placeOfVariable({ document }: Profile): (name: string) => Location {
+  return (name) => document.locate(pointerTo("/env_vars", name), "key");
 }
 
 /** Warnings for variables of the engine's own that it does not read. */

@@ -9,6 +9,7 @@ import type { WantedVersion } from "./candidate-versions.ts";
 import { argumentCheckers } from "./check-arguments.ts";
 import { environmentProblems, modelsOf, placeOfVariable } from "./check-launch.ts";
 import type { EngineTables } from "./engine-tables.ts";
+import { remembered } from "./remembered.ts";
 
 /** What is known of an engine, and how strictly profiles are judged by it. */
 export interface ProfileChecksInput {
@@ -52,9 +53,10 @@ export function profileChecker(input: ProfileChecksInput): ProfileChecker {
     const merged = mergedOf(profile);
     const encoded = encodeArguments(merged.arguments, { descriptor, names: namesOf(version) });
     const problems = checkers(wantedBy(profile, version)).check({
-      arguments: merged.arguments,
+      arguments: encoded.written,
       metadata,
       hardwarePrecisions: hardwareOf(metadata.gpu),
+      availableGpus: null,
       models: modelsOf(profile),
       isStrict,
     });
@@ -76,15 +78,4 @@ export function profileChecker(input: ProfileChecksInput): ProfileChecker {
 
 function wantedBy({ facts }: Profile, version: string | null): WantedVersion {
   return { version, range: facts.metadata.engine_version ?? null };
-}
-
-function remembered<Key, Value>(make: (key: Key) => Value): (key: Key) => Value {
-  const made = new Map<Key, Value>();
-  return (key) => {
-    const before = made.get(key);
-    if (before !== undefined) return before;
-    const value = make(key);
-    made.set(key, value);
-    return value;
-  };
 }

@@ -1,6 +1,8 @@
 import type { FlagTable } from "../../generated/flags.ts";
 import type { Engine } from "../engine.ts";
 import { type FlagFacts, flagFacts, hasOption } from "../flag-details.ts";
+import { flagFor } from "../option-names.ts";
+import { remembered } from "./remembered.ts";
 
 /** An option under one of its names. */
 export interface KnownFlag {
@@ -23,12 +25,8 @@ export interface CommandLine {
 
 /** The command line of each version of an engine's table, by index; made when it is asked for. */
 export function commandLines({ descriptor, flags }: Engine & { readonly flags: FlagTable }) {
-  const made = new Map<number, CommandLine>();
-  const { prefix = "--", separator } = descriptor.arguments;
-  const words = (name: string) => (separator === "_" ? name.replaceAll("-", "_") : name);
-  return (version: number): CommandLine => {
-    const before = made.get(version);
-    if (before !== undefined) return before;
+  const { prefix = "--", negation } = descriptor.arguments;
+  return remembered((version: number): CommandLine => {
     const known = new Map<string, KnownFlag>();
     let positionals = 0;
     for (const [option, entry] of Object.entries(flags.options)) {
@@ -39,17 +37,14 @@ export function commandLines({ descriptor, flags }: Engine & { readonly flags: F
       }
       const facts = flagFacts(entry, version);
       const plain = { option, facts, isNegated: false };
-      for (const flag of [`${prefix}${words(option)}`, ...(facts.aliases ?? [])])
+      for (const flag of [flagFor(option, descriptor), ...(facts.aliases ?? [])])
         known.set(flag, plain);
-      const { negation } = descriptor.arguments;
       if (facts.kind === "boolean" && negation !== null) {
-        known.set(`${prefix}${words(negation + option)}`, { option, facts, isNegated: true });
+        known.set(flagFor(negation + option, descriptor), { option, facts, isNegated: true });
       }
     }
-    const line = { flags: known, positionals, takesBeginnings: prefix === "--" };
-    made.set(version, line);
-    return line;
-  };
+    return { flags: known, positionals, takesBeginnings: prefix === "--" };
+  });
 }
 
 /** What a flag means to the parser. */

@@ -36,7 +36,7 @@ export function judgedVersions(
   const { flags: table, descriptor } = engine;
   const lineOf = commandLines(engine);
   const { pairsForJson, shorthands = [], nothing = [] } = tables.checks ?? {};
-  const lastWithPairs = versionIndex(table, pairsForJson?.until ?? null) ?? -1;
+  const lastWithPairs = versionIndex(table.versions, pairsForJson?.until ?? null) ?? -1;
   const rulesOf = (version: number): WordRules => ({
     dottedKeys: descriptor.arguments.dottedKeys ?? false,
     takesPairs: version <= lastWithPairs,

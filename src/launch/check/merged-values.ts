@@ -1,3 +1,4 @@
+import type { Location } from "../../shared/problem.ts";
 import type { LaunchArgument } from "../launch-argument.ts";
 
 /** What the engine's parser sets by one argument. */
@@ -35,4 +36,9 @@ export function isOn(values: MergedValues, option: string): boolean {
 export function countOf(values: MergedValues, option: string): number | null {
   const text = textOf(values, option);
   return text !== null && /^\d{1,9}$/.test(text.trim()) ? Number(text) : null;
+}
+
+/** Where an option is set. */
+export function placeOf(values: MergedValues, option: string): Location | undefined {
+  return values.get(option)?.argument.where;
 }

@@ -1,8 +1,7 @@
 import type { EngineChecks, FormatOption } from "../../generated/checks.ts";
 import type { Precision, ProfileMetadata } from "../../generated/profile.ts";
-import type { Problem } from "../../shared/problem.ts";
-import { type MergedValues, textOf } from "./merged-values.ts";
-import { placeOf } from "./option-pairs.ts";
+import type { Location, Problem } from "../../shared/problem.ts";
+import { type MergedValues, placeOf, textOf } from "./merged-values.ts";
 import { oneOf } from "./shown-text.ts";
 
 /** What number formats are judged against. */
@@ -28,10 +27,10 @@ export function formatProblems(
     const value = format.values[text];
     if (value === undefined) return [];
     const shown = `\`${format.option}\` \`${text}\``;
-    const place = placeOf(values, format.option);
+    const where = placeOf(values, format.option);
     return [
-      ...contradiction(format, value.is, context.metadata.precision, shown, place),
-      ...notInHardware(value.needs, context, shown, place),
+      ...contradiction(format, value.is, context.metadata.precision, shown, where),
+      ...notInHardware(value.needs, context, shown, where),
     ];
   });
 }
@@ -41,7 +40,7 @@ function contradiction(
   is: readonly Precision[],
   precision: Precision,
   shown: string,
-  place: Pick<Problem, "where">,
+  where: Location | undefined,
 ): readonly Problem[] {
   const formats = Object.values(values).flatMap((value) => value.is);
   const fits = {
@@ -57,7 +56,7 @@ function contradiction(
       level: "warning",
       message: `${shown} contradicts \`precision\` \`${precision}\`: ${what} would be ${oneOf(is)}`,
       hint: "make the two the same, or leave the argument out",
-      ...place,
+      where,
     },
   ];
 }
@@ -66,7 +65,7 @@ function notInHardware(
   needs: Precision | undefined,
   { metadata, hardwarePrecisions }: FormatContext,
   shown: string,
-  place: Pick<Problem, "where">,
+  where: Location | undefined,
 ): readonly Problem[] {
   if (needs === undefined || hardwarePrecisions === null) return [];
   if (hardwarePrecisions.includes(needs)) return [];
@@ -76,7 +75,7 @@ function notInHardware(
       level: "warning",
       message: `${shown} needs ${needs} in hardware, which ${metadata.gpu} does not have`,
       hint: `it computes ${oneOf(hardwarePrecisions)}`,
-      ...place,
+      where,
     },
   ];
 }

@@ -1,6 +1,6 @@
 import type { EngineChecks, OptionPair } from "../../generated/checks.ts";
 import type { Problem } from "../../shared/problem.ts";
-import { isOn, type MergedValues } from "./merged-values.ts";
+import { isOn, type MergedValues, placeOf } from "./merged-values.ts";
 
 /**
  * Errors for options that the engine refuses without another one, or together with it, although its
@@ -22,7 +22,7 @@ export function pairProblems(
         level: "error",
         message: `\`${option}\` needs \`${other}\`, which is not set`,
         hint: `set \`${other}\`, or remove \`${option}\``,
-        ...placeOf(values, option),
+        where: placeOf(values, option),
       }),
     );
   const excludes = (checks.excludes ?? [])
@@ -33,14 +33,8 @@ export function pairProblems(
         level: "error",
         message: `\`${option}\` and \`${other}\` exclude each other`,
         hint: "keep one of the two",
-        ...placeOf(values, option),
+        where: placeOf(values, option),
       }),
     );
   return [...needs, ...excludes];
-}
-
-/** The place of an option, for a problem. */
-export function placeOf(values: MergedValues, option: string): Pick<Problem, "where"> {
-  const where = values.get(option)?.argument.where;
-  return where === undefined ? {} : { where };
 }

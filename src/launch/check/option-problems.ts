@@ -1,5 +1,6 @@
+import { bareName } from "../../shared/engine-argument.ts";
 import { hasErrors, type Problem } from "../../shared/problem.ts";
-import { encodeArguments } from "../encode-arguments.ts";
+import type { WrittenArgument } from "../encode-arguments.ts";
 import type { LaunchArgument } from "../launch-argument.ts";
 import type { JudgedVersions } from "./judged-versions.ts";
 import type { SetOption } from "./merged-values.ts";
@@ -8,7 +9,6 @@ import { type Accepted, type Refusal, readWords } from "./read-words.ts";
 import { type ArgumentFault, refusalFault } from "./refusal-problem.ts";
 import { shownValue } from "./shown-text.ts";
 import { unknownOptionFault } from "./unknown-option.ts";
-import { writtenName } from "./written-name.ts";
 
 /**
  * What the parsers of the judged versions say of each argument as it will be passed: what all of them
@@ -17,7 +17,7 @@ import { writtenName } from "./written-name.ts";
  * `refused` the options that have an error.
  */
 export function optionProblems(
-  list: readonly LaunchArgument[],
+  list: readonly WrittenArgument[],
   versions: JudgedVersions,
   isStrict: boolean,
 ): {
@@ -29,8 +29,9 @@ export function optionProblems(
   const refused = new Set<string>();
   const set: SetOption[] = [];
   let stray = 0;
-  for (const argument of list) {
-    const judgement = judge(argument, versions);
+  for (const written of list) {
+    const { argument } = written;
+    const judgement = judge(written, versions);
     if (judgement === null) continue;
     const faults =
       judgement.is === "accepted"
@@ -48,7 +49,7 @@ export function optionProblems(
       set.push({ option: flag.option, isNegated: flag.isNegated, value, argument });
     }
     if (hasErrors(faults)) refused.add(argument.name.option);
-    problems.push(...faults.map((fault) => placed(fault, argument)));
+    problems.push(...faults.map((fault) => ({ ...fault, where: argument.where })));
   }
   return { problems, set, refused };
 }
@@ -58,10 +59,10 @@ type Judgement =
   | { readonly is: "refused"; readonly why: Refusal };
 
 /** Whether a version accepts the argument, the newest first; null where nothing can be passed. */
-function judge(argument: LaunchArgument, versions: JudgedVersions): Judgement | null {
-  const { candidates, engine, names, lineOf, rulesOf } = versions;
-  const { descriptor } = engine;
-  const { words, problems } = encodeArguments([argument], { descriptor, names });
+function judge(
+  { words, problems }: WrittenArgument,
+  { candidates, lineOf, rulesOf }: JudgedVersions,
+): Judgement | null {
   if (hasErrors(problems)) return null;
   let why: Refusal = { is: "unknown-option" };
   for (const index of candidates.indexes) {
@@ -85,7 +86,7 @@ function faultOf(
   isStrict: boolean,
 ): ArgumentFault {
   const { candidates, judge: shown, lineOf, table, tables, title } = versions;
-  const written = writtenName(argument);
+  const written = bareName(argument.name.flag);
   if (why.is !== "unknown-option") return refusalFault(why, written, shown);
   const newest = candidates.indexes[0] ?? 0;
   return unknownOptionFault({
@@ -114,7 +115,7 @@ function effectFaults(
     {
       code: "engine-option-without-effect",
       level: "warning",
-      message: `\`${writtenName(argument)}: false\` passes nothing to the engine: the option takes a value`,
+      message: `\`${bareName(argument.name.flag)}: false\` passes nothing to the engine: the option takes a value`,
       hint: "write the value, or remove it",
     },
   ];
@@ -130,11 +131,7 @@ function strayFault(
   return {
     code: "engine-option-stray-value",
     level: isError ? "error" : "warning",
-    message: `\`${writtenName(argument)}\` does not take ${shown.slice(0, 3).join(", ")}: ${isError ? "the engine refuses it" : "the engine drops it"}`,
+    message: `\`${bareName(argument.name.flag)}\` does not take ${shown.slice(0, 3).join(", ")}: ${isError ? "the engine refuses it" : "the engine drops it"}`,
     hint: "write `true` or `false` for a switch, and one value where an option takes one",
   };
-}
-
-function placed(fault: ArgumentFault, { where }: LaunchArgument): Problem {
-  return where === undefined ? fault : { ...fault, where };
 }

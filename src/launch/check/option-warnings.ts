@@ -1,3 +1,4 @@
+import { bareName } from "../../shared/engine-argument.ts";
 import type { ExactValue } from "../../shared/exact-value.ts";
 import type { LaunchArgument } from "../launch-argument.ts";
 import { valueText } from "../value-text.ts";
@@ -5,7 +6,6 @@ import type { JudgedVersions } from "./judged-versions.ts";
 import type { Accepted } from "./read-words.ts";
 import type { ArgumentFault } from "./refusal-problem.ts";
 import { shownValue } from "./shown-text.ts";
-import { writtenName } from "./written-name.ts";
 
 /** Warnings about an argument that the engine's parser takes: it may not mean what it says. */
 export function acceptedFaults(
@@ -13,13 +13,13 @@ export function acceptedFaults(
   { flag, abbreviates }: Accepted,
   { judge, tables }: JudgedVersions,
 ): ArgumentFault[] {
-  const name = writtenName(argument);
+  const name = bareName(argument.name.flag);
   const faults: ArgumentFault[] = [];
   if (abbreviates !== null) {
     faults.push({
       code: "engine-option-abbreviated",
       level: "warning",
-      message: `\`${name}\` is read as \`${abbreviates.replace(/^-+/, "")}\`, until another option begins like it`,
+      message: `\`${name}\` is read as \`${bareName(abbreviates)}\`, until another option begins like it`,
       hint: "write the whole name",
     });
   }

@@ -2,10 +2,9 @@ import type { ParserOption } from "../../generated/checks.ts";
 import type { ModelFamily, ParserTable } from "../../generated/parsers.ts";
 import { didYouMean } from "../../shared/did-you-mean.ts";
 import { isInRanges } from "../../shared/index-ranges.ts";
-import type { Problem } from "../../shared/problem.ts";
+import type { Location, Problem } from "../../shared/problem.ts";
 import { candidateVersions, type WantedVersion } from "./candidate-versions.ts";
-import { isOn, type MergedValues, textOf } from "./merged-values.ts";
-import { placeOf } from "./option-pairs.ts";
+import { isOn, type MergedValues, placeOf, textOf } from "./merged-values.ts";
 import { presence } from "./presence.ts";
 import { oneOf } from "./shown-text.ts";
 
@@ -35,13 +34,13 @@ export function parserProblems(
   const name = textOf(values, option.option);
   if (name === null) return [];
   if (option.plugin !== undefined && isOn(values, option.plugin)) return [];
-  const place = placeOf(values, option.option);
+  const where = placeOf(values, option.option);
   const { table } = context;
   const { indexes } = candidateVersions(table.versions, context.wanted);
   const known = table[kind];
   const ranges = Object.hasOwn(known, name) ? known[name] : undefined;
   if (ranges !== undefined && indexes.some((index) => isInRanges(ranges, index))) {
-    return familyProblems(kind, option.option, name, context, indexes, place);
+    return familyProblems(kind, option.option, name, context, indexes, where);
   }
   const isUsed = option.usedWith === undefined || isOn(values, option.usedWith);
   const newest = indexes[0] ?? 0;
@@ -54,7 +53,7 @@ export function parserProblems(
       message: `\`${option.option}\` \`${name}\` is not in ${context.judge}${when === null ? "" : `: ${when}`}`,
       hint:
         fitting(kind, context, indexes) ?? didYouMean(name, names) ?? `it has ${oneOf(names, 20)}`,
-      ...place,
+      where,
     },
   ];
 }
@@ -65,7 +64,7 @@ function familyProblems(
   name: string,
   context: ParserContext,
   indexes: readonly number[],
-  place: Pick<Problem, "where">,
+  where: Location | undefined,
 ): readonly Problem[] {
   const families = familiesOf(context.table, context.models);
   const fits = families.map((family) => family[kind]);
@@ -85,7 +84,7 @@ function familyProblems(
       level: "warning",
       message: `\`${option}\` is \`${name}\`, but ${others}`,
       hint: fitting(kind, context, indexes) ?? `remove \`${option}\``,
-      ...place,
+      where,
     },
   ];
 }

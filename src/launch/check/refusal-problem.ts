@@ -1,16 +1,12 @@
 import { didYouMean } from "../../shared/did-you-mean.ts";
-import type { Level } from "../../shared/problem.ts";
+import { bareName } from "../../shared/engine-argument.ts";
+import type { Problem } from "../../shared/problem.ts";
 import type { Misfit } from "./convert-value.ts";
 import type { Refusal } from "./read-words.ts";
 import { oneOf, shownValue } from "./shown-text.ts";
 
 /** A problem of an argument without its place. */
-export interface ArgumentFault {
-  readonly code: string;
-  readonly level: Level;
-  readonly message: string;
-  readonly hint?: string;
-}
+export type ArgumentFault = Omit<Problem, "where">;
 
 /**
  * What is said of an argument whose option exists and whose value does not fit. `name` is how it was
@@ -27,7 +23,7 @@ export function refusalFault(
         code: "engine-option-ambiguous",
         level: "error",
         message: `\`${name}\` is the beginning of ${refusal.among.length} options of ${judge}`,
-        hint: `write the whole name: ${oneOf(refusal.among.map(bare), 6)}`,
+        hint: `write the whole name: ${oneOf(refusal.among.map(bareName), 6)}`,
       };
     case "ends-with-help":
       return {
@@ -70,8 +66,4 @@ function misfitFault(misfit: Misfit, value: string, name: string, judge: string)
     message: `\`${name}\` is ${shownValue(name, value)}, which ${judge} cannot read`,
     hint: `write ${misfit.wanted}`,
   };
-}
-
-function bare(flag: string): string {
-  return flag.replace(/^-+/, "");
 }

@@ -1,6 +1,7 @@
 import type { EngineChecks } from "../../generated/checks.ts";
 import type { FlagTable } from "../../generated/flags.ts";
 import { didYouMean } from "../../shared/did-you-mean.ts";
+import { bareName } from "../../shared/engine-argument.ts";
 import type { Level } from "../../shared/problem.ts";
 import type { ArgumentName } from "../option-names.ts";
 import type { CommandLine } from "./command-line.ts";
@@ -70,9 +71,7 @@ function hasOption(line: CommandLine, option: string): boolean {
 
 /** The nearest of the options that can be written; a negation is near to negations too. */
 function nearestOption(name: ArgumentName, line: CommandLine): string | undefined {
-  const names = [...line.flags.keys()]
-    .map((flag) => flag.replace(/^-+/, ""))
-    .filter((flag) => flag.length > 3);
-  const wanted = name.flag.replace(/^-+/, "").replace(/\..*$/, "");
+  const names = [...line.flags.keys()].map(bareName).filter((flag) => flag.length > 3);
+  const wanted = bareName(name.flag).replace(/\..*$/, "");
   return didYouMean(wanted, names);
 }

@@ -49,7 +49,6 @@ function unknownVariable(
   const when = presence(ranges, table.versions, newest);
   const readable = Object.keys(table.variables).filter((each) => isRead(table, each, newest));
   const near = nearest(name, readable);
-  const where = placeOf(name);
   return {
     code: "engine-variable-unknown",
     level: "warning",
@@ -57,6 +56,6 @@ function unknownVariable(
     hint:
       checks?.goneVariables?.[name]?.instead ??
       (near === undefined ? "remove it" : `did you mean \`${near}\`?`),
-    ...(where === undefined ? {} : { where }),
+    where: placeOf(name),
   };
 }

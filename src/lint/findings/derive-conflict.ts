@@ -1,12 +1,10 @@
 import type { DeriveRule } from "../../generated/rules.ts";
 import type { Placed } from "../../rules/rule-set.ts";
 import { pointerTo } from "../../shared/json-pointer.ts";
-import type { LintContext } from "../context.ts";
-import { ruleInUse } from "../context.ts";
+import { isOpen, profileClasses } from "../../situations/search.ts";
+import { Conditions } from "../../situations/verdicts.ts";
+import { type LintContext, ruleInUse } from "../context.ts";
 import type { FindingKind, Found } from "../finding.ts";
-import { gatesBeforeDerivation } from "../matrix/condition-gates.ts";
-import { profileClasses } from "../matrix/facts-in.ts";
-import { isOpen, mostTried } from "../matrix/reach.ts";
 
 /** Derive rules that set one fact to different values for one profile. */
 export const deriveConflict: FindingKind = {
@@ -50,10 +48,10 @@ async function meet(
   b: DeriveRule,
   { store, matrix }: LintContext,
 ): Promise<boolean> {
-  const { holds } = gatesBeforeDerivation();
-  const gates = [...holds(a.when), ...holds(b.when)];
+  const conditions = new Conditions([]);
+  const gates = [a, b].flatMap(({ when }) => conditions.holds(when));
   const paths = gates.flatMap((gate) => gate.paths);
-  const budget = { left: mostTried };
+  const budget = { left: matrix.limits.perRule };
   for (const { example } of profileClasses(store.profiles, paths)) {
     if (await isOpen(example, [gates], matrix, budget)) return true;
   }

@@ -93,6 +93,15 @@ export const factNotSettable: FindingKind = {
   fix: "set `profile.manual_only` or `profile.precedence`",
 };
 
+export const factNotKnownYet: FindingKind = {
+  name: "fact-not-known-yet",
+  category: "correctness",
+  level: "error",
+  summary: "a rule that makes the selection looks at a fact about the selection",
+  why: "How clear the choice of a profile was is known when it is made. Derive, filter and rank rules make it; only advise rules come after.",
+  fix: "say it by an advise rule; with `level` `deny` it refuses to launch",
+};
+
 export const duplicateRule: FindingKind = {
   name: "duplicate-rule",
   category: "ordering",

@@ -1,19 +1,16 @@
 import type { ProfileFacts } from "../../generated/facts.ts";
 import { pathsOf } from "../../rules/conditions.ts";
-import type { Judgement } from "../../rules/judge.ts";
+import type { Judge, Judgement } from "../../rules/judge.ts";
 import { allRules, type RuleSet } from "../../rules/rule-set.ts";
 import { compareRanked, decidingKey, type Ranked, rankKeys } from "../../selection/rank.ts";
+import { verdictOf } from "../../selection/verdict.ts";
+import { type Axes, someModel } from "../../situations/axes.ts";
+import type { SearchInput } from "../../situations/dimensions.ts";
+import { type Budget, situationsThrough } from "../../situations/search.ts";
+import { factsOf, type Situation } from "../../situations/situation.ts";
+import { type Gate, Verdicts } from "../../situations/verdicts.ts";
 import type { LintStore } from "../store.ts";
-import { acceptedSituations, type Budget } from "./accepted.ts";
-import { type Axes, someModel } from "./axes.ts";
-import type { MatrixInput } from "./dimensions.ts";
-import { factsIn } from "./facts-in.ts";
-import { type Gate, type SplitRules, splitRules } from "./gates.ts";
 import type { RuleReach } from "./reach.ts";
-import type { Situation } from "./situation.ts";
-
-/** How many filters are tried for all profiles together before it is given up. */
-const mostTried = 1_000_000;
 
 /** A profile that no request ever gets, and what is in its way. */
 export interface NeverSelected {
@@ -35,7 +32,7 @@ export async function neverSelected(
   reached: readonly RuleReach[],
   store: LintStore,
   rules: RuleSet,
-  input: MatrixInput,
+  input: SearchInput,
 ): Promise<readonly NeverSelected[]> {
   const rejected = rejectedAlways(reached);
   const trial = new Trial(store, rules, input);
@@ -63,27 +60,30 @@ function rejectedAlways(reached: readonly RuleReach[]): ReadonlyMap<ProfileFacts
 class Trial {
   readonly #store: LintStore;
   readonly #rules: RuleSet;
-  readonly #input: MatrixInput;
-  readonly #split: SplitRules;
-  readonly #budget: Budget = { left: mostTried };
+  readonly #input: SearchInput;
+  readonly #judge: Judge;
+  readonly #gates: readonly Gate[];
+  readonly #budget: Budget;
   /** The facts by which candidates are found and ranked. */
   readonly #paths: readonly string[];
 
-  constructor(store: LintStore, rules: RuleSet, input: MatrixInput) {
+  constructor(store: LintStore, rules: RuleSet, input: SearchInput) {
     this.#store = store;
     this.#rules = rules;
     this.#input = input;
-    this.#split = splitRules(rules);
+    this.#budget = { left: input.limits.forProfiles };
+    const verdicts = new Verdicts();
+    this.#judge = verdicts.judgeOf(rules);
+    this.#gates = verdicts.gates(rules);
     const deciding = allRules(rules).filter(({ kind }) => kind !== "advise");
     this.#paths = ["request.model", ...deciding.flatMap(pathsOf)];
   }
 
   /** Undefined as soon as a situation selects the profile; else what is in its way. */
   async whyNever(profile: ProfileFacts): Promise<NeverSelected | undefined> {
-    const { gates } = this.#split;
     let blocker: ProfileFacts | undefined;
     let first: NeverSelected | undefined;
-    for await (const situation of this.#accepted(profile, gates, this.#paths)) {
+    for await (const situation of this.#accepted(profile, this.#gates, this.#paths)) {
       blocker = await this.#blocker(profile, situation, blocker);
       if (blocker === undefined) return undefined;
       first ??= await this.#rankedBehind(profile, blocker, situation);
@@ -94,7 +94,7 @@ class Trial {
 
   #accepted(profile: ProfileFacts, gates: readonly Gate[], paths: readonly string[]) {
     const axes = axesFor(profile, this.#store, this.#input.axes);
-    return acceptedSituations(profile, gates, paths, { ...this.#input, axes }, this.#budget);
+    return situationsThrough(profile, gates, paths, { ...this.#input, axes }, this.#budget);
   }
 
   /** A candidate that is accepted and goes before the profile: the last one is tried first. */
@@ -104,18 +104,19 @@ class Trial {
     last: ProfileFacts | undefined,
   ): Promise<ProfileFacts | undefined> {
     const candidates = this.#store.candidates(situation.request.model);
-    const own = this.#ranked(await this.#split.judge(factsIn(situation, profile)));
+    const own = this.#ranked(await this.#judge.judge(factsOf(situation, profile)));
     const isThere = last !== undefined && candidates.includes(last);
     for (const other of isThere ? [last, ...candidates] : candidates) {
       if (other === profile) continue;
-      const judgement = await this.#split.judge(factsIn(situation, other));
-      if (isAccepted(judgement) && compareRanked(this.#ranked(judgement), own) < 0) return other;
+      const judgement = await this.#judge.judge(factsOf(situation, other));
+      if (verdictOf(judgement).outcome !== "accepted") continue;
+      if (compareRanked(this.#ranked(judgement), own) < 0) return other;
     }
     return undefined;
   }
 
-  #ranked({ facts }: Judgement): Ranked {
-    return { id: facts.profile.id, keys: rankKeys(this.#rules.ranks, facts) };
+  #ranked(judgement: Judgement): Ranked {
+    return { id: judgement.facts.profile.id, keys: rankKeys(this.#rules.ranks, judgement) };
   }
 
   async #rankedBehind(
@@ -123,17 +124,17 @@ class Trial {
     blocker: ProfileFacts,
     situation: Situation,
   ): Promise<NeverSelected> {
-    const [own, other] = [profile, blocker].map((one) => factsIn(situation, one));
+    const [own, other] = [profile, blocker].map((one) => factsOf(situation, one));
     if (own === undefined || other === undefined) throw new Error("two facts of two profiles");
-    const winner = this.#ranked(await this.#split.judge(other));
-    const { rule } = decidingKey(winner, this.#ranked(await this.#split.judge(own)));
+    const winner = this.#ranked(await this.#judge.judge(other));
+    const { rule } = decidingKey(winner, this.#ranked(await this.#judge.judge(own)));
     const isRule = this.#rules.ranks.some(({ id }) => id === rule);
     return isRule ? { profile, by: "ranked", rules: [rule] } : { profile, by: "tied", rules: [] };
   }
 
   /** The filters without which it would be accepted somewhere: each alone, else all that there are. */
   async #rejecting(profile: ProfileFacts): Promise<readonly string[]> {
-    const { gates } = this.#split;
+    const gates = this.#gates;
     const guilty: string[] = [];
     for (const gate of gates) {
       if (gate.rule === null) continue;
@@ -145,13 +146,6 @@ class Trial {
     }
     return guilty;
   }
-}
-
-function isAccepted({ errors, filters }: Judgement): boolean {
-  return (
-    errors.length === 0 &&
-    filters.every(({ outcome }) => outcome === "passed" || outcome === "skipped")
-  );
 }
 
 /** The axes for one profile: the containers that search its folder, and what it is written for first. */
@@ -168,7 +162,10 @@ function axesFor(profile: ProfileFacts, store: LintStore, axes: Axes): Axes {
     engine: first(engine, axes.engine),
     metric: first(metric, axes.metric),
     precision: first(precision, axes.precision),
-    device: first<string | null>(gpu, axes.device),
+    device: [
+      ...axes.device.filter(({ model }) => model === gpu),
+      ...axes.device.filter(({ model }) => model !== gpu),
+    ],
     count: first<number>(gpu_count, axes.count),
     profileId: [null],
   };

@@ -1,18 +1,9 @@
 import type { ProfileFacts } from "../../generated/facts.ts";
 import type { AdviseRule, DeriveRule, FilterRule } from "../../generated/rules.ts";
 import type { Placed, RuleSet } from "../../rules/rule-set.ts";
-import { acceptedSituations, type Budget } from "./accepted.ts";
-import {
-  type ConditionGates,
-  gatesAfterDerivation,
-  gatesBeforeDerivation,
-} from "./condition-gates.ts";
-import type { MatrixInput } from "./dimensions.ts";
-import { profileClasses } from "./facts-in.ts";
-import type { Gate } from "./gates.ts";
-
-/** How many conditions are tried for one rule before it is given up, and nothing is said about it. */
-export const mostTried = 300_000;
+import type { SearchInput } from "../../situations/dimensions.ts";
+import { type Budget, isOpen, profileClasses } from "../../situations/search.ts";
+import { Conditions, type Gate } from "../../situations/verdicts.ts";
 
 /** What a rule does over the whole matrix. */
 export interface RuleReach {
@@ -31,10 +22,10 @@ export interface RuleReach {
 export async function reachOf(
   rules: RuleSet,
   profiles: readonly ProfileFacts[],
-  input: MatrixInput,
+  input: SearchInput,
 ): Promise<readonly RuleReach[]> {
-  const before = gatesBeforeDerivation();
-  const after = gatesAfterDerivation(rules);
+  const before = new Conditions([]);
+  const after = new Conditions(rules.derive);
   const reaches: RuleReach[] = [];
   for (const rule of [...rules.derive, ...rules.filters, ...rules.advise]) {
     const ways =
@@ -53,7 +44,7 @@ interface Ways {
 }
 
 /** A derive rule that cannot be judged sets nothing; an advise rule says that it cannot be judged. */
-function waysOf({ kind, when }: DeriveRule | AdviseRule, gates: ConditionGates): Ways {
+function waysOf({ kind, when }: DeriveRule | AdviseRule, gates: Conditions): Ways {
   const errs = gates.errs(when);
   const unjudged = errs === null ? [] : [[errs]];
   const resting = [[gates.fails(when)]];
@@ -62,7 +53,7 @@ function waysOf({ kind, when }: DeriveRule | AdviseRule, gates: ConditionGates):
     : { acting: [gates.holds(when)], resting: [...resting, ...unjudged] };
 }
 
-function filterWays({ when, require }: FilterRule, gates: ConditionGates): Ways {
+function filterWays({ when, require }: FilterRule, gates: Conditions): Ways {
   const guard = when === undefined ? [] : gates.holds(when);
   const errors = [when === undefined ? null : gates.errs(when), gates.errs(require)];
   const [guardErrs, requireErrs] = errors;
@@ -83,32 +74,21 @@ async function ruleReach(
   rule: RuleReach["rule"],
   { acting, resting }: Ways,
   profiles: readonly ProfileFacts[],
-  input: MatrixInput,
+  input: SearchInput,
 ): Promise<RuleReach> {
-  const budget: Budget = { left: mostTried };
+  const budget: Budget = { left: input.limits.perRule };
   const paths = [...acting, ...resting].flat().flatMap((gate) => gate.paths);
   const reach = { acts: false, rests: false };
-  const rejects: ProfileFacts[] = [];
+  const rejected = new Set<ProfileFacts>();
   for (const { example, members } of profileClasses(profiles, paths)) {
     const isKnown = rule.kind !== "filter" && reach.rests;
     const isLetThrough = isKnown || (await isOpen(example, resting, input, budget));
     if (isLetThrough) reach.rests = true;
-    else if (rule.kind === "filter") rejects.push(...members);
+    else if (rule.kind === "filter") for (const member of members) rejected.add(member);
     if (!reach.acts) reach.acts = await isOpen(example, acting, input, budget);
     if (budget.left < 0) return { rule, ...reach, rejects: [], complete: false };
   }
+  // In the order of the store, whatever classes they are of.
+  const rejects = profiles.filter((profile) => rejected.has(profile));
   return { rule, ...reach, rejects, complete: true };
-}
-
-/** Whether some situation opens, for a profile, all gates of one of the ways. */
-export async function isOpen(
-  profile: ProfileFacts,
-  ways: readonly (readonly Gate[])[],
-  input: MatrixInput,
-  budget: Budget,
-): Promise<boolean> {
-  for (const gates of ways) {
-    for await (const _ of acceptedSituations(profile, gates, [], input, budget)) return true;
-  }
-  return false;
 }

@@ -1,5 +1,14 @@
 import { spawnSync } from "node:child_process";
-import { existsSync, mkdirSync, mkdtempSync, rmSync } from "node:fs";
+import { hash } from "node:crypto";
+import {
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -24,6 +33,12 @@ export const hasCompiler = spawnSync("cc", ["--version"]).status === 0;
 
 const source = fileURLToPath(new URL("libamd_smi.c", import.meta.url));
 
+/** Where the stand-ins of this source are kept: they are built once, not once a run. */
+const built = join(
+  fileURLToPath(new URL("../../../dist/tests/amdsmi", import.meta.url)),
+  hash("sha256", readFileSync(source)).slice(0, 16),
+);
+
 /** Stand-ins built on demand, each as the `lib/libamd_smi.so` of a folder that ROCM_PATH can name. */
 export class StubLibraries {
   readonly #root = mkdtempSync(join(tmpdir(), "aim-amdsmi-"));
@@ -31,13 +46,20 @@ export class StubLibraries {
   /** Folder for ROCM_PATH with the stand-in of a release. */
   of(release: Release): string {
     const { define } = layouts[release];
-    const folder = join(this.#root, String(define));
+    const folder = join(built, String(define));
     const library = join(folder, "lib", "libamd_smi.so");
     if (existsSync(library)) return folder;
     mkdirSync(join(folder, "lib"), { recursive: true });
+    const made = join(this.#root, `${define}.so`);
     const flags = ["-shared", "-fPIC", "-O1", "-Wall", "-Werror", `-DLAYOUT=${define}`];
-    const built = spawnSync("cc", [...flags, "-o", library, source], { encoding: "utf8" });
-    if (built.status !== 0) throw new Error(built.stderr);
+    const { status, stderr } = spawnSync("cc", [...flags, "-o", made, source], {
+      encoding: "utf8",
+    });
+    if (status !== 0) throw new Error(stderr);
+    // In one step, for another file of tests may load it in that moment.
+    const whole = `${library}.${process.pid}`;
+    copyFileSync(made, whole);
+    renameSync(whole, library);
     return folder;
   }
 

@@ -13,12 +13,17 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 
 const fixtures = fileURLToPath(new URL("../../../fixtures/exec/", import.meta.url));
-export const becomeScript = fileURLToPath(new URL("become.ts", import.meta.url));
+/** A program that becomes another, as `aim` becomes the engine. */
+export const becomeSource = fileURLToPath(new URL("become.ts", import.meta.url));
+/** The same in one file, as the set-up of the tests has bundled it: it starts in half the time. */
+export const becomeScript = fileURLToPath(
+  new URL("../../../dist/tests/become.mjs", import.meta.url),
+);
 
 /** Shell words that run a command on a terminal, or with the state that `words` describe. */
-export const inTerminal = `python3 ${quote(join(fixtures, "in-terminal.py"))}`;
+export const inTerminal = `python3 -I -S ${quote(join(fixtures, "in-terminal.py"))}`;
 export const withState = (...words: readonly string[]) =>
-  `python3 ${quote(join(fixtures, "with-state.py"))} ${words.join(" ")} --`;
+  `python3 -I -S ${quote(join(fixtures, "with-state.py"))} ${words.join(" ")} --`;
 
 /** How a process was started, as it found it. Texts are latin1: one character for each byte. */
 export interface StartReport {

@@ -280,6 +280,17 @@ describe("launch/check/check-arguments: options together", () => {
     expect(with_({ "pipeline-parallel-size": 2 })[0]).toContain(
       "`tensor-parallel-size` 4 × `pipeline-parallel-size` 2 = 8 does not match `gpu_count` 4",
     );
+    expect(
+      said({
+        version: "0.11.2",
+        profile,
+        metadata,
+        overrides: { "tensor-parallel-size": 8 },
+        availableGpus: 4,
+      }),
+    ).toEqual([
+      "warning[gpu-count-differs] AIM_ENGINE_ARGS:1 `tensor-parallel-size` 8 does not match `gpu_count` 4 of the profile, and only 4 GPUs are available / the engine stops where it cannot find that many: ask for at most what is there",
+    ]);
     expect(with_({ tp: 2, dp: 2 })).toEqual([]);
     expect(with_({})).toEqual([]);
   });

@@ -1,6 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { checkLaunch, type LaunchCheckInput } from "../../../src/launch/check/check-launch.ts";
+import { planLaunch } from "../../../src/launch/plan.ts";
 import { parseProfile } from "../../../src/profiles/parse-profile.ts";
+import type { EngineArgument } from "../../../src/shared/engine-argument.ts";
 import { given, vllm } from "../support.ts";
 import { vllmTables } from "./support.ts";
 
@@ -22,20 +24,43 @@ env_vars:
   VLLM_USE_AITER_TRITON_ROPE: "1"
 `;
 
-function check(how: Partial<LaunchCheckInput> = {}) {
+/** What is said of a launch that is planned as in earnest. */
+function check(
+  how: Partial<LaunchCheckInput> & { readonly overrides?: readonly EngineArgument[] } = {},
+) {
   const path = "profiles/openai/gpt-oss-20b/x.yaml";
   const { profile } = parseProfile({ path, relative: "openai/gpt-oss-20b/x.yaml", text });
   if (profile === undefined) throw new Error("the profile is invalid");
+  const { overrides = [], environment = {}, engineVersion = "0.11.2" } = how;
+  const plan = planLaunch({
+    engine: vllm,
+    engineVersion,
+    program: null,
+    profileArguments: profile.engineArguments,
+    profileEnvironment: profile.facts.env_vars,
+    overrides,
+    port: 8000,
+    model: {
+      profileModelId: "openai/gpt-oss-20b",
+      profileAimId: "openai/gpt-oss-20b",
+      modelId: null,
+      aimId: null,
+      customModelName: null,
+      cachePath: "/cache",
+    },
+    modelReading: { directory: "/cache", exists: false, complete: false, reason: null },
+    environment,
+  });
+  if (!("argv" in plan)) throw new Error("the launch cannot be planned");
   return checkLaunch({
     engine: vllm,
     tables: vllmTables,
-    engineVersion: "0.11.2",
+    engineVersion,
     profile,
-    overrides: [],
-    port: 8000,
-    model: { argument: "openai/gpt-oss-20b", servedNames: ["openai/gpt-oss-20b"] },
+    plan,
     hardwarePrecisions: null,
-    environment: {},
+    availableGpus: 8,
+    environment,
     isStrict: true,
     ...how,
   });

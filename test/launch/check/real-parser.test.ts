@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { hasErrors } from "../../../src/shared/problem.ts";
 import { vllm } from "../support.ts";
-import { askParsers, checked, factsFile, hasFacts } from "./support.ts";
+import { askParsers, checked, facts } from "./support.ts";
 
 // Made-up arguments, right and wrong, against vLLM's parsers as the facts describe them: whatever one
 // refuses, the other must refuse.
@@ -52,8 +52,8 @@ const profile = fc
   .map((entries) => Object.fromEntries(entries));
 
 describe("launch/check with vLLM's parsers, rebuilt from the facts (AIM_FACTS_PATH or ../shared/facts)", () => {
-  it.skipIf(!hasFacts)(
-    `refuses what they refuse and nothing else${hasFacts ? "" : `: there are no facts at ${factsFile}`}`,
+  it.skipIf(!facts.isThere)(
+    "refuses what they refuse and nothing else",
     () => {
       const perVersion = 400;
       const samples = fc.sample(profile, { numRuns: perVersion * versions.length, seed: 11 });

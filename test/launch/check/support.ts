@@ -1,5 +1,5 @@
 import { execFileSync } from "node:child_process";
-import { existsSync, readFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import path from "node:path";
 import type { EngineChecks } from "../../../src/generated/checks.ts";
 import type { ParserTable } from "../../../src/generated/parsers.ts";
@@ -16,6 +16,7 @@ import { mergeArguments } from "../../../src/launch/merge-arguments.ts";
 import { optionNames } from "../../../src/launch/option-names.ts";
 import type { EngineArgument } from "../../../src/shared/engine-argument.ts";
 import type { Problem } from "../../../src/shared/problem.ts";
+import { sharedFacts } from "../../support/shared-material.ts";
 import { given, root, vllm } from "../support.ts";
 
 const readJson = (file: string) => JSON.parse(readFileSync(path.join(root, file), "utf8"));
@@ -33,11 +34,7 @@ export const sglangTables: EngineTables = {
 };
 
 /** The facts that the tables are made from; not part of the project. */
-export const factsFile = path.join(
-  process.env.AIM_FACTS_PATH ?? path.join(root, "../shared/facts"),
-  "vllm-cli.json",
-);
-export const hasFacts = existsSync(factsFile);
+export const facts = sharedFacts("vllm-cli.json");
 
 export const metadata: ProfileMetadata = {
   engine: "vllm",
@@ -57,6 +54,7 @@ export interface Case {
   readonly profile?: Readonly<Record<string, unknown>> | readonly EngineArgument[];
   readonly overrides?: Readonly<Record<string, unknown>>;
   readonly metadata?: Partial<ProfileMetadata>;
+  readonly availableGpus?: number;
   readonly hardware?: ArgumentsInput["hardwarePrecisions"];
   readonly models?: readonly string[];
   readonly isStrict?: boolean;
@@ -87,9 +85,10 @@ export function checked(how: Case) {
   if (tables === vllmTables) checkersOf.set(engine, checkers);
   const checker = checkers({ version, range: how.metadata?.engine_version ?? null });
   const problems = checker.check({
-    arguments: merged.arguments,
+    arguments: encoded.written,
     metadata: { ...metadata, ...how.metadata },
     hardwarePrecisions: how.hardware ?? null,
+    availableGpus: how.availableGpus ?? null,
     models: how.models ?? [],
     isStrict: how.isStrict ?? true,
   });
@@ -102,7 +101,7 @@ export function askParsers(
   lines: Readonly<Record<string, readonly (readonly string[])[]>>,
 ): Readonly<Record<string, readonly (string | null)[]>> {
   const output = execFileSync("python3", [path.join(import.meta.dirname, "vllm_parser.py")], {
-    input: JSON.stringify({ facts: factsFile, lines }),
+    input: JSON.stringify({ facts: facts.path, lines }),
     maxBuffer: 1 << 28,
     env: { ...process.env, PYTHONUTF8: "1" },
   });

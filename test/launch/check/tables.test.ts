@@ -8,7 +8,7 @@ import {
   validateVariables,
 } from "../../../src/generated/validators.js";
 import { root, sglang, vllm } from "../support.ts";
-import { factsFile, hasFacts, sglangTables, vllmTables } from "./support.ts";
+import { facts, sglangTables, vllmTables } from "./support.ts";
 
 const engines = [
   ["vllm", vllm, vllmTables],
@@ -82,8 +82,8 @@ describe("engines: tables beside the descriptors", () => {
     }
   });
 
-  it.skipIf(!hasFacts).each(["parser-tables.mjs", "variable-tables.mjs"])(
-    `%s: the tables that ship are those of the facts${hasFacts ? "" : `: there are none at ${factsFile}`}`,
+  it.skipIf(!facts.isThere).each(["parser-tables.mjs", "variable-tables.mjs"])(
+    "%s: the tables that ship are those of the facts",
     (script) => {
       const file = path.join(root, "scripts/generate", script);
       const { status, stdout } = spawnSync(process.execPath, [file, "--check"], {

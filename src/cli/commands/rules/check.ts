@@ -1,81 +1,68 @@
-import { findingsAsGithub } from "../../../explain/findings-github.ts";
-import { findingsAsJunit } from "../../../explain/findings-junit.ts";
-import { findingsAsSarif } from "../../../explain/findings-sarif.ts";
-import { lintAsJson, lintAsText } from "../../../explain/lint-findings.ts";
+import { formatsOf, ruleCheckReporters } from "../../../explain/reporters.ts";
 import { findingKinds } from "../../../lint/registry.ts";
 import { didYouMean } from "../../../shared/did-you-mean.ts";
-import { lintSide, type SideReport, sarifRule } from "../../check-rules.ts";
+import type { Problem } from "../../../shared/problem.ts";
+import { describeFinding, lintSide } from "../../check-rules.ts";
+import { declareCommand, type ValuesOf } from "../../declaration.ts";
 import { exitCodes } from "../../exit-code.ts";
-import { findRuleSide } from "../../rule-side.ts";
-import { endWith, type Session } from "../../session.ts";
+import { flag, format, texts } from "../../parameters.ts";
+import { findRuleSide, setOperand } from "../../rule-side.ts";
+import type { Session } from "../../session.ts";
+import { isStop, type Outcome, Stop } from "../../stop.ts";
 
-/** How findings are printed. */
-export const checkFormats = ["text", "json", "sarif", "github", "junit"] as const;
+const options = {
+  format: format(formatsOf(ruleCheckReporters), "text"),
+  strict: flag("--strict", "count warnings as errors"),
+  ignore: texts("--ignore <NAME>", "a finding not to look for, such as trivial-why", {
+    isRepeated: true,
+  }),
+};
+type Given = ValuesOf<typeof setOperand> & ValuesOf<typeof options>;
 
-/** Options of `aim rules check`. */
-export interface CheckOptions {
-  /** A set by name, its folder, or SET+OVERLAY; undefined for the one of the settings. */
-  readonly set: string | undefined;
-  readonly format: (typeof checkFormats)[number];
-  /** Whether warnings count as errors. */
-  readonly strict: boolean;
-  /** Names of findings not to look for. */
-  readonly ignore: readonly string[];
-}
+/** `aim rules check` */
+export const rulesCheckCommand = declareCommand({
+  name: "check",
+  summary: "look for everything that is wrong with a rule set",
+  operands: setOperand,
+  options,
+  examples: [
+    ["aim rules check", "the rules that decide here, with the overlay"],
+    ["aim rules check --overlay docs/overlays --strict", "an overlay before it is mounted"],
+    ["aim rules check aim-0.9 --format github", "another set, as annotations of a pull request"],
+  ],
+  main: checkRules,
+});
 
 /**
  * Looks for everything that is wrong with a rule set, also where it does not load. The exit code is 3
  * when any finding is an error, or with `strict` when there is any.
  */
-export async function checkRules(session: Session, options: CheckOptions): Promise<number> {
-  refuseUnknownNames(session, options.ignore);
-  const { outlet } = session;
-  const side = findRuleSide(session, options.set);
-  const report = await lintSide(session, side, options.ignore);
-  if (!("sources" in report)) throw endWith(outlet, report, exitCodes.invalidInput);
-  outlet.data(rendered(session, report, options));
-  const isBad = report.findings.some(({ level }) => options.strict || level === "error");
-  return isBad ? exitCodes.invalidInput : exitCodes.done;
+async function checkRules(session: Session, given: Given): Promise<Outcome> {
+  const { ignore = [], strict } = given;
+  const unknown = unknownNames(ignore);
+  if (unknown.length > 0) return new Stop(unknown, exitCodes.usage);
+  const side = findRuleSide(session, given.set);
+  if (isStop(side)) return side;
+  const report = await lintSide(session, side, ignore);
+  if (!("sources" in report)) return new Stop(report, exitCodes.invalidInput);
+  const { version } = session;
+  const set = report.sources;
+  const check = { report, set, isStrict: strict, version, describe: describeFinding };
+  const isBad = report.findings.some(({ level }) => strict || level === "error");
+  return {
+    output: await ruleCheckReporters[given.format](check, session.outlet.style),
+    exitCode: isBad ? exitCodes.invalidInput : exitCodes.done,
+  };
 }
 
-function rendered(
-  { outlet, version }: Session,
-  report: SideReport,
-  { format, strict }: CheckOptions,
-): string {
-  const { findings, files, notes, sources } = report;
-  switch (format) {
-    case "text":
-      return lintAsText(report, outlet.style);
-    case "json":
-      return lintAsJson(report, sources);
-    case "junit":
-      return findingsAsJunit({
-        suite: `aim rules check ${sources.name}`,
-        files: [...files.keys()],
-        problems: findings,
-        strict,
-      });
-    case "github":
-      return findingsAsGithub({ files, problems: findings, notes, matrices: [] });
-    case "sarif":
-      return findingsAsSarif(
-        { files, problems: findings, notes, matrices: [] },
-        { name: "aim rules check", version },
-        sarifRule,
-      );
-  }
-}
-
-function refuseUnknownNames(session: Session, names: readonly string[]): void {
+function unknownNames(names: readonly string[]): readonly Problem[] {
   const known = findingKinds.map(({ name }) => name);
-  const problems = names
+  return names
     .filter((name) => !known.includes(name))
     .map((name) => ({
       code: "unknown-finding",
-      level: "error" as const,
+      level: "error",
       message: `--ignore \`${name}\` is no finding`,
       hint: didYouMean(name, known) ?? "docs/rule-lint.md lists them all",
     }));
-  if (problems.length > 0) throw endWith(session.outlet, problems, exitCodes.usage);
 }

@@ -1,10 +1,7 @@
 import type { Setting } from "../../../config/settings.ts";
 import { readAllProfiles } from "../../../edge/read-profiles.ts";
 import { readLog } from "../../../edge/read-records.ts";
-import { ruleDiffAsHtml } from "../../../explain/rule-diff-html.ts";
-import { ruleDiffAsJson } from "../../../explain/rule-diff-json.ts";
-import { ruleDiffAsMarkdown } from "../../../explain/rule-diff-markdown.ts";
-import { ruleDiffAsText } from "../../../explain/rule-diff-text.ts";
+import { formatsOf, ruleDiffReporters } from "../../../explain/reporters.ts";
 import { ProfileStore } from "../../../profiles/profile-store.ts";
 import { readRecord } from "../../../records/read-record.ts";
 import { inputOf } from "../../../records/replay.ts";
@@ -13,60 +10,87 @@ import type { DecisionPoint } from "../../../rule-diff/decision-point.ts";
 import { dimensionsOf, type Narrowing } from "../../../rule-diff/dimensions.ts";
 import { matrixPoints } from "../../../rule-diff/matrix.ts";
 import { RecordedPoints } from "../../../rule-diff/recorded-points.ts";
-import type { RuleDiff } from "../../../rule-diff/rule-diff.ts";
 import type { RuleSet } from "../../../rules/rule-set.ts";
 import { hasErrors, type Problem } from "../../../shared/problem.ts";
 import { profilesFolder } from "../../decision.ts";
+import { declareCommand, type ValuesOf } from "../../declaration.ts";
 import { exitCodes } from "../../exit-code.ts";
+import { flag, format, operand, text } from "../../parameters.ts";
 import { findRuleSide, noOverlay, openSide, type RuleSide } from "../../rule-side.ts";
-import { endWith, logWarning, type Session } from "../../session.ts";
+import { logWarning, type Session } from "../../session.ts";
+import { isStop, type Outcome, Stop } from "../../stop.ts";
 
-/** How a comparison is printed. */
-export const diffFormats = ["text", "json", "markdown", "html"] as const;
+const operands = {
+  a: operand("[A]", "a set by name, a folder, or REVISION:FOLDER; --rules says which otherwise"),
+  b: operand("[B]", "the same; without it A with the overlay"),
+};
+const options = {
+  log: text("--log <FILE>", "compare the decisions of this log, - for stdin"),
+  format: format(formatsOf(ruleDiffReporters), "text"),
+  failOnChange: flag("--fail-on-change", "exit 1 when a decision changes"),
+};
+type Given = ValuesOf<typeof operands> & ValuesOf<typeof options>;
 
-/** Options of `aim rules diff`. */
-export interface DiffOptions {
-  readonly format: (typeof diffFormats)[number];
-  /** Decision log to compare instead of the matrix. */
-  readonly log: string | undefined;
-  readonly failOnChange: boolean;
-}
+/** `aim rules diff` */
+export const rulesDiffCommand = declareCommand({
+  name: "diff",
+  summary: "what two rule sets decide differently, and which rules do it",
+  operands,
+  options,
+  examples: [
+    ["aim rules diff --overlay docs/overlays", "what an overlay would change, and which rule does"],
+    [
+      "aim rules diff HEAD~1:rules/default default --fail-on-change",
+      "what the last commit changed",
+    ],
+    [
+      "aim rules diff default aim-0.9 --aim-id openai/gpt-oss-120b --format markdown",
+      "for one model only, as text for a review",
+    ],
+  ],
+  main: diffRules,
+});
 
 /**
  * Compares what two rule sets decide: A as it is, B with the overlay. Without B it is A again, so that
  * the overlay is what differs. The exit code is 1 with `failOnChange` when a decision changes, and 3
  * when rules or records have errors.
  */
-export async function diffRules(
-  session: Session,
-  [wantedA, wantedB]: readonly string[],
-  options: DiffOptions,
-): Promise<number> {
-  const { outlet } = session;
-  const [a, b] = sidesOf(session, wantedA, wantedB);
-  const sides = [openSide(session, a).ruleSet, openSide(session, b).ruleSet] as const;
+async function diffRules(session: Session, given: Given): Promise<Outcome> {
+  const found = sidesOf(session, given);
+  if (isStop(found)) return found;
+  const [a, b] = found;
+  const opened = [openSide(session, a), openSide(session, b)] as const;
+  if (isStop(opened[0])) return opened[0];
+  if (isStop(opened[1])) return opened[1];
+  const [before, after] = [opened[0].ruleSet, opened[1].ruleSet];
   const points =
-    options.log === undefined
-      ? matrixOf(session, sides)
-      : recordedIn(session, options.log, sides[0]);
+    given.log === undefined
+      ? matrixOf(session, [before, after])
+      : recordedIn(session, given.log, before);
+  if (isStop(points)) return points;
   const diff = await compareRules({
-    before: { name: a.name, rules: sides[0] },
-    after: { name: b.name, rules: sides[1] },
+    before: { name: a.name, rules: before },
+    after: { name: b.name, rules: after },
     points,
   });
-  outlet.data(rendered(session, diff, options.format));
-  return diff.changed > 0 && options.failOnChange ? exitCodes.nothingFits : exitCodes.done;
+  const isBad = diff.changed > 0 && given.failOnChange;
+  return {
+    output: await ruleDiffReporters[given.format](diff, session.outlet.style),
+    exitCode: isBad ? exitCodes.nothingFits : exitCodes.done,
+  };
 }
 
 function sidesOf(
   session: Session,
-  wantedA: string | undefined,
-  wantedB: string | undefined,
-): readonly [RuleSide, RuleSide] {
+  { a: wantedA, b: wantedB }: Given,
+): readonly [RuleSide, RuleSide] | Stop {
   const { overlay } = session.settings;
   const a = findRuleSide(session, wantedA, noOverlay);
+  if (isStop(a)) return a;
   const isLaid = wantedB === undefined || overlay.origin === "flag";
   const b = findRuleSide(session, wantedB ?? wantedA, isLaid ? overlay : noOverlay);
+  if (isStop(b)) return b;
   if (wantedB !== undefined || b.overlay !== null) return [a, b];
   const problem: Problem = {
     code: "nothing-to-compare",
@@ -74,30 +98,33 @@ function sidesOf(
     message: `there is nothing to compare \`${a.name}\` with: no second set and no overlay`,
     hint: "name a second set, or give `--overlay ./my-rules`",
   };
-  throw endWith(session.outlet, [problem], exitCodes.usage);
+  return new Stop([problem], exitCodes.usage);
 }
 
 /** Every decision of the matrix; a settings flag narrows its part to the value of the flag. */
-function matrixOf(session: Session, sides: readonly [RuleSet, RuleSet]): readonly DecisionPoint[] {
+function matrixOf(
+  session: Session,
+  sides: readonly [RuleSet, RuleSet],
+): readonly DecisionPoint[] | Stop {
   const { settings } = session;
   const root = profilesFolder(settings);
   const reading = readAllProfiles(root);
   if (reading.files.length === 0) {
     const problems = hasErrors(reading.problems) ? reading.problems : [noProfiles(root)];
-    throw endWith(session.outlet, problems, exitCodes.invalidInput);
+    return new Stop(problems, exitCodes.invalidInput);
   }
   for (const problem of reading.problems) logWarning(session.log, problem);
   const store = new ProfileStore(reading.files, reading.problems);
-  const count = flag(settings.gpuCount);
+  const count = flagged(settings.gpuCount);
   const narrowing: Narrowing = {
-    aimId: flag(settings.aimId) ?? undefined,
-    modelId: flag(settings.modelId)?.text,
-    gpuModel: flag(settings.gpuModel) ?? undefined,
+    aimId: flagged(settings.aimId) ?? undefined,
+    modelId: flagged(settings.modelId)?.text,
+    gpuModel: flagged(settings.gpuModel) ?? undefined,
     gpuCount: count === "auto" ? undefined : count,
-    precision: flag(settings.precision),
-    metric: flag(settings.metric),
-    engine: flag(settings.engine),
-    fallback: flag(settings.allowGeneralProfileFallback),
+    precision: flagged(settings.precision),
+    metric: flagged(settings.metric),
+    engine: flagged(settings.engine),
+    fallback: flagged(settings.allowGeneralProfileFallback),
   };
   return matrixPoints(dimensionsOf(store, sides, narrowing));
 }
@@ -113,14 +140,18 @@ function noProfiles(root: string): Problem {
 }
 
 /** The value of a setting that a flag gives: the environment is that of this shell, not of the fleet. */
-function flag<T>({ value, origin }: Setting<T>): T | undefined {
+function flagged<T>({ value, origin }: Setting<T>): T | undefined {
   return origin === "flag" ? value : undefined;
 }
 
-/** The decisions of a log. Throws CommandEnd when one cannot be read: what it would change is not known. */
-function recordedIn(session: Session, file: string, rules: RuleSet): readonly DecisionPoint[] {
+/** The decisions of a log. A Stop when one cannot be read: what it would change is not known. */
+function recordedIn(
+  session: Session,
+  file: string,
+  rules: RuleSet,
+): readonly DecisionPoint[] | Stop {
   const log = readLog(file);
-  if ("code" in log) throw endWith(session.outlet, [log], exitCodes.usage);
+  if ("code" in log) return new Stop([log], exitCodes.usage);
   const recorded = new RecordedPoints();
   const problems: Problem[] = [];
   for (const { line, text } of log.lines) {
@@ -129,7 +160,7 @@ function recordedIn(session: Session, file: string, rules: RuleSet): readonly De
     if ("code" in record) problems.push(record);
     else recorded.add(inputOf(record, rules), `${log.path}:${line}`);
   }
-  if (hasErrors(problems)) throw endWith(session.outlet, problems, exitCodes.invalidInput);
+  if (hasErrors(problems)) return new Stop(problems, exitCodes.invalidInput);
   for (const problem of problems) logWarning(session.log, problem);
   if (recorded.points.length > 0) return recorded.points;
   const empty: Problem = {
@@ -139,18 +170,5 @@ function recordedIn(session: Session, file: string, rules: RuleSet): readonly De
     where: { path: log.path },
     hint: "AIM_DECISION_LOG says where `aim serve` and `aim dry-run` write theirs",
   };
-  throw endWith(session.outlet, [empty], exitCodes.invalidInput);
-}
-
-function rendered({ outlet }: Session, diff: RuleDiff, format: DiffOptions["format"]): string {
-  switch (format) {
-    case "text":
-      return ruleDiffAsText(diff, outlet.style);
-    case "json":
-      return ruleDiffAsJson(diff);
-    case "markdown":
-      return ruleDiffAsMarkdown(diff);
-    case "html":
-      return ruleDiffAsHtml(diff);
-  }
+  return new Stop([empty], exitCodes.invalidInput);
 }

@@ -1,14 +1,30 @@
-import { rulesAsMarkdown } from "../../../explain/rule-page.ts";
+import { rulePageReporters } from "../../../explain/reporters.ts";
 import { ruleInWords } from "../../../lint/rule-words.ts";
+import { declareCommand, type ValuesOf } from "../../declaration.ts";
 import { exitCodes } from "../../exit-code.ts";
-import { findRuleSide, openSide } from "../../rule-side.ts";
+import { openRuleSide, setOperand } from "../../rule-side.ts";
 import type { Session } from "../../session.ts";
+import { isStop, type Outcome } from "../../stop.ts";
+
+/** `aim rules docs` */
+export const rulesDocsCommand = declareCommand({
+  name: "docs",
+  summary: "print a rule set as a Markdown page",
+  operands: setOperand,
+  examples: [["aim rules docs > rules.md", "what is decided and why, for people"]],
+  main: documentRules,
+});
 
 /** Prints a rule set as a Markdown page, made of the rules themselves. */
-export async function documentRules(session: Session, set: string | undefined): Promise<number> {
-  const { sources, records } = openSide(session, findRuleSide(session, set));
+async function documentRules(
+  session: Session,
+  given: ValuesOf<typeof setOperand>,
+): Promise<Outcome> {
+  const opened = openRuleSide(session, given.set);
+  if (isStop(opened)) return opened;
+  const { sources, records } = opened;
   const rules = records.map(ruleInWords);
-  const { name, overlayFiles } = sources;
-  session.outlet.data(rulesAsMarkdown({ name, hasOverlay: overlayFiles.length > 0, rules }));
-  return exitCodes.done;
+  const hasOverlay = sources.overlayFiles.length > 0;
+  const output = rulePageReporters.markdown({ name: sources.name, hasOverlay, rules });
+  return { output, exitCode: exitCodes.done };
 }

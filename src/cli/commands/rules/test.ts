@@ -1,68 +1,88 @@
 import path from "node:path";
 import { readEngineNames } from "../../../edge/read-engine.ts";
 import { readAllProfiles } from "../../../edge/read-profiles.ts";
-import { ruleTestsAsJson } from "../../../explain/rule-test-json.ts";
-import { ruleTestsAsJunit } from "../../../explain/rule-test-junit.ts";
-import {
-  hasFailed,
-  isBelow,
-  type RuleTestReport,
-  ruleTestsAsText,
-} from "../../../explain/rule-test-text.ts";
+import { formatsOf, ruleTestReporters } from "../../../explain/reporters.ts";
+import { hasFailed, isBelow, type RuleTestReport } from "../../../explain/screens/rule-tests.ts";
 import { canonicalGpuModels } from "../../../facts/device-ids.ts";
+import { gpuModelsMeantBy } from "../../../facts/gpu-names.ts";
 import { ProfileStore } from "../../../profiles/profile-store.ts";
 import { type RuleTestRun, runRuleTests } from "../../../rule-tests/run-tests.ts";
 import { hasErrors, type Problem } from "../../../shared/problem.ts";
 import { profilesFolder } from "../../decision.ts";
+import { declareCommand, type OptionKind, type ValuesOf } from "../../declaration.ts";
 import { exitCodes } from "../../exit-code.ts";
+import { operands as allOperands, badOption, flag, format, parsed } from "../../parameters.ts";
 import { findRuleSide, type RuleSide, readSide } from "../../rule-side.ts";
-import { endWith, logWarning, type Session } from "../../session.ts";
-
-/** How test results are printed. */
-export const testFormats = ["text", "json", "junit"] as const;
+import { logWarning, type Session } from "../../session.ts";
+import { isStop, type Outcome, Stop } from "../../stop.ts";
 
 /** How the tests beside rules are called. */
 const testEndings = [".test.yaml", ".test.yml"];
 
-/** Options of `aim rules test`. */
-export interface TestOptions {
-  readonly format: (typeof testFormats)[number];
-  readonly run: string | undefined;
-  readonly coverage: boolean;
-  /** True where it is given without a number, which means 100. */
-  readonly coverageThreshold: string | boolean | undefined;
-}
+const operands = {
+  sets: allOperands("[SETS...]", "sets by name, or folders, instead of the one that --rules says"),
+};
+const options = {
+  run: parsed("--run <REGEX>", "only tests whose name matches", pattern),
+  format: format(formatsOf(ruleTestReporters), "text"),
+  coverage: flag("--coverage", "which outcomes of rules and comparisons the tests have seen"),
+  coverageThreshold: threshold(
+    "--coverage-threshold [PERCENT]",
+    "exit 1 below this coverage; 100 without a number",
+  ),
+};
+type Given = ValuesOf<typeof operands> & ValuesOf<typeof options>;
+
+/** `aim rules test` */
+export const rulesTestCommand = declareCommand({
+  name: "test",
+  summary: "run the tests that lie beside the rules",
+  operands,
+  options,
+  examples: [
+    ["aim rules test", "the tests of the rules that decide here, with the overlay"],
+    [
+      "aim rules test default aim-0.9 --coverage-threshold",
+      "of both shipped sets; exit 1 unless they see every outcome of every rule",
+    ],
+    ["aim rules test --overlay docs/overlays --format junit", "of an overlay before it is mounted"],
+  ],
+  main: testRules,
+});
 
 /**
  * Runs the tests of rule sets with their overlay: those named, else that of the settings. The exit
  * code is 3 when a rule or test file has errors, else 1 when a test fails, a set has no tests to run,
  * or less is covered than the threshold says.
  */
-export async function testRules(
-  session: Session,
-  sets: readonly string[],
-  options: TestOptions,
-): Promise<number> {
-  const { settings, outlet } = session;
-  const run = readPattern(session, options.run);
-  const report: RuleTestReport = { threshold: readThreshold(session, options) };
-  const wanted = sets.length === 0 ? [undefined] : sets;
-  const sides = wanted.map((name) => findRuleSide(session, name));
+async function testRules(session: Session, given: Given): Promise<Outcome> {
+  const { settings } = session;
+  const { coverage, coverageThreshold, run = null } = given;
+  const threshold = coverageThreshold ?? (coverage ? null : undefined);
+  const wanted = given.sets.length === 0 ? [undefined] : given.sets;
+  const found = wanted.map((name) => findRuleSide(session, name));
+  const missing = found.find(isStop);
+  if (missing !== undefined) return missing;
+  const sides = found.flatMap((side) => (isStop(side) ? [] : [side]));
   const reading = readAllProfiles(profilesFolder(settings));
   const store = new ProfileStore(reading.files, reading.problems);
   const engines = readEngineNames(path.join(settings.home.value, "engines"));
   const runs: RuleTestRun[] = [];
   const problems: Problem[] = [];
   for (const side of sides) {
-    const names = { canonicalGpuModels, engines };
-    const found = await runSide(side, { store, names, run });
-    if ("results" in found) runs.push(found);
-    problems.push(...found.problems);
+    const names = { canonicalGpuModels, gpuModelsMeantBy, engines };
+    const result = await runSide(side, { store, names, run });
+    if ("results" in result) runs.push(result);
+    problems.push(...result.problems);
   }
-  if (hasErrors(problems)) throw endWith(outlet, problems, exitCodes.invalidInput);
+  if (hasErrors(problems)) return new Stop(problems, exitCodes.invalidInput);
   for (const problem of problems) logWarning(session.log, problem);
-  outlet.data(rendered(session, runs, report, options.format));
-  return runs.every((each) => hasPassed(each, report)) ? exitCodes.done : exitCodes.nothingFits;
+  const report: RuleTestReport = { runs, threshold };
+  const hasAllPassed = runs.every((each) => hasPassed(each, report));
+  return {
+    output: await ruleTestReporters[given.format](report, session.outlet.style),
+    exitCode: hasAllPassed ? exitCodes.done : exitCodes.nothingFits,
+  };
 }
 
 async function runSide(
@@ -89,29 +109,12 @@ function hasPassed(run: RuleTestRun, { threshold }: RuleTestReport): boolean {
   return typeof threshold !== "number" || !isBelow(run.coverage, threshold);
 }
 
-function rendered(
-  { outlet }: Session,
-  runs: readonly RuleTestRun[],
-  report: RuleTestReport,
-  format: TestOptions["format"],
-): string {
-  switch (format) {
-    case "text":
-      return ruleTestsAsText(runs, report, outlet.style);
-    case "json":
-      return ruleTestsAsJson(runs, report);
-    case "junit":
-      return ruleTestsAsJunit(runs, report);
-  }
-}
-
-function readPattern(session: Session, text: string | undefined): RegExp | null {
-  if (text === undefined) return null;
+function pattern(given: string): RegExp | Stop {
   try {
-    return new RegExp(text);
+    return new RegExp(given);
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);
-    throw badOption(session, "--run", text, `a regular expression (${reasonIn(message)})`);
+    return badOption("--run", given, `a regular expression (${reasonIn(message)})`);
   }
 }
 
@@ -120,24 +123,18 @@ function reasonIn(message: string): string {
   return message.replace(/^.*: /s, "").toLowerCase();
 }
 
-function readThreshold(
-  session: Session,
-  { coverage, coverageThreshold: text }: TestOptions,
-): number | null | undefined {
-  if (text === undefined) return coverage ? null : undefined;
-  if (typeof text === "boolean") return 100;
-  const number = Number(text);
-  if (/^\d+(?:\.\d+)?$/.test(text) && number <= 100) return number;
-  const hint = "sets are named before it: `aim rules test default --coverage-threshold`";
-  throw badOption(session, "--coverage-threshold", text, "a number from 0 to 100", hint);
-}
-
-function badOption(session: Session, flag: string, text: string, must: string, hint?: string) {
-  const problem: Problem = {
-    code: "setting-invalid",
-    level: "error",
-    message: `\`${flag}\` is \`${text}\`; it must be ${must}`,
-    ...(hint === undefined ? {} : { hint }),
+/** A percentage; commander gives true where the flag stands alone. */
+function threshold(flags: string, description: string): OptionKind<number | undefined> {
+  return {
+    flags,
+    description,
+    read(given) {
+      if (given === undefined) return undefined;
+      if (given === true) return 100;
+      const text = String(given);
+      if (/^\d+(?:\.\d+)?$/.test(text) && Number(text) <= 100) return Number(text);
+      const hint = "sets are named before it: `aim rules test default --coverage-threshold`";
+      return badOption("--coverage-threshold", text, "a number from 0 to 100", hint);
+    },
   };
-  return endWith(session.outlet, [problem], exitCodes.usage);
 }

@@ -1,0 +1,35 @@
+import { isatty } from "node:tty";
+import type { Problem } from "../shared/problem.ts";
+import { replaceProcess, startEnvironment } from "./exec.ts";
+import { type Log, logProcessWarnings } from "./log.ts";
+import { type Streams, writeAll } from "./write.ts";
+
+/** A program to become: its path, argv, and what is set on top of the container's environment. */
+export interface Start {
+  readonly program: string;
+  readonly argv: readonly string[];
+  readonly env: Readonly<Record<string, string>>;
+}
+
+/** What a process lends to a run of the command line: everything of it that the run would change. */
+export interface Host extends Streams {
+  readonly pid: number;
+  readonly workingDirectory: string;
+  /** Sends the warnings of Node to a log. */
+  logWarnings(log: Log): void;
+  /** Becomes the program. Returns only where that failed, with the reason. */
+  become(start: Start): Problem;
+}
+
+/** This process. */
+export function processHost(): Host {
+  return {
+    pid: process.pid,
+    workingDirectory: process.cwd(),
+    write: writeAll,
+    isTerminal: isatty,
+    logWarnings: logProcessWarnings,
+    become: ({ program, argv, env }) =>
+      replaceProcess({ program, argv, environment: startEnvironment(env) }),
+  };
+}

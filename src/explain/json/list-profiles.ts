@@ -1,0 +1,23 @@
+import type { ListProfilesJson } from "../../generated/list-profiles.ts";
+import type { ProfileList } from "../screens/profile-list.ts";
+import { asJson } from "./as-json.ts";
+
+/** The JSON of `list-profiles`. */
+export function profileListAsJson({ profiles, resolution, request }: ProfileList): string {
+  const answer: ListProfilesJson = {
+    request,
+    gpu: resolution?.gpu ?? null,
+    selected: resolution?.selection.profile ?? null,
+    profiles: profiles.map((profile) => ({
+      id: profile.id,
+      origin: profile.origin,
+      path: profile.path,
+      metadata: profile.metadata,
+      manual_only: profile.manual_only,
+      state: profile.state,
+      rank: profile.rank,
+      reasons: profile.reasons,
+    })),
+  };
+  return asJson(answer);
+}

@@ -1,0 +1,4 @@
+/** `1 profile`, `3 profiles`. */
+export function countOf(count: number, singular: string, plural = `${singular}s`): string {
+  return `${count} ${count === 1 ? singular : plural}`;
+}

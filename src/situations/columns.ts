@@ -1,0 +1,96 @@
+import { readFactPath } from "../facts/fact-paths.ts";
+import type { Facts, ProfileFacts } from "../generated/facts.ts";
+import { SituationKey } from "./numbering.ts";
+import type { CatalogFacts, Placed } from "./situation.ts";
+import type { Question } from "./verdicts.ts";
+
+/** What is answered of each profile of the catalogue in one situation, in the order of the catalogue. */
+export type Answers = Uint8Array;
+
+/** For each of a list of situations, where its answers are. */
+export interface Column<T> {
+  /** By situation: position in `entries`. */
+  readonly rows: Int32Array;
+  readonly entries: readonly T[];
+}
+
+/**
+ * Results that depend on nothing but a catalogue and the values at some fact paths, each computed
+ * once for all situations that are alike in these.
+ */
+export class Table<T> {
+  readonly #key: SituationKey;
+  readonly #compute: (situation: Placed) => Promise<T>;
+  readonly #positions = new Map<number, number>();
+  readonly #entries: T[] = [];
+  readonly #columns = new WeakMap<readonly Placed[], Column<T>>();
+
+  constructor(paths: readonly string[], compute: (situation: Placed) => Promise<T>) {
+    this.#key = new SituationKey(paths);
+    this.#compute = compute;
+  }
+
+  /** The results for the situations. For the same list of situations it is made once. */
+  async column(situations: readonly Placed[]): Promise<Column<T>> {
+    const known = this.#columns.get(situations);
+    if (known !== undefined) return known;
+    const rows = new Int32Array(situations.length);
+    let index = 0;
+    for (const situation of situations) {
+      const key = this.#key.of(situation);
+      let position = this.#positions.get(key);
+      if (position === undefined) {
+        position = this.#entries.push(await this.#compute(situation)) - 1;
+        this.#positions.set(key, position);
+      }
+      rows[index] = position;
+      index += 1;
+    }
+    const column = { rows, entries: this.#entries };
+    this.#columns.set(situations, column);
+    return column;
+  }
+}
+
+/**
+ * A table of the answers to a question as numbers below 256. Profiles that hold the same at the
+ * profile paths of the question share one answer.
+ */
+export function answerTable<Answer>(
+  { paths, ask }: Question<Answer>,
+  profiles: CatalogFacts,
+  asNumber: (answer: Answer) => number,
+): Table<Answers> {
+  const classOf = profileClass(paths);
+  return new Table(paths, async (situation) => {
+    const { request, gpu, engine } = situation;
+    const all = profiles.of(situation);
+    const answers = new Uint8Array(all.length);
+    const known = new Map<string, number>();
+    for (const [index, profile] of all.entries()) {
+      const alike = classOf(profile);
+      let answer = known.get(alike);
+      if (answer === undefined) {
+        const facts: Facts = { request, gpu, engine, profile };
+        answer = asNumber(await ask(facts));
+        known.set(alike, answer);
+      }
+      answers[index] = answer;
+    }
+    return answers;
+  });
+}
+
+/** A text that profiles share which hold the same at the profile paths. */
+function profileClass(paths: readonly string[]): (profile: ProfileFacts) => string {
+  const named = [...new Set(paths)].filter((path) => path.startsWith("profile.")).sort();
+  const keys = named.map((path) => path.split(".").slice(1));
+  const classes = new WeakMap<ProfileFacts, string>();
+  return (profile) => {
+    const known = classes.get(profile);
+    if (known !== undefined) return known;
+    const held = JSON.stringify(keys.map((key) => readFactPath(profile, key)));
+    classes.set(profile, held);
+    return held;
+  };
+}

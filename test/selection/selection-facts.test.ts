@@ -1,0 +1,111 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { createJudge, type Judgement } from "../../src/rules/judge.ts";
+import { decide } from "../../src/selection/select.ts";
+import { facts, profile } from "../support/facts.ts";
+import { ruleSetOf, shippedRules } from "../support/rule-sources.ts";
+
+const rules = shippedRules("default");
+
+async function choiceAmong(
+  profiles: readonly ReturnType<typeof profile>[],
+  requested: string | null = null,
+  set = rules,
+) {
+  const judge = createJudge(set);
+  const judgements: Judgement[] = [];
+  for (const one of profiles) judgements.push(await judge.judge(facts({ profile: one })));
+  return decide(judgements, set, requested).choice;
+}
+
+const [a, b, c] = ["a", "b", "c"].map((id) => profile({ id })) as [Profile, Profile, Profile];
+type Profile = ReturnType<typeof profile>;
+const slower = profile({ id: "slower" }, { precision: "fp16" });
+
+describe("selection/selection-facts", () => {
+  it("counts the other profiles that equal the winner in every rank key, with their ids in order of rank", async () => {
+    expect(await choiceAmong([c, slower, a, b])).toEqual({
+      tied: 2,
+      tied_ids: ["b", "c"],
+      runner_up: "b",
+    });
+  });
+
+  it("a choice that a rank rule decides is clear, and has a runner-up", async () => {
+    expect(await choiceAmong([slower, a])).toEqual({
+      tied: 0,
+      tied_ids: [],
+      runner_up: "slower",
+    });
+  });
+
+  it("profiles behind the winner that tie with one another are no matter", async () => {
+    const other = profile({ id: "slower-2" }, { precision: "fp16" });
+    expect(await choiceAmong([slower, other, a])).toMatchObject({ tied: 0, tied_ids: [] });
+  });
+
+  it("profiles that filters reject do not tie", async () => {
+    const elsewhere = profile({ id: "elsewhere" }, { gpu: "MI325X" });
+    expect(await choiceAmong([a, elsewhere])).toEqual({ tied: 0, tied_ids: [], runner_up: null });
+  });
+
+  it("a profile that is asked for by its id ties with none, whatever the ranking would say", async () => {
+    expect(await choiceAmong([a, b, c], "b")).toEqual({ tied: 0, tied_ids: [], runner_up: null });
+  });
+
+  it("where nothing fits nothing ties", async () => {
+    expect(await choiceAmong([])).toEqual({ tied: 0, tied_ids: [], runner_up: null });
+  });
+
+  it("without rank rules all that fit tie", async () => {
+    const none = ruleSetOf([
+      {
+        id: "any",
+        kind: "filter",
+        order: 1,
+        require: { all: [{ fact: "gpu", path: "$.count", operator: "greaterThan", value: 0 }] },
+        state: "no",
+        reason: "no",
+        why: "x",
+      },
+    ]);
+    expect(await choiceAmong([b, slower, a], null, none)).toEqual({
+      tied: 2,
+      tied_ids: ["b", "slower"],
+      runner_up: "b",
+    });
+  });
+
+  it("property: the tied ones are those that would win if the winner and those before them were not there", async () => {
+    const described = fc.uniqueArray(
+      fc.record({
+        id: fc.string({ minLength: 1, maxLength: 4 }),
+        precision: fc.constantFrom("fp8", "fp16"),
+        type: fc.constantFrom("optimized", "preview"),
+      }),
+      { selector: ({ id }) => id, minLength: 1, maxLength: 6 },
+    );
+    await fc.assert(
+      fc.asyncProperty(described, async (all) => {
+        const made = all.map(({ id, ...metadata }) => profile({ id }, metadata as object));
+        const [best] = [...all].sort(
+          (x, y) =>
+            Number(x.precision === "fp16") - Number(y.precision === "fp16") ||
+            Number(x.type === "preview") - Number(y.type === "preview"),
+        );
+        const equal = all.filter(
+          ({ precision, type }) => precision === best?.precision && type === best?.type,
+        );
+        const choice = await choiceAmong(made);
+        expect(choice.tied).toBe(equal.length - 1);
+        expect(choice.tied_ids).toEqual(
+          equal
+            .map(({ id }) => id)
+            .sort()
+            .slice(1),
+        );
+      }),
+      { numRuns: 60 },
+    );
+  });
+});
