@@ -91,7 +91,7 @@ const overlay = [
   { id: "by-hand", enabled: false },
 ];
 const set = { name: "default", path: "rules/default", overlay: "rules/custom" };
-const records = loadRuleSet(sourcesOf(listed, overlay)).records;
+const records = loadRuleSet({ ...sourcesOf(listed, overlay), name: set.name }).records;
 
 const problems: readonly Problem[] = [
   {
