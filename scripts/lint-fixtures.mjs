@@ -1,14 +1,13 @@
 // The fixtures of the rule linter: what test/lint and docs/rule-lint.md are made from.
 import { existsSync } from "node:fs";
 import path from "node:path";
-import { listFiles } from "../src/edge/list-files.ts";
-import { maxSourceBytes, readSourceFile } from "../src/edge/read-file.ts";
 import { readAllProfiles } from "../src/edge/read-profiles.ts";
-import { readRuleFolder } from "../src/edge/read-rules.ts";
+import { findOverlay } from "../src/edge/rule-folder.ts";
 import { canonicalGpuModels } from "../src/facts/device-ids.ts";
 import { lintRules } from "../src/lint/lint.ts";
 import { lintStore } from "../src/lint/store.ts";
 import { buildCatalog } from "../src/profiles/catalog.ts";
+import { readRuleSources } from "../src/rules/extends.ts";
 
 const stores = new Map();
 
@@ -24,27 +23,31 @@ const stores = new Map();
 export function lintFixture(root, name, which) {
   const folder = path.join(root, "fixtures/lint", name);
   const own = path.join(folder, "set.json");
-  const files = existsSync(own)
-    ? [read(own)]
-    : readRuleFolder(path.join(root, "fixtures/lint/set")).files;
+  const set = existsSync(own) ? own : path.join(root, "fixtures/lint/set");
   const overlay = path.join(folder, which);
-  const isFolder = existsSync(overlay);
-  const overlayFiles = isFolder ? readRuleFolder(overlay).files : [read(`${overlay}.json`)];
-  const ignored = isFolder ? listFiles(overlay).filter((file) => !file.endsWith(".json")) : [];
+  const over = placeAt(root, existsSync(overlay) ? overlay : `${overlay}.json`);
+  const sources = readRuleSources({ ...placeAt(root, set), name: "set" }, over);
   return lintRules({
-    sources: {
-      name: "set",
-      path: "fixtures/lint/set",
-      overlay: path.relative(root, folder),
-      digest: "",
-      files: files.map((file) => shown(root, file)),
-      overlayFiles: overlayFiles.map((file) => shown(root, file)),
-    },
-    problems: [],
-    ignored: ignored.map((file) => path.relative(root, path.join(overlay, file))),
+    sources: { ...sources, path: "fixtures/lint/set" },
+    ignored: over.ignored().map((file) => path.relative(root, file)),
     store: storeOf(root),
     names: { gpuModels: canonicalGpuModels, engines: ["sglang", "vllm"] },
   });
+}
+
+/** A folder or a file of rules, whose files are shown by their paths below the root. */
+function placeAt(root, wanted) {
+  const place = findOverlay(root, wanted);
+  if ("code" in place) throw new Error(`${wanted}: ${place.message}`);
+  const shown = (file) => ({ ...file, path: path.relative(root, path.resolve(root, file.path)) });
+  return {
+    ...place,
+    path: path.relative(root, wanted),
+    read(endings) {
+      const reading = place.read(endings);
+      return { ...reading, files: reading.files.map(shown) };
+    },
+  };
 }
 
 function storeOf(root) {
@@ -54,14 +57,4 @@ function storeOf(root) {
     stores.set(root, lintStore("fixtures/lint/profiles", catalog, reading.files));
   }
   return stores.get(root);
-}
-
-function read(file) {
-  const content = readSourceFile(file, maxSourceBytes);
-  if ("code" in content) throw new Error(`${file}: ${content.message}`);
-  return content;
-}
-
-function shown(root, file) {
-  return { ...file, path: path.relative(root, path.resolve(root, file.path)) };
 }

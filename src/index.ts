@@ -8,7 +8,7 @@ export { readModelDirectory } from "./edge/model-cache.ts";
 export { probeGpus } from "./edge/probe-gpus.ts";
 export { readEngine } from "./edge/read-engine.ts";
 export { readAllProfiles, readProfiles } from "./edge/read-profiles.ts";
-export { readRules } from "./edge/read-rules.ts";
+export { findOverlay, findRuleFolder, installedOverlay } from "./edge/rule-folder.ts";
 export { decisionText, profileText } from "./explain/as-text.ts";
 export { gpuFactsOf } from "./facts/gpu-facts.ts";
 export type { Facts } from "./generated/facts.ts";
@@ -21,6 +21,7 @@ export { buildCatalog, findProfile, type ProfileCatalog } from "./profiles/catal
 export { catalogFolders } from "./profiles/model-folder.ts";
 export type { Profile } from "./profiles/profile.ts";
 export { type ResolveInput, resolve } from "./resolve.ts";
+export { readRuleSources } from "./rules/extends.ts";
 export { loadRuleSet } from "./rules/load-rule-set.ts";
 export type { RuleSet } from "./rules/rule-set.ts";
 export type { Location, Problem } from "./shared/problem.ts";

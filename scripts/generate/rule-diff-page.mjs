@@ -47,11 +47,10 @@ export const ruleDiffPage = {
 };
 
 async function rulesOf(root, name) {
-  const { readRuleFolder } = await import("../../src/edge/read-rules.ts");
+  const { findRuleFolder } = await import("../../src/edge/rule-folder.ts");
+  const { readRuleSources } = await import("../../src/rules/extends.ts");
   const { loadRuleSet } = await import("../../src/rules/load-rule-set.ts");
-  const { files, digest } = readRuleFolder(path.join(root, "rules", name));
-  const set = { name, path: `rules/${name}`, overlay: null, digest, files, overlayFiles: [] };
-  const { ruleSet, problems } = loadRuleSet(set);
+  const { ruleSet, problems } = loadRuleSet(readRuleSources(findRuleFolder(root, name), null));
   if (ruleSet === undefined) throw new Error(`rules/${name}: ${JSON.stringify(problems)}`);
   return ruleSet;
 }

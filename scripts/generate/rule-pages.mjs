@@ -21,15 +21,15 @@ export const ruleSetPage = {
 
   async make(root) {
     if (this.files(root).length === 0) return {};
-    const { readRules } = await import("../../src/edge/read-rules.ts");
+    const { findRuleFolder } = await import("../../src/edge/rule-folder.ts");
     const { rulePageBlocks } = await import("../../src/explain/screens/rule-page.ts");
     const { blocksAsMarkdown } = await import("../../src/explain/writers/markdown.ts");
-    const { ruleRecords } = await import("../../src/lint/rule-records.ts");
     const { ruleInWords } = await import("../../src/lint/rule-words.ts");
-    const { sources } = readRules(root, "default");
-    const set = { ...sources, overlay: null, overlayFiles: [] };
-    const rules = ruleRecords(set).map(ruleInWords);
-    const page = rulePageBlocks({ name: set.name, hasOverlay: false, rules });
+    const { readRuleSources } = await import("../../src/rules/extends.ts");
+    const { loadRuleSet } = await import("../../src/rules/load-rule-set.ts");
+    const sources = readRuleSources(findRuleFolder(root, "default"), null);
+    const rules = loadRuleSet(sources).records.map(ruleInWords);
+    const page = rulePageBlocks({ name: sources.name, hasOverlay: false, rules });
     return { [SET_PAGE]: blocksAsMarkdown(page) };
   },
 };

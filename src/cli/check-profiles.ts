@@ -2,7 +2,6 @@ import path from "node:path";
 import { unreachableProfiles } from "../counterfactual/reachability.ts";
 import { readEngineNames } from "../edge/read-engine.ts";
 import { readEngineTables } from "../edge/read-engine-tables.ts";
-import { readRules } from "../edge/read-rules.ts";
 import { gfxOfModel } from "../facts/device-ids.ts";
 import { hardwarePrecisions } from "../facts/hardware-precisions.ts";
 import { type ProfileChecker, profileChecker } from "../launch/check/check-profile.ts";
@@ -12,11 +11,11 @@ import type { ProfileCatalog } from "../profiles/catalog.ts";
 import { idProblems } from "../profiles/id-problems.ts";
 import { nameProblems } from "../profiles/name-problems.ts";
 import type { Profile } from "../profiles/profile.ts";
-import { loadRuleSet } from "../rules/load-rule-set.ts";
 import { didYouMean } from "../shared/did-you-mean.ts";
 import type { Problem } from "../shared/problem.ts";
 import { isInRange } from "../shared/version-range.ts";
 import { installedVersion, openEngine } from "./engine.ts";
+import { rulesOf } from "./rule-side.ts";
 import type { Session } from "./session.ts";
 
 /** What is wrong with profiles beyond what is in each file for itself. */
@@ -60,11 +59,9 @@ async function reachability(
   { settings }: Session,
   profiles: readonly Profile[],
 ): Promise<Pick<ProfilesCheck, "problems" | "notes">> {
-  const name = settings.rules.value;
-  const { sources } = readRules(settings.home.value, name);
-  const ruleSet = sources === undefined ? undefined : loadRuleSet(sources).ruleSet;
+  const { ruleSet } = rulesOf(settings);
   if (ruleSet === undefined) {
-    const note = `the rules \`${name}\` have errors: whether they can choose the profiles is not checked`;
+    const note = `the rules \`${settings.rules.value}\` have errors: whether they can choose the profiles is not checked`;
     return { problems: [], notes: [note] };
   }
   const facts = profiles.map((profile) => profile.facts);

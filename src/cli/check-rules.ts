@@ -1,8 +1,22 @@
 import path from "node:path";
-import type { SourceFile } from "../edge/read-file.ts";
-import { readRuleFolder, readRules } from "../edge/read-rules.ts";
-import { loadRuleSet } from "../rules/load-rule-set.ts";
-import type { Problem } from "../shared/problem.ts";
+import { pathKind } from "../edge/path-kind.ts";
+import { readEngineNames } from "../edge/read-engine.ts";
+import { maxSourceBytes, readSourceFile, type SourceFile } from "../edge/read-file.ts";
+import { readAllProfiles } from "../edge/read-profiles.ts";
+import { findOverlay, type RuleFolder, ruleFolderAt, ruleSetNames } from "../edge/rule-folder.ts";
+import type { SarifRule } from "../explain/formats/sarif.ts";
+import { canonicalGpuModels } from "../facts/device-ids.ts";
+import { lintPage } from "../lint/finding.ts";
+import { type LintReport, lintRules } from "../lint/lint.ts";
+import { findingKinds } from "../lint/registry.ts";
+import { lintStore } from "../lint/store.ts";
+import { buildCatalog } from "../profiles/catalog.ts";
+import { isRuleFile, readRuleFile } from "../rules/read-rule-file.ts";
+import type { RuleFile, RuleSources } from "../rules/rule-sources.ts";
+import { valueAt } from "../shared/json-pointer.ts";
+import { hasErrors, type Problem } from "../shared/problem.ts";
+import { profilesFolder } from "./decision.ts";
+import { findRules, noOverlay, type RuleSide, readSide } from "./rule-side.ts";
 import type { Session } from "./session.ts";
 
 /** The rule files that were checked, and everything that is wrong with them. */
@@ -11,62 +25,144 @@ export interface RulesCheck {
   readonly problems: readonly Problem[];
 }
 
-/** A set by its name or folder, with the overlay of this installation. */
-export function checkRuleSet(home: string, name: string): RulesCheck {
-  const { sources, problems } = readRules(home, name);
-  if (sources === undefined) return { files: [], problems };
-  const loaded = loadRuleSet(sources);
-  return {
-    files: [...sources.files, ...sources.overlayFiles],
-    problems: [...problems, ...loaded.problems],
-  };
-}
-
-/** A set by its folder alone. */
-export function checkRuleFolder(folder: string): RulesCheck {
-  const reading = readRuleFolder(folder);
-  const check = checkSet(folder, reading.files);
-  return { files: check.files, problems: [...reading.problems, ...check.problems] };
+/** What a lint run found, and in which rules. */
+export interface SideReport extends LintReport {
+  readonly sources: RuleSources;
 }
 
 /**
- * Rule files that were named: over the set of the settings where they are an overlay (in a folder
- * `custom`, or with entries that only an overlay can have), else as a set of their own.
+ * Everything that is wrong with the rules of a side, tried on the profiles of the settings; only the
+ * problems when the rules cannot be read at all, as from a revision that git does not know.
  */
-export function checkRuleFiles(
-  session: Session,
-  given: string,
-  files: readonly SourceFile[],
-): RulesCheck {
-  const folder = given.endsWith(".json") ? path.dirname(path.resolve(given)) : path.resolve(given);
-  const isOverlay = path.basename(folder) === "custom" || files.some(hasOverlayEntry);
-  if (!isOverlay) return checkSet(given, files);
-  const { settings } = session;
-  const { sources, problems } = readRules(settings.home.value, settings.rules.value);
-  if (sources === undefined) return { files, problems };
-  const { problems: found } = loadRuleSet({ ...sources, overlay: folder, overlayFiles: files });
-  const paths = new Set(files.map((file) => file.path));
-  return { files, problems: found.filter(({ where }) => where && paths.has(where.path)) };
+export async function lintSide(
+  { settings }: Session,
+  side: RuleSide,
+  ignored: readonly string[] = [],
+): Promise<SideReport | readonly Problem[]> {
+  const sources = readSide(side);
+  const nowhere = sources.problems.filter(({ where }) => where === undefined);
+  if (hasErrors(nowhere)) return nowhere;
+  const root = profilesFolder(settings);
+  const reading = readAllProfiles(root);
+  const input = {
+    sources,
+    ignored: [side.set, ...(side.overlay === null ? [] : [side.overlay])].flatMap((folder) =>
+      folder.ignored(),
+    ),
+    store: lintStore(root, buildCatalog(reading.files, reading.problems), reading.files),
+    names: {
+      gpuModels: canonicalGpuModels,
+      engines: readEngineNames(path.join(settings.home.value, "engines")),
+    },
+  };
+  return { ...(await lintRules(input, ignored)), sources };
 }
 
-/** An entry that removes a rule, or changes nothing but the level of one. */
-function hasOverlayEntry({ text }: SourceFile): boolean {
-  let document: unknown;
-  try {
-    document = JSON.parse(text);
-  } catch {
-    return false; // Its syntax is reported where it is loaded.
-  }
-  const entries: unknown = (document as { readonly rules?: unknown } | null)?.rules;
-  if (!Array.isArray(entries)) return false;
-  return entries.some(
-    (entry: { readonly enabled?: unknown; readonly kind?: unknown } | null) =>
-      entry?.enabled === false || (typeof entry === "object" && entry?.kind === undefined),
+/** Every rule set of the installation: the one of the settings with its overlay, the others alone. */
+export async function checkRuleSets(session: Session): Promise<readonly RulesCheck[]> {
+  const { settings } = session;
+  const others = ruleSetNames(settings.home.value).filter((name) => name !== settings.rules.value);
+  const alone = { ...settings, overlay: noOverlay };
+  const sides = [findRules(settings), ...others.map((name) => findRules(alone, name))];
+  return Promise.all(
+    sides.map((side) =>
+      checkSide(session, side, ({ files, overlayFiles }) => [...files, ...overlayFiles]),
+    ),
   );
 }
 
-function checkSet(folder: string, files: readonly SourceFile[]): RulesCheck {
-  const name = path.basename(path.resolve(folder));
-  const set = { name, path: folder, overlay: null, digest: "", files, overlayFiles: [] };
-  return { files, problems: loadRuleSet(set).problems };
+/**
+ * Rules that were named: a folder of them, as an overlay over the set of the settings where it is one
+ * (called `custom`, or with entries that only an overlay can have), else as a set of its own; or a
+ * file, as an overlay or as a part of the set in its folder.
+ */
+export function checkRules(session: Session, given: string): Promise<RulesCheck> {
+  if (pathKind(given) !== "folder") return checkRuleFile(session, given);
+  const folder = ruleFolderAt(session.settings.home.value, given);
+  return isOverlay(given, folder.read([".json"]).files)
+    ? checkSide(session, overlaySide(session, folder), ({ overlayFiles }) => overlayFiles)
+    : checkSide(session, aloneSide(folder), ({ files }) => files);
+}
+
+/** What is wrong in the file alone. */
+async function checkRuleFile(session: Session, given: string): Promise<RulesCheck> {
+  const home = session.settings.home.value;
+  const file = readSourceFile(given, maxSourceBytes);
+  if ("code" in file) return { files: [], problems: [file] };
+  const folder = path.dirname(path.resolve(given));
+  const side = isOverlay(folder, [file])
+    ? overlaySide(session, findOverlay(home, given))
+    : aloneSide(onlyRules(ruleFolderAt(home, path.dirname(given))));
+  const { problems } = await checkSide(session, side, () => []);
+  const isHere = ({ where }: Problem) => where && path.resolve(where.path) === path.resolve(given);
+  const inFile = problems.filter(isHere).map((problem): Problem => {
+    return { ...problem, where: { ...problem.where, path: file.path } };
+  });
+  return { files: [file], problems: inFile };
+}
+
+/** A folder in which there may be JSON of other kinds. */
+function onlyRules(folder: RuleFolder): RuleFolder {
+  return {
+    ...folder,
+    read(endings) {
+      const reading = folder.read(endings);
+      return { ...reading, files: reading.files.filter(isRuleFile) };
+    },
+    ignored: () => [],
+  };
+}
+
+/** Whether rules are made to be laid over a set: none of their own can be removed, or given a level. */
+function isOverlay(folder: string, files: readonly RuleFile[]): boolean {
+  if (path.basename(path.resolve(folder)) === "custom") return true;
+  const readings = files.map((file) =>
+    readRuleFile(file, { name: folder, kind: "set", level: 0, files }),
+  );
+  const extending = readings.some(
+    ({ document }) => valueAt(document?.value, "/extends") !== undefined,
+  );
+  const entries = readings.flatMap((reading) => reading.entries);
+  return !extending && entries.some(({ removes, level }) => removes || level !== undefined);
+}
+
+function aloneSide(set: RuleFolder): RuleSide {
+  return { name: set.name, set, overlay: null };
+}
+
+function overlaySide({ settings }: Session, overlay: RuleFolder | Problem): RuleSide | Problem {
+  const side = findRules({ ...settings, overlay: noOverlay });
+  if (!("set" in side)) return side;
+  return "read" in overlay ? { ...side, overlay } : overlay;
+}
+
+/** The findings of a side with the files that were asked for, and those that have a finding. */
+async function checkSide(
+  session: Session,
+  side: RuleSide | Problem,
+  own: (sources: RuleSources) => readonly RuleFile[],
+): Promise<RulesCheck> {
+  if (!("set" in side)) return { files: [], problems: [side] };
+  const report = await lintSide(session, side);
+  if (!("sources" in report)) return { files: [], problems: report };
+  const { findings, sources } = report;
+  const found = new Set(findings.map(({ where }) => where?.path));
+  const others = [...report.files].flatMap(([file, text]) =>
+    found.has(file) ? [{ path: file, text }] : [],
+  );
+  return { files: [...own(sources), ...others], problems: findings };
+}
+
+/** What code scanning services show of a finding beside its message. */
+export function describeFinding(code: string): SarifRule {
+  const kind = findingKinds.find(({ name }) => name === code);
+  if (kind === undefined) return {};
+  const { category, level, summary, why, fix } = kind;
+  return {
+    shortDescription: { text: summary },
+    fullDescription: { text: why },
+    help: { text: `${fix} (${lintPage}#${code})` },
+    defaultConfiguration: { level },
+    properties: { category },
+  };
 }

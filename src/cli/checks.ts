@@ -2,14 +2,13 @@ import path from "node:path";
 import { pathKind } from "../edge/path-kind.ts";
 import type { SourceFile } from "../edge/read-file.ts";
 import { readAllProfiles } from "../edge/read-profiles.ts";
-import { ruleSetNames } from "../edge/read-rules.ts";
 import { buildCatalog, type ProfileCatalog } from "../profiles/catalog.ts";
 import { collectTests } from "../rule-tests/parse-tests.ts";
 import type { Problem } from "../shared/problem.ts";
 import { checkEngineFile, checkEngines } from "./check-engines.ts";
 import { checkModelFiles, checkModels } from "./check-models.ts";
 import { checkProfiles, type ProfilesCheck } from "./check-profiles.ts";
-import { checkRuleFiles, checkRuleFolder, checkRuleSet } from "./check-rules.ts";
+import { checkRuleSets, checkRules } from "./check-rules.ts";
 import { profilesFolder } from "./decision.ts";
 import { contentOf } from "./path-content.ts";
 import type { Session } from "./session.ts";
@@ -23,29 +22,26 @@ export interface Check extends Partial<Omit<ProfilesCheck, "problems">> {
 /** Checks every profile, every rule set (the chosen one with the overlay), and every engine. */
 export async function checkInstallation(session: Session): Promise<readonly Check[]> {
   const home = session.settings.home.value;
-  const chosen = session.settings.rules.value;
-  const others = ruleSetNames(home).filter((name) => name !== chosen);
   const store = readAllProfiles(profilesFolder(session.settings));
   const catalog = buildCatalog(store.files, store.problems);
   return [
     await checkCatalog(session, store.files, catalog),
     checkModels(session, catalog.profiles),
-    checkRuleSet(home, chosen),
-    ...others.map((name) => checkRuleFolder(path.join(home, "rules", name))),
+    ...(await checkRuleSets(session)),
     ...checkEngines(path.join(home, "engines")),
   ];
 }
 
 /** Checks what a file or folder holds. */
 export async function checkPath(session: Session, given: string): Promise<readonly Check[]> {
-  const { profiles, cards, ruleSets, ruleTests, engines, problems } = contentOf(session, given);
+  const { profiles, cards, rules, ruleTests, engines, problems } = contentOf(session, given);
   return [
     { files: [], problems },
     ...(profiles.length === 0
       ? []
       : [await checkCatalog(session, profiles, buildCatalog(profiles, []))]),
     checkModelFiles(session, cards),
-    ...ruleSets.map((set) => checkRuleFiles(session, set.path, set.files)),
+    ...(await Promise.all(rules.map((each) => checkRules(session, each)))),
     { files: ruleTests, problems: collectTests(ruleTests, []).problems },
     ...engines.flatMap((each) =>
       pathKind(each) === "folder" ? checkEngines(each) : [checkEngineFile(each)],

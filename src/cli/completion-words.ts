@@ -1,15 +1,17 @@
 import path from "node:path";
 import { flagOptions } from "../config/flag-options.ts";
-import { readHome } from "../config/settings.ts";
+import { readHome, type Setting } from "../config/settings.ts";
 import { listFolders } from "../edge/list-folders.ts";
 import { readEngineNames } from "../edge/read-engine.ts";
 import { readAllProfiles, readProfiles } from "../edge/read-profiles.ts";
-import { readRuleFolder, readRules, ruleSetNames } from "../edge/read-rules.ts";
+import { ruleSetNames } from "../edge/rule-folder.ts";
 import { canonicalGpuModels } from "../facts/device-ids.ts";
 import { catalogFolders } from "../profiles/model-folder.ts";
 import { placeOf, profileId } from "../profiles/place.ts";
 import type { ProfileSource } from "../profiles/profile.ts";
+import type { RuleRecord } from "../rules/merge-layers.ts";
 import type { Candidate, ValueWanted, WordsFor } from "./completion.ts";
+import { rulesOf } from "./rule-side.ts";
 import type { Invocation } from "./session.ts";
 
 /** What is needed to find the installation. */
@@ -90,22 +92,22 @@ class Installation {
     return ruleSetNames(this.#home).map(plain);
   }
 
+  /** As far as they can be understood: `aim rules check` says what is wrong with the others. */
+  get #records(): readonly RuleRecord[] {
+    const setting = <T>(value: T): Setting<T> => ({ value, origin: "flag", from: "" });
+    return rulesOf({
+      home: setting(this.#home),
+      rules: setting(this.#given("--rules", "AIM_RULES_PATH") ?? "default"),
+      overlay: setting(this.#given("--overlay", "AIM_OVERLAY_PATH") ?? null),
+    }).records.filter(({ removed }) => removed?.by.kind !== "set");
+  }
+
   #rules(): readonly Candidate[] {
-    const wanted = this.#given("--rules", "AIM_RULES_PATH") ?? "default";
-    const { sources } = readRules(this.#home, wanted);
-    const overlay = this.#wanted.given.get("--overlay");
-    const over =
-      overlay === undefined ? (sources?.overlayFiles ?? []) : readRuleFolder(overlay).files;
-    return [...(sources?.files ?? []), ...over].flatMap(({ text }) => rulesIn(text));
+    return this.#records.map(({ rule }) => ({ word: rule.id, description: rule.why }));
   }
 
   #states(): readonly Candidate[] {
-    const wanted = this.#given("--rules", "AIM_RULES_PATH") ?? "default";
-    const { sources } = readRules(this.#home, wanted);
-    const files = [...(sources?.files ?? []), ...(sources?.overlayFiles ?? [])];
-    const states = files.flatMap(({ text }) =>
-      [...text.matchAll(/"state"\s*:\s*"([a-z0-9_]+)"/g)].map((match) => match[1] ?? ""),
-    );
+    const states = this.#records.flatMap(({ rule }) => (rule.kind === "filter" ? rule.state : []));
     return ["all", "compatible", "errored", ...states].map(plain);
   }
 }
@@ -118,16 +120,4 @@ function plain(word: string): Candidate {
 function profileWord({ relative, text, path: file }: ProfileSource): Candidate {
   const aimId = /^["']?aim_id["']?\s*:\s*["']?([^"'\s#]+)/m.exec(text)?.[1] ?? null;
   return { word: profileId(placeOf(relative, aimId === null), aimId), description: file };
-}
-
-function rulesIn(text: string): readonly Candidate[] {
-  try {
-    const { rules } = JSON.parse(text) as { readonly rules?: readonly unknown[] };
-    return (rules ?? []).flatMap((rule) => {
-      const { id, why } = rule as { readonly id?: unknown; readonly why?: unknown };
-      return typeof id === "string" ? [{ word: id, description: String(why ?? "") }] : [];
-    });
-  } catch {
-    return []; // `aim rules check` says what is wrong with it.
-  }
 }

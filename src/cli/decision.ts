@@ -4,20 +4,19 @@ import { requireModel } from "../config/require-model.ts";
 import type { Settings } from "../config/settings.ts";
 import type { Situation } from "../counterfactual/situation.ts";
 import { readProfiles } from "../edge/read-profiles.ts";
-import { readRules } from "../edge/read-rules.ts";
 import type { GpuReportInput } from "../facts/gpu-report.ts";
-import type { Resolution } from "../generated/resolution.ts";
+import type { Resolution, RulesInput } from "../generated/resolution.ts";
 import { buildCatalog, findProfile, type ProfileCatalog } from "../profiles/catalog.ts";
 import { catalogFolders } from "../profiles/model-folder.ts";
 import type { Profile } from "../profiles/profile.ts";
 import type { Mask } from "../records/mask.ts";
 import { type ResolveInput, resolve } from "../resolve.ts";
-import { loadRuleSet } from "../rules/load-rule-set.ts";
 import type { RuleSet } from "../rules/rule-set.ts";
 import { hasErrors, type Problem } from "../shared/problem.ts";
 import { engineFacts } from "./engine.ts";
 import { exitCodes } from "./exit-code.ts";
 import { isUnreadable, logGpuProblems, probe, seenByEngine } from "./hardware.ts";
+import { rulesOf } from "./rule-side.ts";
 import { maskFor } from "./secrets.ts";
 import { logWarning, type Session } from "./session.ts";
 import { isStop, Stop } from "./stop.ts";
@@ -50,14 +49,16 @@ export function profilesFolder(settings: Settings): string {
 
 /** The rule set that the settings name, or every problem of its files. */
 export function openRules({ settings, log }: Session): RuleSet | Stop {
-  const read = readRules(settings.home.value, settings.rules.value);
-  const loaded = read.sources === undefined ? undefined : loadRuleSet(read.sources);
-  const problems = [...read.problems, ...(loaded?.problems ?? [])];
-  if (loaded?.ruleSet === undefined || hasErrors(problems)) {
-    return new Stop(problems, exitCodes.invalidInput);
-  }
+  const { ruleSet, problems } = rulesOf(settings);
+  if (ruleSet === undefined) return new Stop(problems, exitCodes.invalidInput);
   for (const problem of problems) logWarning(log, problem);
-  return loaded.ruleSet;
+  return ruleSet;
+}
+
+/** Where the rules came from, as the decision says it. */
+function rulesInput({ name, path: folder, bases, overlay, digest }: RuleSet): RulesInput {
+  const extending = bases.length === 0 ? {} : { extends: bases };
+  return { name, path: folder, ...extending, overlay, digest };
 }
 
 /** The profiles for the model of the request, or of the whole store's general part when there is none. */
@@ -105,7 +106,7 @@ export function prepare(session: Session, probed?: GpuReportInput): Question | S
     catalog,
     rules,
     inputs: {
-      rules: { name: rules.name, path: rules.path, overlay: rules.overlay, digest: rules.digest },
+      rules: rulesInput(rules),
       profiles: { path: root, files: catalog.filesRead, digest },
     },
     requestedProfile: requested?.facts.id ?? null,

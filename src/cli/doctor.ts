@@ -25,14 +25,13 @@ import { checkSharedMemory } from "../edge/check-shared-memory.ts";
 import { checkUser } from "../edge/check-user.ts";
 import { readModelDirectory } from "../edge/model-cache.ts";
 import { readAllProfiles } from "../edge/read-profiles.ts";
-import { readRules } from "../edge/read-rules.ts";
 import { visibleInWords } from "../explain/words/gpus.ts";
 import { modelDirectory } from "../launch/resolve-model.ts";
 import { buildCatalog } from "../profiles/catalog.ts";
-import { loadRuleSet } from "../rules/load-rule-set.ts";
 import { openCatalog, profilesFolder } from "./decision.ts";
 import { findEngineProgram, openEngine } from "./engine.ts";
 import { inspectGpus } from "./hardware.ts";
+import { rulesOf } from "./rule-side.ts";
 import type { Session } from "./session.ts";
 
 /** Everything that doctor looks at, judged. Only here is anything read: judging is for src/doctor. */
@@ -117,9 +116,8 @@ async function guarded(
 }
 
 function rules({ settings }: Session): Finding {
-  const { sources, problems } = readRules(settings.home.value, settings.rules.value);
-  const loaded = sources === undefined ? undefined : loadRuleSet(sources);
-  return rulesAreValid(loaded?.ruleSet, [...problems, ...(loaded?.problems ?? [])]);
+  const { ruleSet, problems } = rulesOf(settings);
+  return rulesAreValid(ruleSet, problems);
 }
 
 function profiles({ settings }: Session): Finding {

@@ -3,24 +3,19 @@ import { listFolders } from "../edge/list-folders.ts";
 import { pathKind } from "../edge/path-kind.ts";
 import { maxSourceBytes, readSourceFile, type SourceFile } from "../edge/read-file.ts";
 import { readAllProfiles } from "../edge/read-profiles.ts";
-import { readRuleFolder } from "../edge/read-rules.ts";
+import { ruleFolderAt } from "../edge/rule-folder.ts";
 import { parseDocument } from "../shared/document.ts";
 import type { Problem } from "../shared/problem.ts";
 import { asModelCard } from "./check-models.ts";
 import { profilesFolder } from "./decision.ts";
 import type { Session } from "./session.ts";
 
-/** Rule files that make one set, and the file or folder that was named. */
-export interface RuleFiles {
-  readonly path: string;
-  readonly files: readonly SourceFile[];
-}
-
 /** What a path holds that can be checked. */
 export interface PathContent {
   readonly profiles: readonly SourceFile[];
   readonly cards: readonly SourceFile[];
-  readonly ruleSets: readonly RuleFiles[];
+  /** Folders of rules, and single files of them. */
+  readonly rules: readonly string[];
   readonly ruleTests: readonly SourceFile[];
   /** Folders of descriptors, and single files that belong to an engine. */
   readonly engines: readonly string[];
@@ -31,7 +26,7 @@ export interface PathContent {
 const nothing: PathContent = {
   profiles: [],
   cards: [],
-  ruleSets: [],
+  rules: [],
   ruleTests: [],
   engines: [],
   problems: [],
@@ -45,18 +40,18 @@ export function contentOf(session: Session, given: string): PathContent {
   if (given.endsWith(".json")) {
     return kindOfJson(file) === "engine"
       ? { ...nothing, engines: [given] }
-      : { ...nothing, ruleSets: [{ path: given, files: [file] }] };
+      : { ...nothing, rules: [given] };
   }
   if (isRuleTest(file)) return { ...nothing, ruleTests: [file] };
   return { ...nothing, ...placed(session, [{ given, file }]) };
 }
 
 function inFolder(session: Session, folder: string): PathContent {
-  const json = readRuleFolder(folder);
-  const kinds = new Set(json.files.map(kindOfJson));
+  const json = jsonIn(session, folder);
+  const kinds = new Set(json.map(kindOfJson));
   if (kinds.has("engine")) return { ...nothing, engines: [folder] };
-  const sets = json.files.length === 0 ? setsBelow(folder) : [];
-  if (sets.length > 0) return { ...nothing, ruleSets: sets };
+  const sets = json.length === 0 ? setsBelow(session, folder) : [];
+  if (sets.length > 0) return { ...nothing, rules: sets };
   const reading = readAllProfiles(folder);
   const ruleTests = reading.files.filter(isRuleTest);
   const others = reading.files.filter((file) => !ruleTests.includes(file));
@@ -66,21 +61,18 @@ function inFolder(session: Session, folder: string): PathContent {
   }
   const files = others.map((file) => ({ given: path.join(folder, file.relative), file }));
   const content = { ...nothing, ...placed(session, files), problems: reading.problems };
-  if (!isRuleSet) return content;
-  return {
-    ...content,
-    ruleSets: [{ path: folder, files: json.files }],
-    ruleTests,
-    problems: [...reading.problems, ...json.problems],
-  };
+  return isRuleSet ? { ...content, rules: [folder], ruleTests } : content;
 }
 
 /** The rule sets right below a folder, as below `rules`. */
-function setsBelow(folder: string): readonly RuleFiles[] {
+function setsBelow(session: Session, folder: string): readonly string[] {
   return listFolders(folder)
     .map((name) => path.join(folder, name))
-    .map((set) => ({ path: set, files: readRuleFolder(set).files }))
-    .filter(({ files }) => files.some((file) => kindOfJson(file) === "rules"));
+    .filter((set) => jsonIn(session, set).some((file) => kindOfJson(file) === "rules"));
+}
+
+function jsonIn({ settings }: Session, folder: string): readonly SourceFile[] {
+  return ruleFolderAt(settings.home.value, folder).read([".json"]).files;
 }
 
 /** YAML files as cards of models, where they are below `models`, and else as profiles. */

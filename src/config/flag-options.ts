@@ -11,7 +11,7 @@ export interface FlagOption {
   readonly variable: string;
   /** As commander takes it: `--gpu-count <COUNT>`. */
   readonly flags: string;
-  /** The form that means false, for a boolean: `--no-…`. */
+  /** The form that means false, for a boolean, or none: `--no-…`. */
   readonly negatedFlags: string | null;
   /** One line: meaning, variable, allowed values and default. */
   readonly description: string;
@@ -31,13 +31,14 @@ export const settingsNote =
 export function flagOptions(names?: KnownNames): readonly FlagOption[] {
   return variables.map((variable: Variable) => {
     const { key, flag, metavar, type, group } = variable;
+    const hasOpposite = type.kind === "boolean" || variable.no !== undefined;
     const words = type.kind === "boolean" ? [] : wordsOf(type, names);
     return {
       key,
       attribute: attributeOf(flag),
       variable: variable.variable,
       flags: metavar === null ? flag : `${flag} <${metavar}>`,
-      negatedFlags: type.kind === "boolean" ? flag.replace(/^--/, "--no-") : null,
+      negatedFlags: hasOpposite ? flag.replace(/^--/, "--no-") : null,
       description: descriptionOf(variable),
       choices: words.length === 0 ? null : words,
       group,

@@ -40,14 +40,22 @@ function readFlag(
 ): Reading<Setting<SettingValue>> {
   const from = variable.flag;
   if (typeof flag === "boolean" && variable.type.kind === "boolean") {
-    const name = flag ? from : from.replace(/^--/, "--no-");
+    const name = flag ? from : opposite(from);
     return { value: { value: flag, origin: "flag", from: name }, problems: [] };
+  }
+  if (flag === false && variable.no !== undefined) {
+    const setting = { value: variable.no, origin: "flag", from: opposite(from) } as const;
+    return { value: setting, problems: [] };
   }
   const text = typeof flag === "string" ? withoutBlanks(flag) : "";
   if (text === "") return badValue(from, text, allowedValues(variable.type, input));
   const { value, problems } = parseValue(variable.type, text, from, input);
   if (value === undefined) return { problems };
   return { value: { value, origin: "flag", from }, problems };
+}
+
+function opposite(flag: string): string {
+  return flag.replace(/^--/, "--no-");
 }
 
 function defaultOf(variable: Variable, input: SettingsInput): Setting<SettingValue> {

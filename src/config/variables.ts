@@ -33,6 +33,8 @@ export interface Variable {
   readonly group: (typeof groups)[number];
   /** Earlier names of the variable, still accepted with a warning. */
   readonly oldNames?: readonly string[];
+  /** The value that its `--no-` form gives; a boolean has one without it. */
+  readonly no?: string;
   /** What AMD's runtime 2026.9 calls it: as good as ours, and no warning. */
   readonly otherNames?: readonly string[];
   /** What people write for it. Not accepted: answered with the right name. */
@@ -409,8 +411,20 @@ export const variables = [
     metavar: "NAME|DIR",
     type: { kind: "path", or: "the name of a rule set" },
     default: "default",
-    help: "Rules that select the profile: a set of `rules/`, such as `aim-0.9`, or a directory",
+    help: "Rules that select the profile: a set of `rules/`, such as `aim-0.9`, a directory, or one in a revision of git, `REV:DIR`; `+PATH` behind it lays an overlay over it",
     group: "paths",
+  },
+  {
+    key: "overlay",
+    variable: "AIM_OVERLAY_PATH",
+    flag: "--overlay",
+    metavar: "PATH",
+    type: { kind: "path", or: "none" },
+    default: null,
+    defaultText: "`rules/custom` in `AIM_HOME`, where it is there",
+    help: "File or directory of rules that is laid over the rule set; `none` lays nothing over it",
+    group: "paths",
+    no: "none",
   },
   {
     key: "gpuDetection",

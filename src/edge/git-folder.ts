@@ -1,6 +1,7 @@
 import { isUtf8 } from "node:buffer";
 import { spawnSync } from "node:child_process";
 import { createHash, hash } from "node:crypto";
+import path from "node:path";
 import { compareText } from "../shared/order.ts";
 import { compareProblems, type Problem } from "../shared/problem.ts";
 import type { SourceFile } from "./read-file.ts";
@@ -18,6 +19,19 @@ export interface GitFolder {
 export function parseGitFolder(text: string): GitFolder | undefined {
   const at = text.indexOf(":");
   return at < 1 ? undefined : { revision: text.slice(0, at), folder: text.slice(at + 1) };
+}
+
+/** The folder that a folder of a revision means by a path with a slash, or by the name of one beside it. */
+export function gitFolderBeside({ revision, folder }: GitFolder, wanted: string): GitFolder {
+  const from = wanted.includes("/") ? folder : path.posix.dirname(folder);
+  const start = folder.startsWith("./") ? "./" : "";
+  return { revision, folder: start + path.posix.join(from, wanted) };
+}
+
+/** Whether the revision has the folder, as far as git says. */
+export function hasGitFolder({ revision, folder }: GitFolder, cwd: string): boolean {
+  const words = ["ls-tree", "--full-tree", "--end-of-options", `${revision}:${folder}`];
+  return !("code" in git(words, { cwd }));
 }
 
 /** What to read of the folder, and where. */
@@ -150,7 +164,7 @@ const MOST_BYTES = 256 * 1024 * 1024;
 /** What git printed, or why it did not: `git-failed` when git itself says no. */
 function git(
   words: readonly string[],
-  { cwd }: GitOptions,
+  { cwd }: Pick<GitOptions, "cwd">,
   input = "",
 ): { readonly output: Buffer } | Problem {
   const run = spawnSync("git", words, {

@@ -55,7 +55,8 @@ function isSystemError(error: unknown): error is NodeJS.ErrnoException & { code:
 
 // No message here says "file" and then "not found": AMD's operator takes that for an HTTP 404.
 
-function fileMissing(shown: string): Problem {
+/** Nothing is where a file was named. */
+export function fileMissing(shown: string): Problem {
   return {
     ...problem("file-missing", shown, "there is nothing at this path"),
     hint: "check the spelling, and that the volume is mounted",

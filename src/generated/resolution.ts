@@ -67,13 +67,30 @@ export interface RulesInput {
    */
   readonly path: string;
   /**
-   * Overlay folder, when there is one.
+   * The sets that it extends, the one that extends none first; absent when it extends none.
+   */
+  readonly extends?: readonly BaseRulesInput[];
+  /**
+   * Overlay folder or file, when there is one.
    */
   readonly overlay: string | null;
   /**
-   * sha256 of all rule files.
+   * sha256 of all rule files; of the sets that it extends, of the set and of the overlay, joined by `+`.
    */
   readonly digest: string;
+}
+/**
+ * A rule set that another one extends.
+ */
+export interface BaseRulesInput {
+  /**
+   * Name of the set.
+   */
+  readonly name: string;
+  /**
+   * Folder.
+   */
+  readonly path: string;
 }
 /**
  * The profile store.

@@ -78,15 +78,19 @@ export interface ListedRuleJson {
    */
   readonly column: number | null;
   /**
-   * Where it is from.
+   * Where it is from: `base` is a set that this one extends.
    */
-  readonly origin: "set" | "overlay";
+  readonly origin: "base" | "set" | "overlay";
   /**
-   * Place of the rule of the set that it replaces.
+   * Name of the set that it is from; `overlay` of the overlay.
+   */
+  readonly from: string;
+  /**
+   * Place of the rule that it replaces.
    */
   readonly replaces: string | null;
   /**
-   * Place in the overlay that removes it.
+   * Place in the overlay, or in the set that extends another, where it is removed.
    */
   readonly removed_at: string | null;
 }

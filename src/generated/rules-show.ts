@@ -35,15 +35,23 @@ export interface RulesShowJson {
    */
   readonly where: SourceLocation;
   /**
-   * Where it is from.
+   * Where it is from: `base` is a set that this one extends.
    */
-  readonly origin: "set" | "overlay";
+  readonly origin: "base" | "set" | "overlay";
   /**
-   * Place in the overlay that removes it.
+   * Name of the set that it is from; `overlay` of the overlay.
+   */
+  readonly from: string;
+  /**
+   * Place in the overlay, or in the set that extends another, where it is removed.
    */
   readonly removedAt: SourceLocation | null;
   /**
-   * The rule of the set that it replaces.
+   * Name of the set that removes it; `overlay` of the overlay.
+   */
+  readonly removedBy: string | null;
+  /**
+   * The rule that it replaces.
    */
   readonly replaces: RuleInWordsJson | null;
   /**
@@ -119,15 +127,23 @@ export interface RuleInWordsJson {
    */
   readonly where: SourceLocation;
   /**
-   * Where it is from.
+   * Where it is from: `base` is a set that this one extends.
    */
-  readonly origin: "set" | "overlay";
+  readonly origin: "base" | "set" | "overlay";
   /**
-   * Place in the overlay that removes it.
+   * Name of the set that it is from; `overlay` of the overlay.
+   */
+  readonly from: string;
+  /**
+   * Place in the overlay, or in the set that extends another, where it is removed.
    */
   readonly removedAt: SourceLocation | null;
   /**
-   * The rule of the set that it replaces.
+   * Name of the set that removes it; `overlay` of the overlay.
+   */
+  readonly removedBy: string | null;
+  /**
+   * The rule that it replaces.
    */
   readonly replaces: RuleInWordsJson | null;
   /**

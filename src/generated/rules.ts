@@ -58,12 +58,20 @@ export interface RulesDocument {
    */
   readonly $schema?: string;
   /**
-   * The rules. In an overlay, a rule with the id of a shipped rule replaces it, `"enabled": false` removes it, and `"level"` alone changes how much an advise rule matters.
+   * The rule set that this one builds on; one file of the set says it. A set by its name: the one in the folder beside this set, else the one of the installation; or a folder with a slash, relative to this set. Its rules are there as if they stood here: a rule with the id of one of them replaces it, `"enabled": false` removes it. Not for overlays, which are laid over any set.
+   */
+  readonly extends?: string;
+  /**
+   * `none` says that the set rejects no profile on purpose. A set without a filter that does not say so is an error: it would let every profile fit every machine.
+   */
+  readonly filters?: "none";
+  /**
+   * The rules. In an overlay and in a set that extends another, a rule with the id of one that is there replaces it, `"enabled": false` removes it, and `"level"` alone changes how much an advise rule matters.
    */
   readonly rules: readonly (Rule | RemovedRule | LevelChange)[];
 }
 /**
- * In an overlay: removes the rule of this id. Other members are ignored.
+ * In an overlay, or in a set that extends another: removes the rule of this id. Other members are ignored.
  */
 export interface RemovedRule {
   readonly id: Id;
@@ -74,7 +82,7 @@ export interface RemovedRule {
   readonly [k: string]: unknown;
 }
 /**
- * In an overlay: gives the advise rule of this id another level and leaves the rest of it as it is.
+ * In an overlay, or in a set that extends another: gives the advise rule of this id another level and leaves the rest of it as it is.
  */
 export interface LevelChange {
   readonly id: Id;

@@ -6033,7 +6033,7 @@ var schema99 = { "type": "object", "required": ["id", "name", "path", "origin", 
 var schema100 = { "type": "object", "additionalProperties": false, "required": ["program", "argv", "env"], "properties": { "program": { "type": ["string", "null"] }, "argv": { "type": "array", "items": { "type": "string" } }, "env": { "type": "object", "additionalProperties": { "type": "string" } } } };
 var pattern37 = new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}([.][0-9]+)?Z$", "u");
 var pattern38 = new RegExp("^(/|$)", "u");
-var schema81 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "https://aim.dev/schemas/resolution.schema.json", "type": "object", "additionalProperties": false, "properties": { "version": { "const": 1 }, "request": { "type": "object", "additionalProperties": { "$ref": "#/$defs/requestValue" }, "required": ["aim_id", "model_id", "model", "precision", "gpu_count", "gpu_model", "engine", "metric", "profile_id", "allow_general_profile_fallback"] }, "gpu": { "type": "object", "required": ["model", "count"], "properties": { "model": { "type": ["string", "null"] }, "count": { "type": "integer" } } }, "detection": { "type": "array", "items": { "$ref": "#/$defs/attempt" } }, "engine": { "type": "object", "required": ["id"], "properties": { "id": { "type": "string" } } }, "inputs": { "type": "object", "additionalProperties": false, "required": ["rules", "profiles"], "properties": { "rules": { "type": "object", "additionalProperties": false, "required": ["name", "path", "overlay", "digest"], "properties": { "name": { "type": "string" }, "path": { "type": "string" }, "overlay": { "type": ["string", "null"] }, "digest": { "type": "string" } } }, "profiles": { "type": "object", "additionalProperties": false, "required": ["path", "files", "digest"], "properties": { "path": { "type": "string" }, "files": { "type": "integer" }, "digest": { "type": "string" } } } } }, "rules": { "type": "array", "items": { "$ref": "#/$defs/ruleRecord" } }, "profiles": { "type": "array", "items": { "$ref": "#/$defs/profileVerdict" } }, "selection": { "$ref": "#/$defs/selection" }, "advice": { "type": "array", "items": { "$ref": "#/$defs/advice" } }, "shadowed": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["id", "path", "by"], "properties": { "id": { "type": "string" }, "path": { "type": "string" }, "by": { "type": "string" } } } }, "problems": { "type": "array", "items": { "$ref": "#/$defs/problem" } } }, "$defs": { "requestValue": { "type": "object", "additionalProperties": false, "required": ["value", "origin", "from"], "properties": { "value": { "type": ["string", "integer", "boolean", "null"] }, "origin": { "type": "string", "enum": ["flag", "environment", "default"] }, "from": { "type": "string" } } }, "location": { "type": "object", "additionalProperties": false, "required": ["path"], "properties": { "path": { "type": "string" }, "line": { "type": "integer" }, "column": { "type": "integer" } } }, "problem": { "type": "object", "additionalProperties": false, "required": ["code", "level", "message"], "properties": { "code": { "type": "string" }, "level": { "type": "string", "enum": ["error", "warning"] }, "message": { "type": "string" }, "where": { "$ref": "#/$defs/location" }, "hint": { "type": "string" }, "cause": { "type": "string" } } }, "ruleRecord": { "type": "object", "additionalProperties": false, "required": ["id", "kind", "order", "state", "why", "where"], "properties": { "id": { "type": "string" }, "kind": { "type": "string", "enum": ["derive", "filter", "rank", "advise"] }, "order": { "type": ["integer", "null"] }, "state": { "type": ["string", "null"] }, "why": { "type": "string" }, "where": { "$ref": "#/$defs/location" } } }, "conditionLeaf": { "type": "object", "additionalProperties": false, "required": ["fact", "operator", "wanted", "found", "result"], "properties": { "fact": { "type": "string" }, "operator": { "type": "string" }, "wanted": {}, "wanted_from": { "type": "string" }, "found": {}, "result": { "type": "boolean" }, "error": { "type": "string" } } }, "conditionGroup": { "type": "object", "additionalProperties": false, "required": ["result"], "properties": { "all": { "type": "array", "items": { "type": "object" } }, "any": { "type": "array", "items": { "type": "object" } }, "not": { "type": "object" }, "result": { "type": "boolean" } } }, "filterVerdict": { "type": "object", "additionalProperties": false, "required": ["rule", "outcome"], "properties": { "rule": { "type": "string" }, "outcome": { "type": "string", "enum": ["passed", "failed", "skipped", "errored"] }, "state": { "type": "string" }, "reason": { "type": "string" }, "error": { "type": "string" }, "guard": { "$ref": "#/$defs/conditionGroup" }, "condition": { "$ref": "#/$defs/conditionGroup" } } }, "rankKey": { "type": "object", "additionalProperties": false, "required": ["rule", "value", "position"], "properties": { "rule": { "type": "string" }, "value": {}, "position": { "type": ["number", "null"] }, "condition": { "$ref": "#/$defs/conditionGroup" }, "error": { "type": "string" } } }, "derivation": { "type": "object", "additionalProperties": false, "required": ["rule", "fact", "value", "before"], "properties": { "rule": { "type": "string" }, "fact": { "type": "string" }, "value": {}, "before": {} } }, "profileVerdict": { "type": "object", "additionalProperties": false, "required": ["id", "name", "path", "origin", "precedence", "aim_id", "model_id", "metadata", "manual_only", "outcome", "state", "reasons", "rank", "derived", "filters", "keys"], "properties": { "id": { "type": "string" }, "name": { "type": "string" }, "path": { "type": "string" }, "origin": { "type": "string", "enum": ["custom", "model", "general"] }, "precedence": { "type": "integer" }, "aim_id": { "type": ["string", "null"] }, "model_id": { "type": ["string", "null"] }, "metadata": { "type": "object", "required": ["engine", "gpu", "precision", "gpu_count", "metric", "type"], "properties": { "engine": { "type": "string" }, "gpu": { "type": "string" }, "precision": { "type": "string" }, "gpu_count": { "type": "integer" }, "metric": { "type": "string" }, "type": { "type": "string" } } }, "manual_only": { "type": "boolean" }, "outcome": { "type": "string", "enum": ["accepted", "rejected", "errored"] }, "state": { "type": "string" }, "reasons": { "type": "array", "items": { "type": "string" } }, "rank": { "type": ["integer", "null"] }, "derived": { "type": "array", "items": { "$ref": "#/$defs/derivation" } }, "filters": { "type": "array", "items": { "$ref": "#/$defs/filterVerdict" } }, "keys": { "type": "array", "items": { "$ref": "#/$defs/rankKey" } } } }, "decision": { "type": "object", "additionalProperties": false, "required": ["rule", "winner", "runner_up"], "properties": { "rule": { "type": "string" }, "winner": {}, "runner_up": {}, "first": { "const": true } } }, "override": { "type": "object", "additionalProperties": false, "required": ["rule", "state", "reason"], "properties": { "rule": { "type": "string" }, "state": { "type": "string" }, "reason": { "type": "string" } } }, "selection": { "type": "object", "additionalProperties": false, "required": ["profile", "by", "runner_up", "decided_by", "overridden"], "properties": { "profile": { "type": ["string", "null"] }, "by": { "type": "string", "enum": ["ranking", "profile_id", "none"] }, "runner_up": { "type": ["string", "null"] }, "decided_by": { "anyOf": [{ "$ref": "#/$defs/decision" }, { "type": "null" }] }, "overridden": { "type": "array", "items": { "$ref": "#/$defs/override" } } } }, "advice": { "type": "object", "additionalProperties": false, "required": ["rule", "level", "message"], "properties": { "rule": { "type": "string" }, "level": { "type": "string", "enum": ["info", "warn", "deny"] }, "message": { "type": "string" } } }, "attempt": { "type": "object", "additionalProperties": false, "required": ["name", "used", "reason"], "properties": { "name": { "type": "string", "enum": ["setting", "amdsmi", "sysfs", "none"] }, "used": { "type": "boolean" }, "reason": { "type": "string" } } } }, "required": ["version", "request", "gpu", "detection", "engine", "inputs", "rules", "profiles", "selection", "advice", "shadowed", "problems"] };
+var schema81 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "https://aim.dev/schemas/resolution.schema.json", "type": "object", "additionalProperties": false, "properties": { "version": { "const": 1 }, "request": { "type": "object", "additionalProperties": { "$ref": "#/$defs/requestValue" }, "required": ["aim_id", "model_id", "model", "precision", "gpu_count", "gpu_model", "engine", "metric", "profile_id", "allow_general_profile_fallback"] }, "gpu": { "type": "object", "required": ["model", "count"], "properties": { "model": { "type": ["string", "null"] }, "count": { "type": "integer" } } }, "detection": { "type": "array", "items": { "$ref": "#/$defs/attempt" } }, "engine": { "type": "object", "required": ["id"], "properties": { "id": { "type": "string" } } }, "inputs": { "type": "object", "additionalProperties": false, "required": ["rules", "profiles"], "properties": { "rules": { "type": "object", "additionalProperties": false, "required": ["name", "path", "overlay", "digest"], "properties": { "name": { "type": "string" }, "path": { "type": "string" }, "extends": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["name", "path"], "properties": { "name": { "type": "string" }, "path": { "type": "string" } } } }, "overlay": { "type": ["string", "null"] }, "digest": { "type": "string" } } }, "profiles": { "type": "object", "additionalProperties": false, "required": ["path", "files", "digest"], "properties": { "path": { "type": "string" }, "files": { "type": "integer" }, "digest": { "type": "string" } } } } }, "rules": { "type": "array", "items": { "$ref": "#/$defs/ruleRecord" } }, "profiles": { "type": "array", "items": { "$ref": "#/$defs/profileVerdict" } }, "selection": { "$ref": "#/$defs/selection" }, "advice": { "type": "array", "items": { "$ref": "#/$defs/advice" } }, "shadowed": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["id", "path", "by"], "properties": { "id": { "type": "string" }, "path": { "type": "string" }, "by": { "type": "string" } } } }, "problems": { "type": "array", "items": { "$ref": "#/$defs/problem" } } }, "$defs": { "requestValue": { "type": "object", "additionalProperties": false, "required": ["value", "origin", "from"], "properties": { "value": { "type": ["string", "integer", "boolean", "null"] }, "origin": { "type": "string", "enum": ["flag", "environment", "default"] }, "from": { "type": "string" } } }, "location": { "type": "object", "additionalProperties": false, "required": ["path"], "properties": { "path": { "type": "string" }, "line": { "type": "integer" }, "column": { "type": "integer" } } }, "problem": { "type": "object", "additionalProperties": false, "required": ["code", "level", "message"], "properties": { "code": { "type": "string" }, "level": { "type": "string", "enum": ["error", "warning"] }, "message": { "type": "string" }, "where": { "$ref": "#/$defs/location" }, "hint": { "type": "string" }, "cause": { "type": "string" } } }, "ruleRecord": { "type": "object", "additionalProperties": false, "required": ["id", "kind", "order", "state", "why", "where"], "properties": { "id": { "type": "string" }, "kind": { "type": "string", "enum": ["derive", "filter", "rank", "advise"] }, "order": { "type": ["integer", "null"] }, "state": { "type": ["string", "null"] }, "why": { "type": "string" }, "where": { "$ref": "#/$defs/location" } } }, "conditionLeaf": { "type": "object", "additionalProperties": false, "required": ["fact", "operator", "wanted", "found", "result"], "properties": { "fact": { "type": "string" }, "operator": { "type": "string" }, "wanted": {}, "wanted_from": { "type": "string" }, "found": {}, "result": { "type": "boolean" }, "error": { "type": "string" } } }, "conditionGroup": { "type": "object", "additionalProperties": false, "required": ["result"], "properties": { "all": { "type": "array", "items": { "type": "object" } }, "any": { "type": "array", "items": { "type": "object" } }, "not": { "type": "object" }, "result": { "type": "boolean" } } }, "filterVerdict": { "type": "object", "additionalProperties": false, "required": ["rule", "outcome"], "properties": { "rule": { "type": "string" }, "outcome": { "type": "string", "enum": ["passed", "failed", "skipped", "errored"] }, "state": { "type": "string" }, "reason": { "type": "string" }, "error": { "type": "string" }, "guard": { "$ref": "#/$defs/conditionGroup" }, "condition": { "$ref": "#/$defs/conditionGroup" } } }, "rankKey": { "type": "object", "additionalProperties": false, "required": ["rule", "value", "position"], "properties": { "rule": { "type": "string" }, "value": {}, "position": { "type": ["number", "null"] }, "condition": { "$ref": "#/$defs/conditionGroup" }, "error": { "type": "string" } } }, "derivation": { "type": "object", "additionalProperties": false, "required": ["rule", "fact", "value", "before"], "properties": { "rule": { "type": "string" }, "fact": { "type": "string" }, "value": {}, "before": {} } }, "profileVerdict": { "type": "object", "additionalProperties": false, "required": ["id", "name", "path", "origin", "precedence", "aim_id", "model_id", "metadata", "manual_only", "outcome", "state", "reasons", "rank", "derived", "filters", "keys"], "properties": { "id": { "type": "string" }, "name": { "type": "string" }, "path": { "type": "string" }, "origin": { "type": "string", "enum": ["custom", "model", "general"] }, "precedence": { "type": "integer" }, "aim_id": { "type": ["string", "null"] }, "model_id": { "type": ["string", "null"] }, "metadata": { "type": "object", "required": ["engine", "gpu", "precision", "gpu_count", "metric", "type"], "properties": { "engine": { "type": "string" }, "gpu": { "type": "string" }, "precision": { "type": "string" }, "gpu_count": { "type": "integer" }, "metric": { "type": "string" }, "type": { "type": "string" } } }, "manual_only": { "type": "boolean" }, "outcome": { "type": "string", "enum": ["accepted", "rejected", "errored"] }, "state": { "type": "string" }, "reasons": { "type": "array", "items": { "type": "string" } }, "rank": { "type": ["integer", "null"] }, "derived": { "type": "array", "items": { "$ref": "#/$defs/derivation" } }, "filters": { "type": "array", "items": { "$ref": "#/$defs/filterVerdict" } }, "keys": { "type": "array", "items": { "$ref": "#/$defs/rankKey" } } } }, "decision": { "type": "object", "additionalProperties": false, "required": ["rule", "winner", "runner_up"], "properties": { "rule": { "type": "string" }, "winner": {}, "runner_up": {}, "first": { "const": true } } }, "override": { "type": "object", "additionalProperties": false, "required": ["rule", "state", "reason"], "properties": { "rule": { "type": "string" }, "state": { "type": "string" }, "reason": { "type": "string" } } }, "selection": { "type": "object", "additionalProperties": false, "required": ["profile", "by", "runner_up", "decided_by", "overridden"], "properties": { "profile": { "type": ["string", "null"] }, "by": { "type": "string", "enum": ["ranking", "profile_id", "none"] }, "runner_up": { "type": ["string", "null"] }, "decided_by": { "anyOf": [{ "$ref": "#/$defs/decision" }, { "type": "null" }] }, "overridden": { "type": "array", "items": { "$ref": "#/$defs/override" } } } }, "advice": { "type": "object", "additionalProperties": false, "required": ["rule", "level", "message"], "properties": { "rule": { "type": "string" }, "level": { "type": "string", "enum": ["info", "warn", "deny"] }, "message": { "type": "string" } } }, "attempt": { "type": "object", "additionalProperties": false, "required": ["name", "used", "reason"], "properties": { "name": { "type": "string", "enum": ["setting", "amdsmi", "sysfs", "none"] }, "used": { "type": "boolean" }, "reason": { "type": "string" } } } }, "required": ["version", "request", "gpu", "detection", "engine", "inputs", "rules", "profiles", "selection", "advice", "shadowed", "problems"] };
 var schema82 = { "type": "object", "additionalProperties": false, "required": ["value", "origin", "from"], "properties": { "value": { "type": ["string", "integer", "boolean", "null"] }, "origin": { "type": "string", "enum": ["flag", "environment", "default"] }, "from": { "type": "string" } } };
 var schema83 = { "type": "object", "additionalProperties": false, "required": ["name", "used", "reason"], "properties": { "name": { "type": "string", "enum": ["setting", "amdsmi", "sysfs", "none"] }, "used": { "type": "boolean" }, "reason": { "type": "string" } } };
 var schema96 = { "type": "object", "additionalProperties": false, "required": ["rule", "level", "message"], "properties": { "rule": { "type": "string" }, "level": { "type": "string", "enum": ["info", "warn", "deny"] }, "message": { "type": "string" } } };
@@ -8558,7 +8558,7 @@ function validate40(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
             for (const key5 in data17) {
-              if (!(key5 === "name" || key5 === "path" || key5 === "overlay" || key5 === "digest")) {
+              if (!(key5 === "name" || key5 === "path" || key5 === "extends" || key5 === "overlay" || key5 === "digest")) {
                 const err59 = { instancePath: instancePath + "/inputs/rules", schemaPath: "#/properties/inputs/properties/rules/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 }, message: "must NOT have additional properties" };
                 if (vErrors === null) {
                   vErrors = [err59];
@@ -8590,72 +8590,76 @@ function validate40(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
-            if (data17.overlay !== void 0) {
-              let data20 = data17.overlay;
-              if (typeof data20 !== "string" && data20 !== null) {
-                const err62 = { instancePath: instancePath + "/inputs/rules/overlay", schemaPath: "#/properties/inputs/properties/rules/properties/overlay/type", keyword: "type", params: { type: schema81.properties.inputs.properties.rules.properties.overlay.type }, message: "must be string,null" };
-                if (vErrors === null) {
-                  vErrors = [err62];
-                } else {
-                  vErrors.push(err62);
+            if (data17.extends !== void 0) {
+              let data20 = data17.extends;
+              if (Array.isArray(data20)) {
+                const len1 = data20.length;
+                for (let i1 = 0; i1 < len1; i1++) {
+                  let data21 = data20[i1];
+                  if (data21 && typeof data21 == "object" && !Array.isArray(data21)) {
+                    if (data21.name === void 0) {
+                      const err62 = { instancePath: instancePath + "/inputs/rules/extends/" + i1, schemaPath: "#/properties/inputs/properties/rules/properties/extends/items/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property 'name'" };
+                      if (vErrors === null) {
+                        vErrors = [err62];
+                      } else {
+                        vErrors.push(err62);
+                      }
+                      errors++;
+                    }
+                    if (data21.path === void 0) {
+                      const err63 = { instancePath: instancePath + "/inputs/rules/extends/" + i1, schemaPath: "#/properties/inputs/properties/rules/properties/extends/items/required", keyword: "required", params: { missingProperty: "path" }, message: "must have required property 'path'" };
+                      if (vErrors === null) {
+                        vErrors = [err63];
+                      } else {
+                        vErrors.push(err63);
+                      }
+                      errors++;
+                    }
+                    for (const key6 in data21) {
+                      if (!(key6 === "name" || key6 === "path")) {
+                        const err64 = { instancePath: instancePath + "/inputs/rules/extends/" + i1, schemaPath: "#/properties/inputs/properties/rules/properties/extends/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key6 }, message: "must NOT have additional properties" };
+                        if (vErrors === null) {
+                          vErrors = [err64];
+                        } else {
+                          vErrors.push(err64);
+                        }
+                        errors++;
+                      }
+                    }
+                    if (data21.name !== void 0) {
+                      if (typeof data21.name !== "string") {
+                        const err65 = { instancePath: instancePath + "/inputs/rules/extends/" + i1 + "/name", schemaPath: "#/properties/inputs/properties/rules/properties/extends/items/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                        if (vErrors === null) {
+                          vErrors = [err65];
+                        } else {
+                          vErrors.push(err65);
+                        }
+                        errors++;
+                      }
+                    }
+                    if (data21.path !== void 0) {
+                      if (typeof data21.path !== "string") {
+                        const err66 = { instancePath: instancePath + "/inputs/rules/extends/" + i1 + "/path", schemaPath: "#/properties/inputs/properties/rules/properties/extends/items/properties/path/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                        if (vErrors === null) {
+                          vErrors = [err66];
+                        } else {
+                          vErrors.push(err66);
+                        }
+                        errors++;
+                      }
+                    }
+                  } else {
+                    const err67 = { instancePath: instancePath + "/inputs/rules/extends/" + i1, schemaPath: "#/properties/inputs/properties/rules/properties/extends/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                    if (vErrors === null) {
+                      vErrors = [err67];
+                    } else {
+                      vErrors.push(err67);
+                    }
+                    errors++;
+                  }
                 }
-                errors++;
-              }
-            }
-            if (data17.digest !== void 0) {
-              if (typeof data17.digest !== "string") {
-                const err63 = { instancePath: instancePath + "/inputs/rules/digest", schemaPath: "#/properties/inputs/properties/rules/properties/digest/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                if (vErrors === null) {
-                  vErrors = [err63];
-                } else {
-                  vErrors.push(err63);
-                }
-                errors++;
-              }
-            }
-          } else {
-            const err64 = { instancePath: instancePath + "/inputs/rules", schemaPath: "#/properties/inputs/properties/rules/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-            if (vErrors === null) {
-              vErrors = [err64];
-            } else {
-              vErrors.push(err64);
-            }
-            errors++;
-          }
-        }
-        if (data16.profiles !== void 0) {
-          let data22 = data16.profiles;
-          if (data22 && typeof data22 == "object" && !Array.isArray(data22)) {
-            if (data22.path === void 0) {
-              const err65 = { instancePath: instancePath + "/inputs/profiles", schemaPath: "#/properties/inputs/properties/profiles/required", keyword: "required", params: { missingProperty: "path" }, message: "must have required property 'path'" };
-              if (vErrors === null) {
-                vErrors = [err65];
               } else {
-                vErrors.push(err65);
-              }
-              errors++;
-            }
-            if (data22.files === void 0) {
-              const err66 = { instancePath: instancePath + "/inputs/profiles", schemaPath: "#/properties/inputs/properties/profiles/required", keyword: "required", params: { missingProperty: "files" }, message: "must have required property 'files'" };
-              if (vErrors === null) {
-                vErrors = [err66];
-              } else {
-                vErrors.push(err66);
-              }
-              errors++;
-            }
-            if (data22.digest === void 0) {
-              const err67 = { instancePath: instancePath + "/inputs/profiles", schemaPath: "#/properties/inputs/properties/profiles/required", keyword: "required", params: { missingProperty: "digest" }, message: "must have required property 'digest'" };
-              if (vErrors === null) {
-                vErrors = [err67];
-              } else {
-                vErrors.push(err67);
-              }
-              errors++;
-            }
-            for (const key6 in data22) {
-              if (!(key6 === "path" || key6 === "files" || key6 === "digest")) {
-                const err68 = { instancePath: instancePath + "/inputs/profiles", schemaPath: "#/properties/inputs/properties/profiles/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key6 }, message: "must NOT have additional properties" };
+                const err68 = { instancePath: instancePath + "/inputs/rules/extends", schemaPath: "#/properties/inputs/properties/rules/properties/extends/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                 if (vErrors === null) {
                   vErrors = [err68];
                 } else {
@@ -8664,9 +8668,10 @@ function validate40(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
-            if (data22.path !== void 0) {
-              if (typeof data22.path !== "string") {
-                const err69 = { instancePath: instancePath + "/inputs/profiles/path", schemaPath: "#/properties/inputs/properties/profiles/properties/path/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (data17.overlay !== void 0) {
+              let data24 = data17.overlay;
+              if (typeof data24 !== "string" && data24 !== null) {
+                const err69 = { instancePath: instancePath + "/inputs/rules/overlay", schemaPath: "#/properties/inputs/properties/rules/properties/overlay/type", keyword: "type", params: { type: schema81.properties.inputs.properties.rules.properties.overlay.type }, message: "must be string,null" };
                 if (vErrors === null) {
                   vErrors = [err69];
                 } else {
@@ -8675,10 +8680,9 @@ function validate40(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
-            if (data22.files !== void 0) {
-              let data24 = data22.files;
-              if (!(typeof data24 == "number" && (!(data24 % 1) && !isNaN(data24)) && isFinite(data24))) {
-                const err70 = { instancePath: instancePath + "/inputs/profiles/files", schemaPath: "#/properties/inputs/properties/profiles/properties/files/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+            if (data17.digest !== void 0) {
+              if (typeof data17.digest !== "string") {
+                const err70 = { instancePath: instancePath + "/inputs/rules/digest", schemaPath: "#/properties/inputs/properties/rules/properties/digest/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                 if (vErrors === null) {
                   vErrors = [err70];
                 } else {
@@ -8687,73 +8691,147 @@ function validate40(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
-            if (data22.digest !== void 0) {
-              if (typeof data22.digest !== "string") {
-                const err71 = { instancePath: instancePath + "/inputs/profiles/digest", schemaPath: "#/properties/inputs/properties/profiles/properties/digest/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+          } else {
+            const err71 = { instancePath: instancePath + "/inputs/rules", schemaPath: "#/properties/inputs/properties/rules/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            if (vErrors === null) {
+              vErrors = [err71];
+            } else {
+              vErrors.push(err71);
+            }
+            errors++;
+          }
+        }
+        if (data16.profiles !== void 0) {
+          let data26 = data16.profiles;
+          if (data26 && typeof data26 == "object" && !Array.isArray(data26)) {
+            if (data26.path === void 0) {
+              const err72 = { instancePath: instancePath + "/inputs/profiles", schemaPath: "#/properties/inputs/properties/profiles/required", keyword: "required", params: { missingProperty: "path" }, message: "must have required property 'path'" };
+              if (vErrors === null) {
+                vErrors = [err72];
+              } else {
+                vErrors.push(err72);
+              }
+              errors++;
+            }
+            if (data26.files === void 0) {
+              const err73 = { instancePath: instancePath + "/inputs/profiles", schemaPath: "#/properties/inputs/properties/profiles/required", keyword: "required", params: { missingProperty: "files" }, message: "must have required property 'files'" };
+              if (vErrors === null) {
+                vErrors = [err73];
+              } else {
+                vErrors.push(err73);
+              }
+              errors++;
+            }
+            if (data26.digest === void 0) {
+              const err74 = { instancePath: instancePath + "/inputs/profiles", schemaPath: "#/properties/inputs/properties/profiles/required", keyword: "required", params: { missingProperty: "digest" }, message: "must have required property 'digest'" };
+              if (vErrors === null) {
+                vErrors = [err74];
+              } else {
+                vErrors.push(err74);
+              }
+              errors++;
+            }
+            for (const key7 in data26) {
+              if (!(key7 === "path" || key7 === "files" || key7 === "digest")) {
+                const err75 = { instancePath: instancePath + "/inputs/profiles", schemaPath: "#/properties/inputs/properties/profiles/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key7 }, message: "must NOT have additional properties" };
                 if (vErrors === null) {
-                  vErrors = [err71];
+                  vErrors = [err75];
                 } else {
-                  vErrors.push(err71);
+                  vErrors.push(err75);
+                }
+                errors++;
+              }
+            }
+            if (data26.path !== void 0) {
+              if (typeof data26.path !== "string") {
+                const err76 = { instancePath: instancePath + "/inputs/profiles/path", schemaPath: "#/properties/inputs/properties/profiles/properties/path/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err76];
+                } else {
+                  vErrors.push(err76);
+                }
+                errors++;
+              }
+            }
+            if (data26.files !== void 0) {
+              let data28 = data26.files;
+              if (!(typeof data28 == "number" && (!(data28 % 1) && !isNaN(data28)) && isFinite(data28))) {
+                const err77 = { instancePath: instancePath + "/inputs/profiles/files", schemaPath: "#/properties/inputs/properties/profiles/properties/files/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                if (vErrors === null) {
+                  vErrors = [err77];
+                } else {
+                  vErrors.push(err77);
+                }
+                errors++;
+              }
+            }
+            if (data26.digest !== void 0) {
+              if (typeof data26.digest !== "string") {
+                const err78 = { instancePath: instancePath + "/inputs/profiles/digest", schemaPath: "#/properties/inputs/properties/profiles/properties/digest/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err78];
+                } else {
+                  vErrors.push(err78);
                 }
                 errors++;
               }
             }
           } else {
-            const err72 = { instancePath: instancePath + "/inputs/profiles", schemaPath: "#/properties/inputs/properties/profiles/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            const err79 = { instancePath: instancePath + "/inputs/profiles", schemaPath: "#/properties/inputs/properties/profiles/type", keyword: "type", params: { type: "object" }, message: "must be object" };
             if (vErrors === null) {
-              vErrors = [err72];
+              vErrors = [err79];
             } else {
-              vErrors.push(err72);
+              vErrors.push(err79);
             }
             errors++;
           }
         }
       } else {
-        const err73 = { instancePath: instancePath + "/inputs", schemaPath: "#/properties/inputs/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        const err80 = { instancePath: instancePath + "/inputs", schemaPath: "#/properties/inputs/type", keyword: "type", params: { type: "object" }, message: "must be object" };
         if (vErrors === null) {
-          vErrors = [err73];
+          vErrors = [err80];
         } else {
-          vErrors.push(err73);
+          vErrors.push(err80);
         }
         errors++;
       }
     }
     if (data.rules !== void 0) {
-      let data26 = data.rules;
-      if (Array.isArray(data26)) {
-        const len1 = data26.length;
-        for (let i1 = 0; i1 < len1; i1++) {
-          if (!validate41(data26[i1], { instancePath: instancePath + "/rules/" + i1, parentData: data26, parentDataProperty: i1, rootData, dynamicAnchors })) {
+      let data30 = data.rules;
+      if (Array.isArray(data30)) {
+        const len2 = data30.length;
+        for (let i2 = 0; i2 < len2; i2++) {
+          if (!validate41(data30[i2], { instancePath: instancePath + "/rules/" + i2, parentData: data30, parentDataProperty: i2, rootData, dynamicAnchors })) {
             vErrors = vErrors === null ? validate41.errors : vErrors.concat(validate41.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        const err74 = { instancePath: instancePath + "/rules", schemaPath: "#/properties/rules/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        const err81 = { instancePath: instancePath + "/rules", schemaPath: "#/properties/rules/type", keyword: "type", params: { type: "array" }, message: "must be array" };
         if (vErrors === null) {
-          vErrors = [err74];
+          vErrors = [err81];
         } else {
-          vErrors.push(err74);
+          vErrors.push(err81);
         }
         errors++;
       }
     }
     if (data.profiles !== void 0) {
-      let data28 = data.profiles;
-      if (Array.isArray(data28)) {
-        const len2 = data28.length;
-        for (let i2 = 0; i2 < len2; i2++) {
-          if (!validate43(data28[i2], { instancePath: instancePath + "/profiles/" + i2, parentData: data28, parentDataProperty: i2, rootData, dynamicAnchors })) {
+      let data32 = data.profiles;
+      if (Array.isArray(data32)) {
+        const len3 = data32.length;
+        for (let i3 = 0; i3 < len3; i3++) {
+          if (!validate43(data32[i3], { instancePath: instancePath + "/profiles/" + i3, parentData: data32, parentDataProperty: i3, rootData, dynamicAnchors })) {
             vErrors = vErrors === null ? validate43.errors : vErrors.concat(validate43.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        const err75 = { instancePath: instancePath + "/profiles", schemaPath: "#/properties/profiles/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        const err82 = { instancePath: instancePath + "/profiles", schemaPath: "#/properties/profiles/type", keyword: "type", params: { type: "array" }, message: "must be array" };
         if (vErrors === null) {
-          vErrors = [err75];
+          vErrors = [err82];
         } else {
-          vErrors.push(err75);
+          vErrors.push(err82);
         }
         errors++;
       }
@@ -8765,150 +8843,74 @@ function validate40(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.advice !== void 0) {
-      let data31 = data.advice;
-      if (Array.isArray(data31)) {
-        const len3 = data31.length;
-        for (let i3 = 0; i3 < len3; i3++) {
-          let data32 = data31[i3];
-          if (data32 && typeof data32 == "object" && !Array.isArray(data32)) {
-            if (data32.rule === void 0) {
-              const err76 = { instancePath: instancePath + "/advice/" + i3, schemaPath: "#/$defs/advice/required", keyword: "required", params: { missingProperty: "rule" }, message: "must have required property 'rule'" };
-              if (vErrors === null) {
-                vErrors = [err76];
-              } else {
-                vErrors.push(err76);
-              }
-              errors++;
-            }
-            if (data32.level === void 0) {
-              const err77 = { instancePath: instancePath + "/advice/" + i3, schemaPath: "#/$defs/advice/required", keyword: "required", params: { missingProperty: "level" }, message: "must have required property 'level'" };
-              if (vErrors === null) {
-                vErrors = [err77];
-              } else {
-                vErrors.push(err77);
-              }
-              errors++;
-            }
-            if (data32.message === void 0) {
-              const err78 = { instancePath: instancePath + "/advice/" + i3, schemaPath: "#/$defs/advice/required", keyword: "required", params: { missingProperty: "message" }, message: "must have required property 'message'" };
-              if (vErrors === null) {
-                vErrors = [err78];
-              } else {
-                vErrors.push(err78);
-              }
-              errors++;
-            }
-            for (const key7 in data32) {
-              if (!(key7 === "rule" || key7 === "level" || key7 === "message")) {
-                const err79 = { instancePath: instancePath + "/advice/" + i3, schemaPath: "#/$defs/advice/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key7 }, message: "must NOT have additional properties" };
-                if (vErrors === null) {
-                  vErrors = [err79];
-                } else {
-                  vErrors.push(err79);
-                }
-                errors++;
-              }
-            }
-            if (data32.rule !== void 0) {
-              if (typeof data32.rule !== "string") {
-                const err80 = { instancePath: instancePath + "/advice/" + i3 + "/rule", schemaPath: "#/$defs/advice/properties/rule/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                if (vErrors === null) {
-                  vErrors = [err80];
-                } else {
-                  vErrors.push(err80);
-                }
-                errors++;
-              }
-            }
-            if (data32.level !== void 0) {
-              let data34 = data32.level;
-              if (typeof data34 !== "string") {
-                const err81 = { instancePath: instancePath + "/advice/" + i3 + "/level", schemaPath: "#/$defs/advice/properties/level/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                if (vErrors === null) {
-                  vErrors = [err81];
-                } else {
-                  vErrors.push(err81);
-                }
-                errors++;
-              }
-              if (!(data34 === "info" || data34 === "warn" || data34 === "deny")) {
-                const err82 = { instancePath: instancePath + "/advice/" + i3 + "/level", schemaPath: "#/$defs/advice/properties/level/enum", keyword: "enum", params: { allowedValues: schema96.properties.level.enum }, message: "must be equal to one of the allowed values" };
-                if (vErrors === null) {
-                  vErrors = [err82];
-                } else {
-                  vErrors.push(err82);
-                }
-                errors++;
-              }
-            }
-            if (data32.message !== void 0) {
-              if (typeof data32.message !== "string") {
-                const err83 = { instancePath: instancePath + "/advice/" + i3 + "/message", schemaPath: "#/$defs/advice/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                if (vErrors === null) {
-                  vErrors = [err83];
-                } else {
-                  vErrors.push(err83);
-                }
-                errors++;
-              }
-            }
-          } else {
-            const err84 = { instancePath: instancePath + "/advice/" + i3, schemaPath: "#/$defs/advice/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-            if (vErrors === null) {
-              vErrors = [err84];
-            } else {
-              vErrors.push(err84);
-            }
-            errors++;
-          }
-        }
-      } else {
-        const err85 = { instancePath: instancePath + "/advice", schemaPath: "#/properties/advice/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-        if (vErrors === null) {
-          vErrors = [err85];
-        } else {
-          vErrors.push(err85);
-        }
-        errors++;
-      }
-    }
-    if (data.shadowed !== void 0) {
-      let data36 = data.shadowed;
-      if (Array.isArray(data36)) {
-        const len4 = data36.length;
+      let data35 = data.advice;
+      if (Array.isArray(data35)) {
+        const len4 = data35.length;
         for (let i4 = 0; i4 < len4; i4++) {
-          let data37 = data36[i4];
-          if (data37 && typeof data37 == "object" && !Array.isArray(data37)) {
-            if (data37.id === void 0) {
-              const err86 = { instancePath: instancePath + "/shadowed/" + i4, schemaPath: "#/properties/shadowed/items/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
+          let data36 = data35[i4];
+          if (data36 && typeof data36 == "object" && !Array.isArray(data36)) {
+            if (data36.rule === void 0) {
+              const err83 = { instancePath: instancePath + "/advice/" + i4, schemaPath: "#/$defs/advice/required", keyword: "required", params: { missingProperty: "rule" }, message: "must have required property 'rule'" };
               if (vErrors === null) {
-                vErrors = [err86];
+                vErrors = [err83];
               } else {
-                vErrors.push(err86);
+                vErrors.push(err83);
               }
               errors++;
             }
-            if (data37.path === void 0) {
-              const err87 = { instancePath: instancePath + "/shadowed/" + i4, schemaPath: "#/properties/shadowed/items/required", keyword: "required", params: { missingProperty: "path" }, message: "must have required property 'path'" };
+            if (data36.level === void 0) {
+              const err84 = { instancePath: instancePath + "/advice/" + i4, schemaPath: "#/$defs/advice/required", keyword: "required", params: { missingProperty: "level" }, message: "must have required property 'level'" };
               if (vErrors === null) {
-                vErrors = [err87];
+                vErrors = [err84];
               } else {
-                vErrors.push(err87);
+                vErrors.push(err84);
               }
               errors++;
             }
-            if (data37.by === void 0) {
-              const err88 = { instancePath: instancePath + "/shadowed/" + i4, schemaPath: "#/properties/shadowed/items/required", keyword: "required", params: { missingProperty: "by" }, message: "must have required property 'by'" };
+            if (data36.message === void 0) {
+              const err85 = { instancePath: instancePath + "/advice/" + i4, schemaPath: "#/$defs/advice/required", keyword: "required", params: { missingProperty: "message" }, message: "must have required property 'message'" };
               if (vErrors === null) {
-                vErrors = [err88];
+                vErrors = [err85];
               } else {
-                vErrors.push(err88);
+                vErrors.push(err85);
               }
               errors++;
             }
-            for (const key8 in data37) {
-              if (!(key8 === "id" || key8 === "path" || key8 === "by")) {
-                const err89 = { instancePath: instancePath + "/shadowed/" + i4, schemaPath: "#/properties/shadowed/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key8 }, message: "must NOT have additional properties" };
+            for (const key8 in data36) {
+              if (!(key8 === "rule" || key8 === "level" || key8 === "message")) {
+                const err86 = { instancePath: instancePath + "/advice/" + i4, schemaPath: "#/$defs/advice/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key8 }, message: "must NOT have additional properties" };
+                if (vErrors === null) {
+                  vErrors = [err86];
+                } else {
+                  vErrors.push(err86);
+                }
+                errors++;
+              }
+            }
+            if (data36.rule !== void 0) {
+              if (typeof data36.rule !== "string") {
+                const err87 = { instancePath: instancePath + "/advice/" + i4 + "/rule", schemaPath: "#/$defs/advice/properties/rule/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err87];
+                } else {
+                  vErrors.push(err87);
+                }
+                errors++;
+              }
+            }
+            if (data36.level !== void 0) {
+              let data38 = data36.level;
+              if (typeof data38 !== "string") {
+                const err88 = { instancePath: instancePath + "/advice/" + i4 + "/level", schemaPath: "#/$defs/advice/properties/level/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err88];
+                } else {
+                  vErrors.push(err88);
+                }
+                errors++;
+              }
+              if (!(data38 === "info" || data38 === "warn" || data38 === "deny")) {
+                const err89 = { instancePath: instancePath + "/advice/" + i4 + "/level", schemaPath: "#/$defs/advice/properties/level/enum", keyword: "enum", params: { allowedValues: schema96.properties.level.enum }, message: "must be equal to one of the allowed values" };
                 if (vErrors === null) {
                   vErrors = [err89];
                 } else {
@@ -8917,9 +8919,9 @@ function validate40(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
-            if (data37.id !== void 0) {
-              if (typeof data37.id !== "string") {
-                const err90 = { instancePath: instancePath + "/shadowed/" + i4 + "/id", schemaPath: "#/properties/shadowed/items/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (data36.message !== void 0) {
+              if (typeof data36.message !== "string") {
+                const err90 = { instancePath: instancePath + "/advice/" + i4 + "/message", schemaPath: "#/$defs/advice/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                 if (vErrors === null) {
                   vErrors = [err90];
                 } else {
@@ -8928,74 +8930,150 @@ function validate40(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
-            if (data37.path !== void 0) {
-              if (typeof data37.path !== "string") {
-                const err91 = { instancePath: instancePath + "/shadowed/" + i4 + "/path", schemaPath: "#/properties/shadowed/items/properties/path/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                if (vErrors === null) {
-                  vErrors = [err91];
-                } else {
-                  vErrors.push(err91);
-                }
-                errors++;
-              }
-            }
-            if (data37.by !== void 0) {
-              if (typeof data37.by !== "string") {
-                const err92 = { instancePath: instancePath + "/shadowed/" + i4 + "/by", schemaPath: "#/properties/shadowed/items/properties/by/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                if (vErrors === null) {
-                  vErrors = [err92];
-                } else {
-                  vErrors.push(err92);
-                }
-                errors++;
-              }
-            }
           } else {
-            const err93 = { instancePath: instancePath + "/shadowed/" + i4, schemaPath: "#/properties/shadowed/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            const err91 = { instancePath: instancePath + "/advice/" + i4, schemaPath: "#/$defs/advice/type", keyword: "type", params: { type: "object" }, message: "must be object" };
             if (vErrors === null) {
-              vErrors = [err93];
+              vErrors = [err91];
             } else {
-              vErrors.push(err93);
+              vErrors.push(err91);
             }
             errors++;
           }
         }
       } else {
-        const err94 = { instancePath: instancePath + "/shadowed", schemaPath: "#/properties/shadowed/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        const err92 = { instancePath: instancePath + "/advice", schemaPath: "#/properties/advice/type", keyword: "type", params: { type: "array" }, message: "must be array" };
         if (vErrors === null) {
-          vErrors = [err94];
+          vErrors = [err92];
         } else {
-          vErrors.push(err94);
+          vErrors.push(err92);
+        }
+        errors++;
+      }
+    }
+    if (data.shadowed !== void 0) {
+      let data40 = data.shadowed;
+      if (Array.isArray(data40)) {
+        const len5 = data40.length;
+        for (let i5 = 0; i5 < len5; i5++) {
+          let data41 = data40[i5];
+          if (data41 && typeof data41 == "object" && !Array.isArray(data41)) {
+            if (data41.id === void 0) {
+              const err93 = { instancePath: instancePath + "/shadowed/" + i5, schemaPath: "#/properties/shadowed/items/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
+              if (vErrors === null) {
+                vErrors = [err93];
+              } else {
+                vErrors.push(err93);
+              }
+              errors++;
+            }
+            if (data41.path === void 0) {
+              const err94 = { instancePath: instancePath + "/shadowed/" + i5, schemaPath: "#/properties/shadowed/items/required", keyword: "required", params: { missingProperty: "path" }, message: "must have required property 'path'" };
+              if (vErrors === null) {
+                vErrors = [err94];
+              } else {
+                vErrors.push(err94);
+              }
+              errors++;
+            }
+            if (data41.by === void 0) {
+              const err95 = { instancePath: instancePath + "/shadowed/" + i5, schemaPath: "#/properties/shadowed/items/required", keyword: "required", params: { missingProperty: "by" }, message: "must have required property 'by'" };
+              if (vErrors === null) {
+                vErrors = [err95];
+              } else {
+                vErrors.push(err95);
+              }
+              errors++;
+            }
+            for (const key9 in data41) {
+              if (!(key9 === "id" || key9 === "path" || key9 === "by")) {
+                const err96 = { instancePath: instancePath + "/shadowed/" + i5, schemaPath: "#/properties/shadowed/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key9 }, message: "must NOT have additional properties" };
+                if (vErrors === null) {
+                  vErrors = [err96];
+                } else {
+                  vErrors.push(err96);
+                }
+                errors++;
+              }
+            }
+            if (data41.id !== void 0) {
+              if (typeof data41.id !== "string") {
+                const err97 = { instancePath: instancePath + "/shadowed/" + i5 + "/id", schemaPath: "#/properties/shadowed/items/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err97];
+                } else {
+                  vErrors.push(err97);
+                }
+                errors++;
+              }
+            }
+            if (data41.path !== void 0) {
+              if (typeof data41.path !== "string") {
+                const err98 = { instancePath: instancePath + "/shadowed/" + i5 + "/path", schemaPath: "#/properties/shadowed/items/properties/path/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err98];
+                } else {
+                  vErrors.push(err98);
+                }
+                errors++;
+              }
+            }
+            if (data41.by !== void 0) {
+              if (typeof data41.by !== "string") {
+                const err99 = { instancePath: instancePath + "/shadowed/" + i5 + "/by", schemaPath: "#/properties/shadowed/items/properties/by/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err99];
+                } else {
+                  vErrors.push(err99);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err100 = { instancePath: instancePath + "/shadowed/" + i5, schemaPath: "#/properties/shadowed/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            if (vErrors === null) {
+              vErrors = [err100];
+            } else {
+              vErrors.push(err100);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err101 = { instancePath: instancePath + "/shadowed", schemaPath: "#/properties/shadowed/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        if (vErrors === null) {
+          vErrors = [err101];
+        } else {
+          vErrors.push(err101);
         }
         errors++;
       }
     }
     if (data.problems !== void 0) {
-      let data41 = data.problems;
-      if (Array.isArray(data41)) {
-        const len5 = data41.length;
-        for (let i5 = 0; i5 < len5; i5++) {
-          if (!validate51(data41[i5], { instancePath: instancePath + "/problems/" + i5, parentData: data41, parentDataProperty: i5, rootData, dynamicAnchors })) {
+      let data45 = data.problems;
+      if (Array.isArray(data45)) {
+        const len6 = data45.length;
+        for (let i6 = 0; i6 < len6; i6++) {
+          if (!validate51(data45[i6], { instancePath: instancePath + "/problems/" + i6, parentData: data45, parentDataProperty: i6, rootData, dynamicAnchors })) {
             vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        const err95 = { instancePath: instancePath + "/problems", schemaPath: "#/properties/problems/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        const err102 = { instancePath: instancePath + "/problems", schemaPath: "#/properties/problems/type", keyword: "type", params: { type: "array" }, message: "must be array" };
         if (vErrors === null) {
-          vErrors = [err95];
+          vErrors = [err102];
         } else {
-          vErrors.push(err95);
+          vErrors.push(err102);
         }
         errors++;
       }
     }
   } else {
-    const err96 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    const err103 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     if (vErrors === null) {
-      vErrors = [err96];
+      vErrors = [err103];
     } else {
-      vErrors.push(err96);
+      vErrors.push(err103);
     }
     errors++;
   }
@@ -13679,7 +13757,7 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     for (const key0 in data) {
-      if (!(key0 === "$schema" || key0 === "rules")) {
+      if (!(key0 === "$schema" || key0 === "extends" || key0 === "filters" || key0 === "rules")) {
         const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
         if (vErrors === null) {
           vErrors = [err1];
@@ -13700,75 +13778,108 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
+    if (data.extends !== void 0) {
+      let data1 = data.extends;
+      if (typeof data1 === "string") {
+        if (func8(data1) < 1) {
+          const err3 = { instancePath: instancePath + "/extends", schemaPath: "#/properties/extends/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+          if (vErrors === null) {
+            vErrors = [err3];
+          } else {
+            vErrors.push(err3);
+          }
+          errors++;
+        }
+      } else {
+        const err4 = { instancePath: instancePath + "/extends", schemaPath: "#/properties/extends/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err4];
+        } else {
+          vErrors.push(err4);
+        }
+        errors++;
+      }
+    }
+    if (data.filters !== void 0) {
+      if ("none" !== data.filters) {
+        const err5 = { instancePath: instancePath + "/filters", schemaPath: "#/properties/filters/const", keyword: "const", params: { allowedValue: "none" }, message: "must be equal to constant" };
+        if (vErrors === null) {
+          vErrors = [err5];
+        } else {
+          vErrors.push(err5);
+        }
+        errors++;
+      }
+    }
     if (data.rules !== void 0) {
-      let data1 = data.rules;
-      if (Array.isArray(data1)) {
-        const len0 = data1.length;
+      let data3 = data.rules;
+      if (Array.isArray(data3)) {
+        const len0 = data3.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          let data2 = data1[i0];
-          if (!(data2 && typeof data2 == "object" && !Array.isArray(data2))) {
-            const err3 = { instancePath: instancePath + "/rules/" + i0, schemaPath: "#/properties/rules/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+          let data4 = data3[i0];
+          if (!(data4 && typeof data4 == "object" && !Array.isArray(data4))) {
+            const err6 = { instancePath: instancePath + "/rules/" + i0, schemaPath: "#/properties/rules/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
             if (vErrors === null) {
-              vErrors = [err3];
+              vErrors = [err6];
             } else {
-              vErrors.push(err3);
+              vErrors.push(err6);
             }
             errors++;
           }
-          const _errs8 = errors;
+          const _errs11 = errors;
           let valid3 = true;
-          const _errs9 = errors;
-          if (errors === _errs9) {
-            if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
+          const _errs12 = errors;
+          if (errors === _errs12) {
+            if (data4 && typeof data4 == "object" && !Array.isArray(data4)) {
               let missing0;
-              if (data2.enabled === void 0 && (missing0 = "enabled")) {
-                const err4 = {};
+              if (data4.enabled === void 0 && (missing0 = "enabled")) {
+                const err7 = {};
                 if (vErrors === null) {
-                  vErrors = [err4];
+                  vErrors = [err7];
                 } else {
-                  vErrors.push(err4);
+                  vErrors.push(err7);
                 }
                 errors++;
               } else {
-                if (data2.enabled !== void 0) {
-                  if (false !== data2.enabled) {
-                    const err5 = {};
+                if (data4.enabled !== void 0) {
+                  if (false !== data4.enabled) {
+                    const err8 = {};
                     if (vErrors === null) {
-                      vErrors = [err5];
+                      vErrors = [err8];
                     } else {
-                      vErrors.push(err5);
+                      vErrors.push(err8);
                     }
                     errors++;
                   }
                 }
               }
             } else {
-              const err6 = {};
+              const err9 = {};
               if (vErrors === null) {
-                vErrors = [err6];
+                vErrors = [err9];
               } else {
-                vErrors.push(err6);
+                vErrors.push(err9);
               }
               errors++;
             }
           }
-          var _valid0 = _errs9 === errors;
-          errors = _errs8;
+          var _valid0 = _errs12 === errors;
+          errors = _errs11;
           if (vErrors !== null) {
-            if (_errs8) {
-              vErrors.length = _errs8;
+            if (_errs11) {
+              vErrors.length = _errs11;
             } else {
               vErrors = null;
             }
           }
           let ifClause0;
           if (_valid0) {
-            const _errs12 = errors;
-            if (!validate71(data2, { instancePath: instancePath + "/rules/" + i0, parentData: data1, parentDataProperty: i0, rootData, dynamicAnchors })) {
+            const _errs15 = errors;
+            if (!validate71(data4, { instancePath: instancePath + "/rules/" + i0, parentData: data3, parentDataProperty: i0, rootData, dynamicAnchors })) {
               vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
               errors = vErrors.length;
             }
-            var _valid0 = _errs12 === errors;
+            var _valid0 = _errs15 === errors;
             valid3 = _valid0;
             if (valid3) {
               var props0 = {};
@@ -13777,141 +13888,141 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
             }
             ifClause0 = "then";
           } else {
-            const _errs13 = errors;
-            const _errs14 = errors;
-            let valid5 = true;
-            const _errs15 = errors;
             const _errs16 = errors;
             const _errs17 = errors;
+            let valid5 = true;
             const _errs18 = errors;
-            let valid7 = false;
             const _errs19 = errors;
-            if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
-              let missing1;
-              if (data2.kind === void 0 && (missing1 = "kind")) {
-                const err7 = {};
-                if (vErrors === null) {
-                  vErrors = [err7];
-                } else {
-                  vErrors.push(err7);
-                }
-                errors++;
-              }
-            }
-            var _valid2 = _errs19 === errors;
-            valid7 = valid7 || _valid2;
             const _errs20 = errors;
-            if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
-              let missing2;
-              if (data2.when === void 0 && (missing2 = "when")) {
-                const err8 = {};
-                if (vErrors === null) {
-                  vErrors = [err8];
-                } else {
-                  vErrors.push(err8);
-                }
-                errors++;
-              }
-            }
-            var _valid2 = _errs20 === errors;
-            valid7 = valid7 || _valid2;
             const _errs21 = errors;
-            if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
-              let missing3;
-              if (data2.message === void 0 && (missing3 = "message")) {
-                const err9 = {};
+            let valid7 = false;
+            const _errs22 = errors;
+            if (data4 && typeof data4 == "object" && !Array.isArray(data4)) {
+              let missing1;
+              if (data4.kind === void 0 && (missing1 = "kind")) {
+                const err10 = {};
                 if (vErrors === null) {
-                  vErrors = [err9];
+                  vErrors = [err10];
                 } else {
-                  vErrors.push(err9);
+                  vErrors.push(err10);
                 }
                 errors++;
               }
             }
-            var _valid2 = _errs21 === errors;
+            var _valid2 = _errs22 === errors;
+            valid7 = valid7 || _valid2;
+            const _errs23 = errors;
+            if (data4 && typeof data4 == "object" && !Array.isArray(data4)) {
+              let missing2;
+              if (data4.when === void 0 && (missing2 = "when")) {
+                const err11 = {};
+                if (vErrors === null) {
+                  vErrors = [err11];
+                } else {
+                  vErrors.push(err11);
+                }
+                errors++;
+              }
+            }
+            var _valid2 = _errs23 === errors;
+            valid7 = valid7 || _valid2;
+            const _errs24 = errors;
+            if (data4 && typeof data4 == "object" && !Array.isArray(data4)) {
+              let missing3;
+              if (data4.message === void 0 && (missing3 = "message")) {
+                const err12 = {};
+                if (vErrors === null) {
+                  vErrors = [err12];
+                } else {
+                  vErrors.push(err12);
+                }
+                errors++;
+              }
+            }
+            var _valid2 = _errs24 === errors;
             valid7 = valid7 || _valid2;
             if (!valid7) {
-              const err10 = {};
+              const err13 = {};
               if (vErrors === null) {
-                vErrors = [err10];
+                vErrors = [err13];
               } else {
-                vErrors.push(err10);
+                vErrors.push(err13);
               }
               errors++;
             } else {
-              errors = _errs18;
+              errors = _errs21;
               if (vErrors !== null) {
-                if (_errs18) {
-                  vErrors.length = _errs18;
+                if (_errs21) {
+                  vErrors.length = _errs21;
                 } else {
                   vErrors = null;
                 }
               }
             }
-            var valid6 = _errs17 === errors;
+            var valid6 = _errs20 === errors;
             if (valid6) {
-              const err11 = {};
+              const err14 = {};
               if (vErrors === null) {
-                vErrors = [err11];
+                vErrors = [err14];
               } else {
-                vErrors.push(err11);
+                vErrors.push(err14);
               }
               errors++;
             } else {
-              errors = _errs16;
+              errors = _errs19;
               if (vErrors !== null) {
-                if (_errs16) {
-                  vErrors.length = _errs16;
+                if (_errs19) {
+                  vErrors.length = _errs19;
                 } else {
                   vErrors = null;
                 }
               }
             }
-            if (errors === _errs15) {
-              if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
+            if (errors === _errs18) {
+              if (data4 && typeof data4 == "object" && !Array.isArray(data4)) {
                 let missing4;
-                if (data2.level === void 0 && (missing4 = "level")) {
-                  const err12 = {};
+                if (data4.level === void 0 && (missing4 = "level")) {
+                  const err15 = {};
                   if (vErrors === null) {
-                    vErrors = [err12];
+                    vErrors = [err15];
                   } else {
-                    vErrors.push(err12);
+                    vErrors.push(err15);
                   }
                   errors++;
                 }
               }
             }
-            var _valid1 = _errs15 === errors;
-            errors = _errs14;
+            var _valid1 = _errs18 === errors;
+            errors = _errs17;
             if (vErrors !== null) {
-              if (_errs14) {
-                vErrors.length = _errs14;
+              if (_errs17) {
+                vErrors.length = _errs17;
               } else {
                 vErrors = null;
               }
             }
             let ifClause1;
             if (_valid1) {
-              const _errs22 = errors;
-              if (!validate73(data2, { instancePath: instancePath + "/rules/" + i0, parentData: data1, parentDataProperty: i0, rootData, dynamicAnchors })) {
+              const _errs25 = errors;
+              if (!validate73(data4, { instancePath: instancePath + "/rules/" + i0, parentData: data3, parentDataProperty: i0, rootData, dynamicAnchors })) {
                 vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
                 errors = vErrors.length;
               }
-              var _valid1 = _errs22 === errors;
+              var _valid1 = _errs25 === errors;
               valid5 = _valid1;
               if (valid5) {
                 var props1 = true;
               }
               ifClause1 = "then";
             } else {
-              const _errs23 = errors;
-              if (!validate75(data2, { instancePath: instancePath + "/rules/" + i0, parentData: data1, parentDataProperty: i0, rootData, dynamicAnchors })) {
+              const _errs26 = errors;
+              if (!validate75(data4, { instancePath: instancePath + "/rules/" + i0, parentData: data3, parentDataProperty: i0, rootData, dynamicAnchors })) {
                 vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
                 errors = vErrors.length;
               } else {
                 var props2 = validate75.evaluated.props;
               }
-              var _valid1 = _errs23 === errors;
+              var _valid1 = _errs26 === errors;
               valid5 = _valid1;
               if (valid5) {
                 if (props1 !== true && props2 !== void 0) {
@@ -13926,15 +14037,15 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
               ifClause1 = "else";
             }
             if (!valid5) {
-              const err13 = { instancePath: instancePath + "/rules/" + i0, schemaPath: "#/properties/rules/items/else/if", keyword: "if", params: { failingKeyword: ifClause1 }, message: 'must match "' + ifClause1 + '" schema' };
+              const err16 = { instancePath: instancePath + "/rules/" + i0, schemaPath: "#/properties/rules/items/else/if", keyword: "if", params: { failingKeyword: ifClause1 }, message: 'must match "' + ifClause1 + '" schema' };
               if (vErrors === null) {
-                vErrors = [err13];
+                vErrors = [err16];
               } else {
-                vErrors.push(err13);
+                vErrors.push(err16);
               }
               errors++;
             }
-            var _valid0 = _errs13 === errors;
+            var _valid0 = _errs16 === errors;
             valid3 = _valid0;
             if (valid3) {
               if (props0 !== true && props1 !== void 0) {
@@ -13949,31 +14060,31 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
             ifClause0 = "else";
           }
           if (!valid3) {
-            const err14 = { instancePath: instancePath + "/rules/" + i0, schemaPath: "#/properties/rules/items/if", keyword: "if", params: { failingKeyword: ifClause0 }, message: 'must match "' + ifClause0 + '" schema' };
+            const err17 = { instancePath: instancePath + "/rules/" + i0, schemaPath: "#/properties/rules/items/if", keyword: "if", params: { failingKeyword: ifClause0 }, message: 'must match "' + ifClause0 + '" schema' };
             if (vErrors === null) {
-              vErrors = [err14];
+              vErrors = [err17];
             } else {
-              vErrors.push(err14);
+              vErrors.push(err17);
             }
             errors++;
           }
         }
       } else {
-        const err15 = { instancePath: instancePath + "/rules", schemaPath: "#/properties/rules/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        const err18 = { instancePath: instancePath + "/rules", schemaPath: "#/properties/rules/type", keyword: "type", params: { type: "array" }, message: "must be array" };
         if (vErrors === null) {
-          vErrors = [err15];
+          vErrors = [err18];
         } else {
-          vErrors.push(err15);
+          vErrors.push(err18);
         }
         errors++;
       }
     }
   } else {
-    const err16 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    const err19 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     if (vErrors === null) {
-      vErrors = [err16];
+      vErrors = [err19];
     } else {
-      vErrors.push(err16);
+      vErrors.push(err19);
     }
     errors++;
   }

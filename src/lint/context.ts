@@ -1,46 +1,47 @@
 import type { Rule } from "../generated/rules.ts";
-import { factPathOf } from "../rules/check-rule.ts";
-import { loadRuleSet, type RuleSources } from "../rules/load-rule-set.ts";
+import { constantsOf, factPathOf, ruleLeaves } from "../rules/conditions.ts";
+import { type LoadedRules, loadRuleSet } from "../rules/load-rule-set.ts";
+import type { RuleRecord } from "../rules/merge-layers.ts";
+import type { RuleEntry } from "../rules/read-rule-file.ts";
 import { allRules, type RuleSet } from "../rules/rule-set.ts";
-import type { Problem } from "../shared/problem.ts";
+import type { RuleSources } from "../rules/rule-sources.ts";
 import { axesOf, type Constants } from "../situations/axes.ts";
 import { type SearchInput, usualLimits } from "../situations/dimensions.ts";
-import { constantsOf, ruleLeaves } from "./conditions.ts";
 import { type FactDomains, factDomains, type KnownNames } from "./fact-domains.ts";
 import { type NeverSelected, neverSelected } from "./matrix/never-selected.ts";
 import { type RuleReach, reachOf } from "./matrix/reach.ts";
-import { type Refusal, refusalsOf } from "./refusals.ts";
-import { type LintedFile, type RuleEntry, readRuleFile } from "./rule-files.ts";
 import { sampleValues } from "./sample-values.ts";
 import type { LintStore } from "./store.ts";
 
 /** Everything that a lint run looks at. */
 export interface LintInput {
   readonly sources: RuleSources;
-  /** What was wrong with reading the files. */
-  readonly problems: readonly Problem[];
   /** Files that lie beside the rule files and are not read, because of their names. */
   readonly ignored: readonly string[];
   readonly store: LintStore;
   readonly names: KnownNames;
 }
 
-/** A valid rule with the entry it is from. */
-export interface LintedRule extends Omit<RuleEntry, "rule"> {
+/** An entry that is a valid rule by itself. */
+export interface LintedRule extends RuleEntry {
   readonly rule: Rule;
+  /** What the layers did, where the rule takes part: not replaced, not removed, the first of its id. */
+  readonly record?: RuleRecord;
+}
+
+/** An entry that is a rule which takes part. */
+export interface RuleInUse extends LintedRule {
+  readonly record: RuleRecord;
 }
 
 /** What findings are found in. */
 export interface LintContext extends LintInput {
-  readonly files: readonly LintedFile[];
-  readonly entries: readonly RuleEntry[];
-  /** Rules that are valid by themselves, also those that an overlay replaces. */
-  readonly rules: readonly LintedRule[];
-  /** Of these the ones that take part: not replaced, not removed, the first of their id. */
-  readonly inUse: readonly LintedRule[];
-  readonly refusals: readonly Refusal[];
+  readonly loaded: LoadedRules;
   /** Undefined when the set does not load: then nothing can be said about what it does. */
   readonly ruleSet: RuleSet | undefined;
+  /** Rules that are valid by themselves, also those that another layer replaces. */
+  readonly rules: readonly LintedRule[];
+  readonly inUse: readonly RuleInUse[];
   readonly domains: FactDomains;
   /** The situations that rules are tried in. */
   readonly matrix: SearchInput;
@@ -50,45 +51,44 @@ export interface LintContext extends LintInput {
   never(): Promise<readonly NeverSelected[]>;
 }
 
-/** Reads the rule files for linting. Pure; what the rules do over the matrix is computed on demand, once. */
+/** Loads the rules for linting. Pure; what the rules do over the matrix is computed on demand, once. */
 export function lintContext(input: LintInput): LintContext {
   const { sources, store, names } = input;
-  const files = [
-    ...sources.files.map((file) => readRuleFile(file, false)),
-    ...sources.overlayFiles.map((file) => readRuleFile(file, true)),
-  ];
-  const entries = files.flatMap((file) => file.entries);
-  const rules = entries.filter((entry): entry is LintedRule => entry.rule !== undefined);
+  const loaded = loadRuleSet(sources);
+  const { ruleSet, records } = loaded;
+  const used = new Map(
+    records.flatMap((record) => (record.removed === null ? [[record.entry, record] as const] : [])),
+  );
+  const rules = loaded.files
+    .flatMap((file) => file.entries)
+    .flatMap((entry): readonly LintedRule[] =>
+      entry.rule === undefined ? [] : [{ ...entry, rule: entry.rule, record: used.get(entry) }],
+    );
+  const { profiles } = store;
   const domains = factDomains(
     names,
-    store.profiles,
+    profiles,
     rules.map(({ rule }) => rule),
   );
   const constants = constantsIn(rules);
-  const { profiles } = store;
   const axes = axesOf(names, profiles, constants);
   const samplesOf = (path: string) => sampleValues(path, constants.get(path) ?? [], domains);
   const matrix = { axes, samplesOf, limits: usualLimits };
-  const { ruleSet } = loadRuleSet(sources);
   const hasRules = ruleSet !== undefined && allRules(ruleSet).length > 0;
   const isPossible = hasRules && profiles.length > 0;
   const reach = once(async () => (isPossible ? reachOf(ruleSet, profiles, matrix) : []));
   const never = once(async () =>
     isPossible ? neverSelected(await reach(), store, ruleSet, matrix) : [],
   );
-  return {
-    ...input,
-    files,
-    entries,
-    rules,
-    inUse: rulesInUse(entries),
-    refusals: refusalsOf(sources, files),
-    ruleSet,
-    domains,
-    matrix,
-    reach,
-    never,
-  };
+  const inUse = rules.filter((rule): rule is RuleInUse => rule.record !== undefined);
+  return { ...input, loaded, ruleSet, rules, inUse, domains, matrix, reach, never };
+}
+
+/** The rule of this id that takes part. Only for ids of the loaded set. */
+export function ruleInUse(id: string, { inUse }: Pick<LintContext, "inUse">): RuleInUse {
+  const entry = inUse.find(({ rule }) => rule.id === id);
+  if (entry === undefined) throw new Error(`the loaded set has a rule ${id} that no file has`);
+  return entry;
 }
 
 /** A computation that is made when it is first asked for, and then kept. */
@@ -100,23 +100,10 @@ function once<T>(compute: () => Promise<T>): () => Promise<T> {
   };
 }
 
-function rulesInUse(entries: readonly RuleEntry[]): readonly LintedRule[] {
-  const first = new Map<string, RuleEntry>();
-  const overlaid = [...entries].sort((a, b) => Number(b.isOverlay) - Number(a.isOverlay));
-  for (const entry of overlaid) {
-    const id = entry.rule?.id ?? entry.removes;
-    if (id !== undefined && !first.has(id)) first.set(id, entry);
-  }
-  const used = new Set(first.values());
-  return entries.filter(
-    (entry): entry is LintedRule => used.has(entry) && entry.rule !== undefined,
-  );
-}
-
 function constantsIn(rules: readonly LintedRule[]): Constants {
   const constants = new Map<string, unknown[]>();
   for (const { rule } of rules) {
-    for (const { leaf } of ruleLeaves(rule, "")) {
+    for (const { leaf } of ruleLeaves(rule)) {
       const path = factPathOf(leaf);
       constants.set(path, [...(constants.get(path) ?? []), ...constantsOf(leaf)]);
     }

@@ -35,7 +35,8 @@ export interface FindingKind {
   readonly insteadOf?: readonly string[];
   /** Kinds that say the cause of this one: it is left out for rules in which one of them is found. */
   readonly unlessIn?: readonly string[];
-  find(context: LintContext): readonly Found[] | Promise<readonly Found[]>;
+  /** What is found beyond the faults of this name for which the loader refuses the rules. */
+  find?(context: LintContext): readonly Found[] | Promise<readonly Found[]>;
 }
 
 /** A problem of a rule set that knows why it is one, and where to read on. */

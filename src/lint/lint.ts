@@ -1,7 +1,7 @@
 import { allRules } from "../rules/rule-set.ts";
 import { compareProblems, type Location } from "../shared/problem.ts";
 import { type LintContext, type LintInput, lintContext } from "./context.ts";
-import { type Finding, type FindingKind, findingOf } from "./finding.ts";
+import { type Finding, type FindingKind, type Found, findingOf } from "./finding.ts";
 import { profileNames } from "./profile-names.ts";
 import { findingKinds } from "./registry.ts";
 
@@ -28,7 +28,7 @@ export async function lintRules(
   const context = lintContext(input);
   const found = new Map<FindingKind, readonly Finding[]>();
   for (const kind of findingKinds) {
-    const all = await kind.find(context);
+    const all = [...refusedAs(kind.name, context), ...((await kind.find?.(context)) ?? [])];
     found.set(
       kind,
       all.map((one) => findingOf(kind, one)),
@@ -37,11 +37,15 @@ export async function lintRules(
   const kept = withoutEchoes(found, context).filter(({ code }) => !ignored.includes(code));
   return {
     findings: unique(kept).sort(compareProblems),
-    files: new Map(context.files.map(({ path, text }) => [path, text])),
+    files: new Map(context.loaded.files.map(({ path, text }) => [path, text])),
     rules: context.ruleSet === undefined ? context.rules.length : allRules(context.ruleSet).length,
     profiles: context.store.profiles.length,
     notes: await notesOn(context),
   };
+}
+
+function refusedAs(name: string, { loaded }: LintContext): readonly Found[] {
+  return loaded.faults.flatMap(({ problem }) => (problem.code === name ? [problem] : []));
 }
 
 async function notesOn(context: LintContext): Promise<readonly string[]> {
@@ -92,7 +96,7 @@ function placeKey(where: Location | undefined): string {
 }
 
 /** Says which rule of which file a place is in: the last one that begins at or before it. */
-function ruleKeys({ files }: LintContext): (where: Location | undefined) => string {
+function ruleKeys({ loaded: { files } }: LintContext): (where: Location | undefined) => string {
   const starts = new Map(
     files.map(({ path, entries }) => [
       path,

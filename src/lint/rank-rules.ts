@@ -1,13 +1,12 @@
 import { readFactPath } from "../facts/fact-paths.ts";
 import type { ValueRank } from "../generated/rules.ts";
-import { factPathOf } from "../rules/check-rule.ts";
+import { factPathOf } from "../rules/conditions.ts";
 import { compareText } from "../shared/order.ts";
-import type { LintContext, LintedRule } from "./context.ts";
-import type { RuleEntry } from "./rule-files.ts";
+import type { LintContext, RuleInUse } from "./context.ts";
 
 /** A rank rule by a value, with the path of its fact. */
 export interface RankEntry {
-  readonly entry: RuleEntry;
+  readonly entry: RuleInUse;
   readonly rule: ValueRank;
   readonly path: string;
 }
@@ -15,7 +14,7 @@ export interface RankEntry {
 /** The rank rules by a value that take part, in their order. */
 export function rankRules({ inUse }: Pick<LintContext, "inUse">): readonly RankEntry[] {
   return inUse
-    .flatMap((entry: LintedRule) =>
+    .flatMap((entry) =>
       entry.rule.kind === "rank" && "by" in entry.rule
         ? [{ entry, rule: entry.rule, path: factPathOf(entry.rule.by) }]
         : [],

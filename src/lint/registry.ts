@@ -5,47 +5,53 @@ import { denyAlways } from "./findings/deny-always.ts";
 import { deriveConflict } from "./findings/derive-conflict.ts";
 import { deriveUnread } from "./findings/derive-unread.ts";
 import { doubleNegation } from "./findings/double-negation.ts";
-import { duplicateRule } from "./findings/duplicate-rule.ts";
-import { emptyCondition } from "./findings/empty-condition.ts";
 import { equalOrder } from "./findings/equal-order.ts";
-import { factNotKnownYet } from "./findings/fact-not-known-yet.ts";
-import { factNotSettable } from "./findings/fact-not-settable.ts";
 import { ignoredFile } from "./findings/ignored-file.ts";
 import { impossibleValue } from "./findings/impossible-value.ts";
 import { letterCase } from "./findings/letter-case.ts";
-import { levelNotChangeable } from "./findings/level-not-changeable.ts";
 import { nearState } from "./findings/near-state.ts";
 import { neverApplies } from "./findings/never-applies.ts";
-import { operatorType } from "./findings/operator-type.ts";
-import { overlayChangesKind } from "./findings/overlay-changes-kind.ts";
 import { overlayNearId } from "./findings/overlay-near-id.ts";
 import { overlayRepeatsRule } from "./findings/overlay-repeats-rule.ts";
-import { priority } from "./findings/priority.ts";
 import { profileNeverSelected } from "./findings/profile-never-selected.ts";
-import { prototypeKey } from "./findings/prototype-key.ts";
 import { rankImpossibleValue } from "./findings/rank-impossible-value.ts";
 import { rankLacksValue } from "./findings/rank-lacks-value.ts";
 import { rankNoEffect } from "./findings/rank-no-effect.ts";
-import { rankNotNumber } from "./findings/rank-not-number.ts";
 import { rankRepeatsFact } from "./findings/rank-repeats-fact.ts";
+import {
+  duplicateRule,
+  emptyCondition,
+  extending,
+  factNotKnownYet,
+  factNotSettable,
+  levelNotChangeable,
+  noFilters,
+  operatorType,
+  overlayChangesKind,
+  priority,
+  prototypeKey,
+  rankNotNumber,
+  rulesEmpty,
+  schema,
+  unknownFact,
+  unknownPlaceholder,
+  unknownRule,
+  unreadableFile,
+} from "./findings/refused.ts";
 import { rejectsEveryProfile } from "./findings/rejects-every-profile.ts";
 import { repeatedCondition } from "./findings/repeated-condition.ts";
 import { repeatedFilter } from "./findings/repeated-filter.ts";
-import { rulesEmpty } from "./findings/rules-empty.ts";
-import { schema } from "./findings/schema.ts";
 import { trivialWhy } from "./findings/trivial-why.ts";
 import { unbalancedBrace } from "./findings/unbalanced-brace.ts";
 import { unguardedNull } from "./findings/unguarded-null.ts";
-import { unknownFact } from "./findings/unknown-fact.ts";
-import { unknownPlaceholder } from "./findings/unknown-placeholder.ts";
-import { unknownRule } from "./findings/unknown-rule.ts";
-import { unreadableFile } from "./findings/unreadable-file.ts";
 
 /** Everything that the linter looks for, in the order in which it is documented. */
 export const findingKinds: readonly FindingKind[] = [
   unreadableFile,
   schema,
   rulesEmpty,
+  noFilters,
+  extending,
   unknownFact,
   unknownPlaceholder,
   operatorType,

@@ -1,10 +1,17 @@
 import { describeFactPath } from "../facts/fact-paths.ts";
-import type { ConditionGroup, ConditionLeaf, Rule } from "../generated/rules.ts";
-import { factPathOf, isReference } from "../rules/check-rule.ts";
+import type { ConditionLeaf, Rule } from "../generated/rules.ts";
+import {
+  type Condition,
+  conditionsOf,
+  factPathOf,
+  foldCondition,
+  isReference,
+  pathsOf,
+} from "../rules/conditions.ts";
+import type { RuleRecord } from "../rules/merge-layers.ts";
+import type { RuleLayer } from "../rules/rule-sources.ts";
 import { operatorWords } from "../shared/operator-words.ts";
 import type { Location } from "../shared/problem.ts";
-import { pathsOf } from "./conditions.ts";
-import type { RuleRecord } from "./rule-records.ts";
 
 /** A condition in words: a sentence, or how many of some further conditions must hold. */
 export type ConditionWords =
@@ -21,8 +28,13 @@ export interface RuleWords {
   readonly order: number | null;
   readonly why: string;
   readonly where: Location;
-  readonly origin: RuleRecord["origin"];
+  /** `base`: of a set that this one extends. */
+  readonly origin: RuleLayer["kind"];
+  /** The set, or the overlay, that it is from. */
+  readonly from: string;
   readonly removedAt: Location | null;
+  /** The set, or the overlay, that removes it. */
+  readonly removedBy: string | null;
   readonly replaces: RuleWords | null;
   /** Of a filter: where it applies; null when everywhere. */
   readonly guard: ConditionWords | null;
@@ -45,23 +57,23 @@ export interface RuleWords {
 }
 
 /** A rule in words, with the rule that it replaces. */
-export function ruleInWords({ rule, origin, replaces, removedAt }: RuleRecord): RuleWords {
+export function ruleInWords({ rule, last, replaces, removed }: RuleRecord): RuleWords {
   const byValue = "by" in rule ? rule : null;
   const prefer = byValue?.prefer ?? null;
+  const conditions = conditionsOf(rule).map(({ group }) => conditionInWords(group));
   return {
     id: rule.id,
     kind: rule.kind,
     order: rule.order ?? null,
     why: rule.why,
     where: rule.where,
-    origin,
-    removedAt,
-    replaces:
-      replaces === null
-        ? null
-        : ruleInWords({ rule: replaces, origin: "set", replaces: null, removedAt: null }),
-    guard: rule.kind === "filter" && rule.when !== undefined ? conditionInWords(rule.when) : null,
-    condition: mainCondition(rule),
+    origin: last.layer.kind,
+    from: nameOf(last.layer),
+    removedAt: removed?.at ?? null,
+    removedBy: removed === null ? null : nameOf(removed.by),
+    replaces: replaces === null ? null : ruleInWords(replaces),
+    guard: conditions.length > 1 ? (conditions[0] ?? null) : null,
+    condition: conditions.at(-1) ?? null,
     label: rule.kind === "filter" ? rule.state : rule.kind === "advise" ? rule.level : null,
     text: rule.kind === "filter" ? rule.reason : rule.kind === "advise" ? rule.message : null,
     sets:
@@ -77,23 +89,17 @@ export function ruleInWords({ rule, origin, replaces, removedAt }: RuleRecord): 
   };
 }
 
-function mainCondition(rule: Rule): ConditionWords | null {
-  if (rule.kind === "filter") return conditionInWords(rule.require);
-  if (rule.kind !== "rank") return conditionInWords(rule.when);
-  return "first" in rule ? conditionInWords(rule.first) : null;
+/** A condition in words. Groups of one say only what is in them. */
+export function conditionInWords(condition: Condition): ConditionWords {
+  return foldCondition<ConditionWords>(condition, leafInWords, (joint, members) => {
+    const [only] = members;
+    if (joint === "not") return { of: "none", members };
+    return members.length === 1 && only !== undefined ? only : { of: joint, members };
+  });
 }
 
-/** A condition in words. Groups of one say only what is in them. */
-export function conditionInWords(condition: ConditionLeaf | ConditionGroup): ConditionWords {
-  if ("fact" in condition) return leafInWords(condition);
-  if (condition.not !== undefined) {
-    return { of: "none", members: [conditionInWords(condition.not)] };
-  }
-  const { all, any = [] } = condition;
-  const members = (all ?? any).map(conditionInWords);
-  const [only] = members;
-  if (members.length === 1 && only !== undefined) return only;
-  return { of: all === undefined ? "any" : "all", members };
+function nameOf({ kind, name }: RuleLayer): string {
+  return kind === "overlay" ? "overlay" : name;
 }
 
 function leafInWords(leaf: ConditionLeaf): string {

@@ -1,6 +1,6 @@
 import type { Rule } from "../generated/rules.ts";
-import { factPathOf } from "../rules/check-rule.ts";
 import { conditionText } from "../rules/condition-text.ts";
+import { factPathOf } from "../rules/conditions.ts";
 import { memberOf } from "./differences.ts";
 
 /** A member of a rule on one line: conditions as comparisons, facts by their paths, the rest as JSON. */

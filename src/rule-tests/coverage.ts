@@ -2,8 +2,10 @@ import type { ConditionGroup, ConditionLeaf, Rule } from "../generated/rules.ts"
 import { conditionText } from "../rules/condition-text.ts";
 import { allRules, type RuleSet } from "../rules/rule-set.ts";
 import type { Location } from "../shared/problem.ts";
-import type { LocateInRule } from "./rule-places.ts";
 import type { Sightings } from "./sightings.ts";
+
+/** Place of a part of a rule, by a JSON pointer inside the rule. */
+export type LocateInRule = (rule: string, pointer: string) => Location;
 
 /** One thing that tests should see with every outcome: a rule as a whole, or a comparison in it. */
 export interface CoverageItem {

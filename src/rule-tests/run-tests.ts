@@ -2,14 +2,15 @@ import type { KnownNames } from "../config/value-kind.ts";
 import type { ProfileStore } from "../profiles/profile-store.ts";
 import { resolve } from "../resolve.ts";
 import { createJudge } from "../rules/judge.ts";
-import { loadRuleSet, type RuleSources } from "../rules/load-rule-set.ts";
+import { loadRuleSet } from "../rules/load-rule-set.ts";
+import { placeOf, type RuleRecord } from "../rules/merge-layers.ts";
+import type { RuleSources } from "../rules/rule-sources.ts";
 import { compareProblems, hasErrors, type Problem } from "../shared/problem.ts";
-import { type Coverage, coverageOf } from "./coverage.ts";
+import { type Coverage, coverageOf, type LocateInRule } from "./coverage.ts";
 import { failuresOf } from "./expectations.ts";
 import { TestCatalogs } from "./given-profiles.ts";
 import { collectTests, type TestFile } from "./parse-tests.ts";
 import { isProblems, prepareTest, type ReadyTest } from "./prepare-test.ts";
-import { rulePlaces } from "./rule-places.ts";
 import type { TestResult } from "./rule-test-case.ts";
 import { createObserver } from "./sightings.ts";
 import { vocabularyOf } from "./vocabulary.ts";
@@ -80,7 +81,7 @@ export async function runRuleTests(
     );
     results.push({ name, where, failures });
   }
-  const locate = rulePlaces(rules, [...sources.files, ...sources.overlayFiles]);
+  const locate = locateIn(loaded.records);
   return {
     set: sources.name,
     path: sources.path,
@@ -89,5 +90,15 @@ export async function runRuleTests(
     results,
     coverage: coverageOf(rules, observer.sightings, locate),
     problems,
+  };
+}
+
+/** Places of the parts of rules: a rule whose level another layer changes has them where it stands. */
+function locateIn(records: readonly RuleRecord[]): LocateInRule {
+  const byId = new Map(records.map((record) => [record.rule.id, record]));
+  return (id, pointer) => {
+    const record = byId.get(id);
+    if (record === undefined) throw new Error(`there is no rule ${id}`);
+    return pointer === "/id" ? record.rule.where : placeOf(record.entry, pointer);
   };
 }

@@ -1,24 +1,25 @@
-import type { ConditionGroup, ConditionLeaf } from "../generated/rules.ts";
-import { factPathOf, isReference } from "./check-rule.ts";
+import { type Condition, factPathOf, foldCondition, isReference } from "./conditions.ts";
 
 /** A condition on one line, such as `profile.metadata.gpu_count lessThanInclusive gpu.count and not (…)`. */
-export function conditionText(condition: ConditionLeaf | ConditionGroup): string {
-  if ("fact" in condition) {
-    const { operator, value } = condition;
-    const right = isReference(value) ? factPathOf(value) : JSON.stringify(value);
-    return `${factPathOf(condition)} ${operator} ${right}`;
-  }
-  if (condition.not !== undefined) return `not (${conditionText(condition.not)})`;
-  const { all = [], any = [] } = condition;
-  const joint = condition.all === undefined ? " or " : " and ";
-  const parts = [...all, ...any];
-  return parts
-    .map((part) =>
-      isLongGroup(part) && parts.length > 1 ? `(${conditionText(part)})` : conditionText(part),
-    )
-    .join(joint);
+export function conditionText(condition: Condition): string {
+  return foldCondition<Part>(
+    condition,
+    (leaf) => {
+      const { operator, value } = leaf;
+      const right = isReference(value) ? factPathOf(value) : JSON.stringify(value);
+      return { text: `${factPathOf(leaf)} ${operator} ${right}`, isLong: false };
+    },
+    (joint, parts) => {
+      if (joint === "not") return { text: `not (${parts[0]?.text})`, isLong: false };
+      const isLong = parts.length > 1;
+      const texts = parts.map((part) => (part.isLong && isLong ? `(${part.text})` : part.text));
+      return { text: texts.join(joint === "all" ? " and " : " or "), isLong };
+    },
+  ).text;
 }
 
-function isLongGroup(condition: ConditionLeaf | ConditionGroup): boolean {
-  return !("fact" in condition) && (condition.all ?? condition.any ?? []).length > 1;
+interface Part {
+  readonly text: string;
+  /** Whether it needs parentheses beside others. */
+  readonly isLong: boolean;
 }

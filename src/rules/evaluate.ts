@@ -8,7 +8,7 @@ import { readFactPath } from "../facts/fact-paths.ts";
 import type { Facts } from "../generated/facts.ts";
 import type { GroupTrace, LeafTrace } from "../generated/resolution.ts";
 import type { ConditionGroup, ConditionLeaf } from "../generated/rules.ts";
-import { factPathOf, isReference } from "./check-rule.ts";
+import { factPathOf, isReference } from "./conditions.ts";
 import { operandError, operators } from "./operators.ts";
 
 /** A condition to evaluate, under a name that is unique among those compiled together. */

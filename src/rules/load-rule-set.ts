@@ -1,109 +1,98 @@
-import rulesSchema from "../../schemas/rules.schema.json" with { type: "json" };
-import type { Rule, RulesDocument } from "../generated/rules.ts";
-import { validateRules } from "../generated/validators.js";
-import { parseDocument, type SourceDocument } from "../shared/document.ts";
+import type { Rule } from "../generated/rules.ts";
+import { valueAt } from "../shared/json-pointer.ts";
 import { formatLocation, hasErrors, type Problem } from "../shared/problem.ts";
-import { schemaProblems } from "../shared/schema-problems.ts";
-import { checkRule } from "./check-rule.ts";
-import { isRemoval, isRule, mergeOverlay, type RuleSetEntry } from "./merge-overlay.ts";
+import type { Fault } from "./check-rule.ts";
+import { mergeLayers, type RuleRecord } from "./merge-layers.ts";
+import { type RuleFileReading, readRuleFile } from "./read-rule-file.ts";
 import type { Placed, RuleSet } from "./rule-set.ts";
+import { layersOf, type RuleSources } from "./rule-sources.ts";
 
-/** A rule file as read: where it is and what it says. */
-export interface RuleFile {
-  readonly path: string;
-  readonly text: string;
-}
-
-/** What a rule set is loaded from. Files are in file-name order. */
-export interface RuleSources {
-  readonly name: string;
-  readonly path: string;
-  readonly overlay: string | null;
-  readonly digest: string;
-  readonly files: readonly RuleFile[];
-  readonly overlayFiles: readonly RuleFile[];
+/** Rules as loaded: the set, unless something is wrong with it, and all that it was made of. */
+export interface LoadedRules {
+  readonly ruleSet?: RuleSet;
+  readonly problems: readonly Problem[];
+  /** The same problems, with what each is about. */
+  readonly faults: readonly Fault[];
+  /** Bases, set and overlay, file by file. */
+  readonly files: readonly RuleFileReading[];
+  /** Every rule that can be understood, also of a set that does not load. */
+  readonly records: readonly RuleRecord[];
 }
 
 /**
- * The rule set of a folder with its overlay merged over it, or every problem of every file. A set
- * with an error is never used in part: half a set would choose another profile without a word.
+ * The rule set of a folder, over the sets that it extends and below its overlay, or every problem of
+ * every file. A set with an error is never used in part: half a set would choose another profile
+ * without a word.
  */
-export function loadRuleSet(sources: RuleSources): {
-  readonly ruleSet?: RuleSet;
-  readonly problems: readonly Problem[];
-} {
-  const problems: Problem[] = [];
-  const base = readEntries(sources.files, problems);
-  const overlay = readEntries(sources.overlayFiles, problems);
-  const rules = mergeOverlay(base, overlay, problems);
-  if (sources.files.length === 0) {
-    problems.push({
-      code: "rules-empty",
-      level: "error",
-      message: `rule set \`${sources.name}\` has no rules`,
-      where: { path: sources.path },
-      hint: "a rule set is a folder of .json files; choose one with --rules <name or folder>",
-    });
+export function loadRuleSet(sources: RuleSources): LoadedRules {
+  const layers = layersOf(sources).map((layer) =>
+    layer.files.map((file) => readRuleFile(file, layer)),
+  );
+  const files = layers.flat();
+  const merged = mergeLayers(layers.map((layer) => layer.flatMap(({ entries }) => entries)));
+  const { records } = merged;
+  const inForce = records.flatMap(({ rule, removed }) => (removed === null ? [rule] : []));
+  const faults = [
+    ...sources.problems.map(readingFault),
+    ...files.flatMap((file) => file.faults),
+    ...merged.faults,
+    ...orderProblems(inForce).map((problem) => ({ problem })),
+  ];
+  const empty = emptyProblem(sources, files, inForce);
+  if (empty !== undefined && (sources.files.length === 0 || !hasErrors(problemsOf(faults)))) {
+    faults.push({ problem: empty });
   }
-  problems.push(...orderProblems(rules));
-  if (hasErrors(problems)) return { problems };
-  const set: RuleSet = {
+  const problems = problemsOf(faults);
+  if (hasErrors(problems)) return { problems, faults, files, records };
+  const ofKind = <K extends Rule["kind"]>(kind: K) =>
+    inForce.filter((rule): rule is Placed<Extract<Rule, { kind: K }>> => rule.kind === kind);
+  const ruleSet: RuleSet = {
     name: sources.name,
     path: sources.path,
+    bases: sources.bases.map(({ name, path }) => ({ name, path })),
     overlay: sources.overlay,
     digest: sources.digest,
-    derive: inOrder(rules, "derive"),
-    filters: inOrder(rules, "filter"),
-    ranks: inOrder(rules, "rank"),
-    advise: inOrder(rules, "advise"),
+    derive: ofKind("derive"),
+    filters: ofKind("filter"),
+    ranks: ofKind("rank"),
+    advise: ofKind("advise"),
   };
-  return { ruleSet: set, problems };
+  return { ruleSet, problems, faults, files, records };
 }
 
-function readEntries(files: readonly RuleFile[], problems: Problem[]): readonly RuleSetEntry[] {
-  const entries = files.flatMap((file) => fileEntries(file, problems));
-  const first = new Map<string, RuleSetEntry>();
-  for (const entry of entries) {
-    const earlier = first.get(entry.id);
-    if (earlier === undefined) first.set(entry.id, entry);
-    else {
-      problems.push({
-        code: "duplicate-rule",
-        level: "error",
-        message: `rule \`${entry.id}\` is defined twice`,
-        where: entry.where,
-        hint: `the first is at ${formatLocation(earlier.where)}; give this one another id`,
-      });
-    }
+function problemsOf(faults: readonly Fault[]): readonly Problem[] {
+  return faults.map(({ problem }) => problem);
+}
+
+/** What is wrong with a file is one finding, whatever it is; what is in no file keeps its code. */
+function readingFault(problem: Problem): Fault {
+  const isOfFile = problem.where !== undefined && problem.code !== "extends";
+  return { problem: isOfFile ? { ...problem, code: "unreadable-file" } : problem };
+}
+
+/** Without rules, and without filters, every profile fits every machine: nobody means that unsaid. */
+function emptyProblem(
+  { name, path, files }: RuleSources,
+  readings: readonly RuleFileReading[],
+  rules: readonly Placed[],
+): Problem | undefined {
+  const found = { level: "error", where: { path } } as const;
+  if (rules.length === 0) {
+    return {
+      ...found,
+      code: "rules-empty",
+      message: `rule set \`${name}\` has no ${files.length === 0 ? "rules" : "rule left"}`,
+      hint: "choose a set by name, such as `--rules default`, or a folder of .json files that has rules",
+    };
   }
-  return entries;
-}
-
-function fileEntries(file: RuleFile, problems: Problem[]): readonly RuleSetEntry[] {
-  const parsed = parseDocument(file.text, file.path, "json");
-  problems.push(...parsed.problems);
-  const document = parsed.document;
-  if (document === undefined) return [];
-  const value: unknown = document.value;
-  if (!validateRules(value)) {
-    problems.push(...schemaProblems(document, validateRules.errors ?? [], rulesSchema));
-    return [];
-  }
-  return value.rules.map((rule, index) => entry(rule, `/rules/${index}`, document, problems));
-}
-
-function entry(
-  member: RulesDocument["rules"][number],
-  pointer: string,
-  document: SourceDocument,
-  problems: Problem[],
-): RuleSetEntry {
-  const { id } = member;
-  const where = document.locate(`${pointer}/id`);
-  if (isRemoval(member)) return { id, where, does: "remove" };
-  if (!isRule(member)) return { id, where, does: "change-level", level: member.level };
-  problems.push(...checkRule(member, pointer, document));
-  return { id, where, does: "define", rule: { ...member, where } };
+  const isMeant = readings.some(({ document }) => valueAt(document?.value, "/filters") === "none");
+  if (isMeant || rules.some(({ kind }) => kind === "filter")) return undefined;
+  return {
+    ...found,
+    code: "no-filters",
+    message: `rule set \`${name}\` has no filter, so every profile would fit every request and machine`,
+    hint: 'an overlay is given by `--overlay` or AIM_OVERLAY_PATH; a set that rejects nothing on purpose says `"filters": "none"`',
+  };
 }
 
 /** Filters and rank keys need an order of their own: two equal ones would leave the outcome to chance. */
@@ -126,14 +115,4 @@ function orderProblems(rules: readonly Placed[]): readonly Problem[] {
     }
   }
   return problems;
-}
-
-function inOrder<K extends Rule["kind"]>(
-  rules: readonly Placed[],
-  kind: K,
-): readonly Placed<Extract<Rule, { kind: K }>>[] {
-  const ofKind = rules.filter(
-    (rule): rule is Placed<Extract<Rule, { kind: K }>> => rule.kind === kind,
-  );
-  return ofKind.sort((a, b) => (a.order ?? 0) - (b.order ?? 0));
 }

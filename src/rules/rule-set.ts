@@ -11,6 +11,8 @@ export type Placed<T extends Rule = Rule> = T & { readonly where: Location };
 export interface RuleSet {
   readonly name: string;
   readonly path: string;
+  /** The sets that it extends, the one that extends none first. */
+  readonly bases: readonly { readonly name: string; readonly path: string }[];
   readonly overlay: string | null;
   readonly digest: string;
   readonly derive: readonly Placed<DeriveRule>[];

@@ -61,7 +61,7 @@ describe("cli/replay", () => {
     expect(run.stdout).toContain(
       "1 record, line 1:\n  vllm-mi300x-fp8-tp2-latency\n  now general/vllm-mi300x-fp16-tp8-latency\n    filter gpu-count stands against it now: needs exactly 2 GPUs, 8 available\n",
     );
-    expect(run.stdout).toMatch(/rules\/aim-0\.9\/20-filter\.json:\d+:\d+\n/);
+    expect(run.stdout).toMatch(/rules\/aim-0\.9\/rules\.json:\d+:\d+\n/);
     expect(Math.max(...run.stdout.split("\n").map((line) => line.length))).toBeLessThanOrEqual(100);
   });
 

@@ -36,7 +36,7 @@ beforeAll(() => {
 `,
   );
   write("broken/x.test.yaml", "tests:\n  - name: a\n    expcet: {}\n");
-  write("none/x.json", `{ "rules": [] }`);
+  write("none/x.json", `{ "extends": "default", "rules": [] }`);
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
@@ -192,7 +192,7 @@ describe("cli/rules test", () => {
       /^error\[unknown-rule-set\]: there is no rule set `defalt`\n\nhint: did you mean `default`\?/,
     ],
     [["./nowhere"], 2, /^error\[folder-missing\]: \.\/nowhere: /],
-    [["package.json"], 2, /^error\[not-a-folder\]: package\.json: /],
+    [["package.json"], 2, /^error\[not-a-rule-set\]: package\.json: /],
     [["HEAD:nowhere"], 3, /^error\[(folder-missing|no-repository|git-refuses)\]/],
     [
       ["--run", "("],

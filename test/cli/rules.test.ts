@@ -91,7 +91,7 @@ describe("cli/rules check", () => {
   it.each([
     ["an overlay that is not there", ["--overlay", "nowhere.json"], "file-missing"],
     ["a set that is not there", ["defaul"], "unknown-rule-set"],
-    ["a folder that is not there", ["./nowhere"], "unknown-rule-set"],
+    ["a folder that is not there", ["./nowhere"], "folder-missing"],
     ["a file instead of a set", [fixture("lint/set/rules.json")], "not-a-rule-set"],
     ["rules/custom where there is none", ["custom"], "no-overlay"],
   ])("%s is a usage error, exit 2", async (_, args, code) => {

@@ -9,6 +9,7 @@ test("config/settings: without input every setting has its default", () => {
   ).toEqual({
     aimId: null,
     modelId: null,
+    overlay: null,
     precision: "auto",
     gpuCount: "auto",
     gpuModel: null,

@@ -57,6 +57,7 @@ test("config/variables: every variable of the design has its default", () => {
     AIM_LOG_FORMAT: "auto",
     AIM_DECISION_LOG: "none",
     AIM_HOME: "where `aim` is installed",
+    AIM_OVERLAY_PATH: "`rules/custom` in `AIM_HOME`, where it is there",
     AIM_PROFILES_PATH: "`profiles` in `AIM_HOME`",
     AIM_RULES_PATH: "default",
     AIM_GPU_DETECTION: "auto",

@@ -1,16 +1,15 @@
 import { describe, expect, it } from "vitest";
 import { unreachableProfiles } from "../../src/counterfactual/reachability.ts";
 import { readAllProfiles } from "../../src/edge/read-profiles.ts";
-import { readRules } from "../../src/edge/read-rules.ts";
 import { buildCatalog } from "../../src/profiles/catalog.ts";
 import { parseProfile } from "../../src/profiles/parse-profile.ts";
 import { loadRuleSet } from "../../src/rules/load-rule-set.ts";
 import { root } from "../support/aim.ts";
+import { shippedSources } from "../support/rule-sources.ts";
 
 /** The default rules, and one more filter. */
 function rulesWith(filter?: object) {
-  const { sources } = readRules(root, "default");
-  if (sources === undefined) throw new Error("there are no rules");
+  const sources = shippedSources("default");
   const own = { id: "extra", kind: "filter", order: 5, state: "odd", why: "for a test", ...filter };
   const extra = { path: "extra.json", relative: "extra.json", digest: "" };
   const file = { ...extra, text: JSON.stringify({ rules: [own] }) };

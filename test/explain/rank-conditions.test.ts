@@ -15,11 +15,13 @@ import { ruleInWords } from "../../src/lint/rule-words.ts";
 import { compareDecisions } from "../../src/records/compare.ts";
 import { resolve } from "../../src/resolve.ts";
 import { decidedBecause, ranksBefore, rejectedBecause } from "../../src/rule-tests/because.ts";
+import { loadRuleSet } from "../../src/rules/load-rule-set.ts";
 import type { Placed, RuleSet } from "../../src/rules/rule-set.ts";
 import { standingOf } from "../../src/selection/standing.ts";
 import { plainStyle } from "../../src/shared/style.ts";
 import { catalogOf, profileIn, situationFor } from "../support/decision-input.ts";
 import { profile } from "../support/facts.ts";
+import { unfilteredSources } from "../support/rule-sources.ts";
 import { llama, rules as usual } from "./decisions.ts";
 
 const small: Placed = {
@@ -47,7 +49,10 @@ const situation = situationFor(llama, {
   ]),
 });
 const resolution = await resolve(situation.input);
-const words = ruleInWords({ rule: small, origin: "overlay", replaces: null, removedAt: null });
+const { where: _, ...unplaced } = small;
+const [record] = loadRuleSet(unfilteredSources([], [unplaced])).records;
+if (record === undefined) throw new Error("the rule is not read");
+const words = ruleInWords({ ...record, rule: small });
 
 describe("a rank rule with a condition, explained", () => {
   it("the decision says for which of the first two it holds, and the ranking who stands behind", () => {

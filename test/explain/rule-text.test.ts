@@ -3,9 +3,9 @@ import { ruleListReporters, rulePageReporters } from "../../src/explain/reporter
 import { ruleBlocks } from "../../src/explain/screens/rule.ts";
 import { blocksAsText } from "../../src/explain/writers/terminal.ts";
 import type { Resolution } from "../../src/generated/resolution.ts";
-import { ruleRecords } from "../../src/lint/rule-records.ts";
 import { type RuleWords, ruleInWords } from "../../src/lint/rule-words.ts";
 import { resolve } from "../../src/resolve.ts";
+import { loadRuleSet } from "../../src/rules/load-rule-set.ts";
 import { ansiStyle, plainStyle, type Style } from "../../src/shared/style.ts";
 import { situationFor } from "../support/decision-input.ts";
 import { sourcesOf } from "../support/rule-sources.ts";
@@ -74,7 +74,7 @@ const overlay = [
 ];
 
 function wordsOf(rules: readonly unknown[], over?: readonly unknown[]): readonly RuleWords[] {
-  return ruleRecords(sourcesOf(rules, over)).map(ruleInWords);
+  return loadRuleSet(sourcesOf(rules, over)).records.map(ruleInWords);
 }
 
 function ruleOf(id: string, over?: readonly unknown[]): RuleWords {
@@ -85,8 +85,8 @@ function ruleOf(id: string, over?: readonly unknown[]): RuleWords {
 
 const listed = (rules: readonly RuleWords[], style: Style = plainStyle) =>
   ruleListReporters.table({ set: { name: "test", path: "test", overlay: null }, rules }, style);
-const shown = (rule: RuleWords, set: string, resolution?: Resolution) =>
-  blocksAsText(ruleBlocks({ rule, set, resolution }), plainStyle);
+const shown = (rule: RuleWords, resolution?: Resolution) =>
+  blocksAsText(ruleBlocks({ rule, resolution }), plainStyle);
 
 const widest = (text: string) => Math.max(...text.split("\n").map((line) => line.length));
 
@@ -152,7 +152,7 @@ describe("explain/rule-list", () => {
 
 describe("explain/rule-text", () => {
   it("says a filter as sentences, with the guard first", () => {
-    expect(shown(ruleOf("gpu-count"), "test")).toBe(`gpu-count  filter rule, order 50, of test
+    expect(shown(ruleOf("gpu-count"))).toBe(`gpu-count  filter rule, order 50, of test
   rules/test/rules.json:22:13
 
 Applies only where this does not hold
@@ -179,7 +179,7 @@ Looks at
   });
 
   it("shows the rule that an overlay replaces", () => {
-    const text = shown(ruleOf("precision", overlay), "test");
+    const text = shown(ruleOf("precision", overlay));
     expect(text).toContain("precision  rank rule, order 20, of the overlay");
     expect(text).toContain("  fp8, fp16, bf16\n");
     expect(text).toContain("Instead of the rule of test\n  rules/test/rules.json:");
@@ -188,7 +188,7 @@ Looks at
 
   it("says where a removed rule is removed, and nothing of what it does now", async () => {
     const resolution = await resolve(situationFor("meta-llama/Llama-3.1-8B-Instruct").input);
-    const text = shown(ruleOf("count", overlay), "test", resolution);
+    const text = shown(ruleOf("count", overlay), resolution);
     expect(text).toContain("  removed by the overlay at rules/custom/overlay.json:");
     expect(text).not.toContain("Now");
   });
@@ -198,7 +198,7 @@ Looks at
     const resolution = await resolve(input);
     const words = (id: string) => {
       const rule = { ...ruleOf("gpu-count"), id, label: "gpu_mismatch" };
-      return shown(rule, "default", resolution);
+      return shown(rule, resolution);
     };
     const [, rejected, total, passed] =
       /rejects (\d+) of (\d+) profiles, lets (\d+) through/.exec(words("gpu-count")) ?? [];
@@ -207,9 +207,9 @@ Looks at
     expect(words("gpu-count")).toMatch(/ +\d+ {2}needs 4 GPUs, 2 available/);
     expect(words("gpu-count")).toContain("aim list-profiles --state gpu_mismatch");
     const rank = { ...ruleOf("precision"), id: "precision" };
-    expect(shown(rank, "default", resolution)).toMatch(/orders \d+ profiles: \d+ with fp8, /);
+    expect(shown(rank, resolution)).toMatch(/orders \d+ profiles: \d+ with fp8, /);
     const advice = { ...ruleOf("general"), id: "general-profile-chosen" };
-    expect(shown(advice, "default", resolution)).toContain("says nothing");
+    expect(shown(advice, resolution)).toContain("says nothing");
   });
 });
 
@@ -244,7 +244,7 @@ describe("explain/rule-page", () => {
     const moved = (folder: string) => {
       const sources = sourcesOf(base);
       const files = sources.files.map((file) => ({ ...file, path: `${folder}/rules.json` }));
-      const rules = ruleRecords({ ...sources, files }).map(ruleInWords);
+      const rules = loadRuleSet({ ...sources, files }).records.map(ruleInWords);
       return rulePageReporters.markdown({ name: "test", hasOverlay: false, rules });
     };
     expect(moved("/a/b")).toBe(moved("c"));

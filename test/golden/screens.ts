@@ -4,12 +4,12 @@ import * as reporters from "../../src/explain/reporters.ts";
 import { describeGpus } from "../../src/facts/gpu-report.ts";
 import { toScript } from "../../src/launch/to-script.ts";
 import type { Finding } from "../../src/lint/finding.ts";
-import { ruleRecords } from "../../src/lint/rule-records.ts";
 import { ruleInWords } from "../../src/lint/rule-words.ts";
 import { resolve } from "../../src/resolve.ts";
 import { compareRules } from "../../src/rule-diff/compare-rules.ts";
 import { dimensionsOf } from "../../src/rule-diff/dimensions.ts";
 import { matrixPoints } from "../../src/rule-diff/matrix.ts";
+import { loadRuleSet } from "../../src/rules/load-rule-set.ts";
 import type { Problem } from "../../src/shared/problem.ts";
 import { plainStyle } from "../../src/shared/style.ts";
 import { decided, llama, profiles, rules } from "../explain/decisions.ts";
@@ -91,7 +91,7 @@ const overlay = [
   { id: "by-hand", enabled: false },
 ];
 const set = { name: "default", path: "rules/default", overlay: "rules/custom" };
-const records = ruleRecords(sourcesOf(listed, overlay));
+const records = loadRuleSet({ ...sourcesOf(listed, overlay), name: set.name }).records;
 
 const problems: readonly Problem[] = [
   {

@@ -6,16 +6,17 @@ import type { LintInput } from "../../src/lint/context.ts";
 import { lintRules } from "../../src/lint/lint.ts";
 import { lintStore } from "../../src/lint/store.ts";
 import { buildCatalog } from "../../src/profiles/catalog.ts";
-import { loadRuleSet, type RuleSources } from "../../src/rules/load-rule-set.ts";
+import { loadRuleSet } from "../../src/rules/load-rule-set.ts";
+import type { RuleSources } from "../../src/rules/rule-sources.ts";
 import { formatLocation, type Problem } from "../../src/shared/problem.ts";
 import { fixture } from "../support/aim.ts";
 import { sourcesOf } from "../support/rule-sources.ts";
 
 const noStore = lintStore("profiles", buildCatalog([], []), []);
 
-function inputOf(sources: RuleSources, problems: readonly Problem[] = []): LintInput {
+function inputOf(sources: RuleSources): LintInput {
   const names = { gpuModels: canonicalGpuModels, engines: ["sglang", "vllm"] };
-  return { sources, problems, ignored: [], store: noStore, names };
+  return { sources, ignored: [], store: noStore, names };
 }
 
 const set = readFileSync(fixture("lint/set/rules.json"), "utf8");
@@ -27,8 +28,10 @@ function withOverlay(text: string): RuleSources {
     path: "set",
     overlay: "custom",
     digest: "",
+    bases: [],
     files: [{ path: "set/rules.json", text: set }],
     overlayFiles: [{ path: "custom/overlay.json", text }],
+    problems: [],
   };
 }
 
@@ -179,7 +182,7 @@ describe("lint/lint", () => {
       message: "too large",
       where: { path: "rules/x.json" },
     };
-    const { findings } = await lintRules(inputOf(sourcesOf(rules), [problem]));
+    const { findings } = await lintRules(inputOf({ ...sourcesOf(rules), problems: [problem] }));
     expect(findings).toMatchObject([{ code: "unreadable-file", message: "too large" }]);
   });
 

@@ -5,7 +5,7 @@ import { lintRules } from "../../src/lint/lint.ts";
 import { lintStore } from "../../src/lint/store.ts";
 import { buildCatalog } from "../../src/profiles/catalog.ts";
 import { root } from "../support/aim.ts";
-import { sourcesOf } from "../support/rule-sources.ts";
+import { unfilteredSources } from "../support/rule-sources.ts";
 
 const why = "Somebody has good reasons for it.";
 const vram = (operator: string, value: unknown) => ({
@@ -28,8 +28,7 @@ const little = rank({ all: [vram("lessThan", 100_000)] });
 
 async function found(...rules: readonly object[]) {
   const { findings } = await lintRules({
-    sources: sourcesOf(rules),
-    problems: [],
+    sources: unfilteredSources(rules),
     ignored: [],
     store: lintStore("profiles", buildCatalog([], []), []),
     names: { gpuModels: canonicalGpuModels, engines: ["vllm"] },

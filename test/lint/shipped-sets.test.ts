@@ -2,12 +2,13 @@ import path from "node:path";
 import { describe, expect, it } from "vitest";
 import { readEngineNames } from "../../src/edge/read-engine.ts";
 import { readAllProfiles } from "../../src/edge/read-profiles.ts";
-import { readRuleFolder, readRules } from "../../src/edge/read-rules.ts";
+import { ruleFolderAt } from "../../src/edge/rule-folder.ts";
 import { canonicalGpuModels } from "../../src/facts/device-ids.ts";
 import { lintRules } from "../../src/lint/lint.ts";
 import { lintStore } from "../../src/lint/store.ts";
 import { buildCatalog } from "../../src/profiles/catalog.ts";
 import { root } from "../support/aim.ts";
+import { shippedSources } from "../support/rule-sources.ts";
 
 const reading = readAllProfiles(path.join(root, "profiles"));
 const store = lintStore("profiles", buildCatalog(reading.files, reading.problems), reading.files);
@@ -17,10 +18,8 @@ const names = {
 };
 
 async function findingsOf(set: string, overlay?: string) {
-  const { sources, problems } = readRules(root, set);
-  if (sources === undefined) throw new Error(`no rule set ${set}`);
-  const overlayFiles = overlay === undefined ? [] : readRuleFolder(overlay).files;
-  const input = { sources: { ...sources, overlayFiles }, problems, ignored: [], store, names };
+  const files = overlay === undefined ? [] : ruleFolderAt(root, overlay).read([".json"]).files;
+  const input = { sources: shippedSources(set, files), ignored: [], store, names };
   return (await lintRules(input)).findings;
 }
 

@@ -3,8 +3,8 @@ import { looksMistyped } from "../../src/lint/mistyped.ts";
 import { nearestKnown } from "../../src/lint/nearest-known.ts";
 import { findingKinds } from "../../src/lint/registry.ts";
 import { ruleInWords } from "../../src/lint/rule-words.ts";
-import { allRules } from "../../src/rules/rule-set.ts";
-import { shippedRules } from "../support/rule-sources.ts";
+import { loadRuleSet } from "../../src/rules/load-rule-set.ts";
+import { shippedSources } from "../support/rule-sources.ts";
 
 describe("lint/mistyped", () => {
   it.each([
@@ -39,9 +39,10 @@ describe("lint/nearest-known", () => {
 
 describe("lint/rule-words", () => {
   const words = (id: string) => {
-    const rule = allRules(shippedRules("default")).find((one) => one.id === id);
-    if (rule === undefined) throw new Error(`no rule ${id}`);
-    return ruleInWords({ rule, origin: "set", replaces: null, removedAt: null });
+    const { records } = loadRuleSet(shippedSources("default"));
+    const record = records.find(({ rule }) => rule.id === id);
+    if (record === undefined) throw new Error(`no rule ${id}`);
+    return ruleInWords(record);
   };
 
   it("says a comparison as a sentence, and a group by how many must hold", () => {

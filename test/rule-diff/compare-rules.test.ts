@@ -1,7 +1,6 @@
 import path from "node:path";
 import { describe, expect, it } from "vitest";
 import { readAllProfiles } from "../../src/edge/read-profiles.ts";
-import { readRules } from "../../src/edge/read-rules.ts";
 import { canonicalGpuModels } from "../../src/facts/device-ids.ts";
 import { ProfileStore } from "../../src/profiles/profile-store.ts";
 import { compareRules } from "../../src/rule-diff/compare-rules.ts";
@@ -15,7 +14,7 @@ import { loadRuleSet } from "../../src/rules/load-rule-set.ts";
 import type { RuleSet } from "../../src/rules/rule-set.ts";
 import { root } from "../support/aim.ts";
 import { shippedCatalog, situationFor } from "../support/decision-input.ts";
-import { shippedRules } from "../support/rule-sources.ts";
+import { shippedRules, shippedSources } from "../support/rule-sources.ts";
 
 const llama = "meta-llama/Llama-3.1-8B-Instruct";
 const standard = shippedRules("default");
@@ -29,11 +28,10 @@ function pointsFor(narrowing: Narrowing, rules: readonly [RuleSet, RuleSet] = [s
 
 /** The default set with these rules laid over it. */
 function withOverlay(...rules: readonly object[]): RuleSet {
-  const { sources } = readRules(root, "default");
-  const overlayFiles = [{ path: "overlay.json", text: JSON.stringify({ rules }) }];
-  const loaded = sources && loadRuleSet({ ...sources, overlay: "overlay", overlayFiles });
-  if (loaded?.ruleSet === undefined) throw new Error(JSON.stringify(loaded?.problems));
-  return loaded.ruleSet;
+  const overlay = [{ path: "overlay.json", text: JSON.stringify({ rules }) }];
+  const { ruleSet, problems } = loadRuleSet(shippedSources("default", overlay));
+  if (ruleSet === undefined) throw new Error(JSON.stringify(problems));
+  return ruleSet;
 }
 
 async function compare(after: RuleSet, at: readonly DecisionPoint[]) {

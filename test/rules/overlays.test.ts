@@ -1,7 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { describe, expect, it } from "vitest";
-import { readRules } from "../../src/edge/read-rules.ts";
 import { createJudge } from "../../src/rules/judge.ts";
 import { loadRuleSet } from "../../src/rules/load-rule-set.ts";
 import type { RuleSet } from "../../src/rules/rule-set.ts";
@@ -9,17 +8,17 @@ import { clearChoice } from "../../src/selection/selection-facts.ts";
 import { verdictOf } from "../../src/selection/verdict.ts";
 import { root } from "../support/aim.ts";
 import { facts, gpu, profile } from "../support/facts.ts";
+import { shippedSources } from "../support/rule-sources.ts";
 
 const folder = path.join(root, "docs/overlays");
 
 function withOverlay(name: string): RuleSet {
-  const { sources } = readRules(root, "default");
   const file = path.join(folder, name);
-  const overlayFiles = [{ path: file, text: readFileSync(file, "utf8") }];
-  const loaded = sources && loadRuleSet({ ...sources, overlay: folder, overlayFiles });
-  expect(loaded?.problems).toEqual([]);
-  if (loaded?.ruleSet === undefined) throw new Error(`${name} does not load`);
-  return loaded.ruleSet;
+  const overlay = [{ path: file, text: readFileSync(file, "utf8") }];
+  const { ruleSet, problems } = loadRuleSet(shippedSources("default", overlay));
+  expect(problems).toEqual([]);
+  if (ruleSet === undefined) throw new Error(`${name} does not load`);
+  return ruleSet;
 }
 
 describe("docs/overlays", () => {

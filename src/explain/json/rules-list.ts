@@ -24,6 +24,7 @@ export function ruleListAsJson({ set, rules }: RuleList): string {
       why: rule.why,
       ...placeOf(rule.where),
       origin: rule.origin,
+      from: rule.from,
       replaces: rule.replaces === null ? null : formatLocation(rule.replaces.where),
       removed_at: rule.removedAt === null ? null : formatLocation(rule.removedAt),
     })),

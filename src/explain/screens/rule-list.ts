@@ -30,23 +30,23 @@ export interface RuleList {
   readonly rules: readonly RuleWords[];
 }
 
-/** The rules of a set by kind and order, each with its reason, and what the overlay does to them. */
+/** The rules of a set by kind and order, each with its reason, where it is from, and what the overlay does. */
 export function ruleListBlocks({ set, rules }: RuleList): readonly Block[] {
   if (rules.length === 0) return [line(`${set.name} has no rules`)];
   return kinds.flatMap(({ kind, title, last }) => {
     const own = rules.filter((rule) => rule.kind === kind);
-    const rows = own.map((rule) => rowOf(rule, set.name));
+    const rows = own.map((rule) => rowOf(rule));
     return own.length === 0 ? [] : [section(title, [table(rows, ["ORDER", "RULE", "FROM", last])])];
   });
 }
 
-function rowOf(rule: RuleWords, set: string): Row {
+function rowOf(rule: RuleWords): Row {
   const isRemoved = rule.removedAt !== null;
-  const from = isRemoved ? "removed" : rule.origin === "set" ? set : "overlay";
+  const from = isRemoved ? "removed" : rule.from;
   const cells: readonly Words[] = [
     String(rule.order ?? "-").padStart("ORDER".length),
     isRemoved ? quiet(rule.id) : strong(rule.id),
-    (rule.origin === "set" ? quiet : caution)(from),
+    (rule.origin === "overlay" ? caution : quiet)(from),
     isRemoved ? quiet(deedOf(rule)) : deedOf(rule),
   ];
   return { cells, below: [group(remarks(rule), 5)] };

@@ -55,7 +55,9 @@ export function rulePageBlocks({ name, hasOverlay, rules }: RulePage): readonly 
       ...ranks.map(rankParagraph),
     ]),
     ...part("What is said about the selection", advise.map(adviseSection)),
-    ...part("What the overlay removes", removed.map(removedLine)),
+    ...[...Map.groupBy(removed, ({ removedBy }) => removedBy)].flatMap(([by, gone]) =>
+      part(`What ${by === "overlay" ? "the overlay" : `\`${by}\``} removes`, gone.map(removedLine)),
+    ),
     ...part("The facts that it looks at", factTables(inForce)),
   ];
 }
@@ -123,10 +125,30 @@ function closing(rule: RuleWords): Block {
 }
 
 /** The reason, and the file it is from: a name without a folder or a line, which change too often. */
-function closingWords({ why, where, origin, replaces }: RuleWords): readonly (string | Span)[] {
+function closingWords({
+  why,
+  where,
+  origin,
+  from,
+  replaces,
+}: RuleWords): readonly (string | Span)[] {
   const file = code(where.path.slice(where.path.lastIndexOf("/") + 1));
-  const instead = replaces === null ? "" : ", in place of the set's own rule";
-  return [`${why} (`, origin === "overlay" ? "overlay " : "", file, `${instead})`];
+  const owner = origin === "base" ? [" of ", code(from)] : [];
+  return [
+    `${why} (`,
+    origin === "overlay" ? "overlay " : "",
+    file,
+    ...owner,
+    ...instead(replaces),
+    ")",
+  ];
+}
+
+function instead(replaces: RuleWords["replaces"]): readonly (string | Span)[] {
+  if (replaces === null) return [];
+  return replaces.origin === "base"
+    ? [", in place of the rule of ", code(replaces.from)]
+    : [", in place of the set's own rule"];
 }
 
 /** A sentence that a condition ends, and the condition as a list below it. */

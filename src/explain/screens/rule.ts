@@ -14,7 +14,7 @@ import {
   strong,
 } from "../blocks.ts";
 import { conditionBlocks } from "../words/conditions.ts";
-import { adviseDeed, filterDeed, preferenceInWords } from "../words/rules.ts";
+import { adviseDeed, filterDeed, layerInWords, preferenceInWords } from "../words/rules.ts";
 import { ruleEffect } from "./rule-effect.ts";
 
 /** One rule of a set, and the decision in which it takes part. */
@@ -32,13 +32,22 @@ export interface ShownRule {
  * One rule in words: what it does and where, why, which facts it looks at, what it replaced, and,
  * where a decision is given, what it does in it.
  */
-export function ruleBlocks({ rule, set, resolution }: Omit<ShownRule, "source">): readonly Block[] {
+export function ruleBlocks({
+  rule,
+  resolution,
+}: Omit<ShownRule, "source" | "set">): readonly Block[] {
   const order = rule.order === null ? "" : `, order ${rule.order}`;
-  const from = rule.origin === "set" ? `of ${set}` : "of the overlay";
+  const from = rule.origin === "overlay" ? "of the overlay" : `of ${rule.from}`;
   const removed =
     rule.removedAt === null
       ? []
-      : [line(caution(`removed by the overlay at ${formatLocation(rule.removedAt)}`))];
+      : [
+          line(
+            caution(
+              `removed by ${layerInWords(rule.removedBy)} at ${formatLocation(rule.removedAt)}`,
+            ),
+          ),
+        ];
   const head = line(
     [strong(rule.id), `  ${rule.kind} rule${order}, ${from}`],
     [line(quietCode(formatLocation(rule.where))), ...removed],
@@ -48,7 +57,7 @@ export function ruleBlocks({ rule, set, resolution }: Omit<ShownRule, "source">)
     ...deedSections(rule),
     section("Why", [prose(rule.why)]),
     section("Looks at", [factTable(rule)]),
-    ...(rule.replaces === null ? [] : [replacedSection(rule.replaces, set)]),
+    ...(rule.replaces === null ? [] : [replacedSection(rule.replaces)]),
     ...(resolution === undefined || rule.removedAt !== null ? [] : [ruleEffect(rule, resolution)]),
   ];
 }
@@ -95,8 +104,8 @@ function factTable({ facts }: RuleWords): Block {
   return plainTable(rows, ["fact", "what it is"]);
 }
 
-function replacedSection(replaced: RuleWords, set: string): Block {
-  return section(`Instead of the rule of ${set}`, [
+function replacedSection(replaced: RuleWords): Block {
+  return section(`Instead of the rule of ${layerInWords(replaced.from)}`, [
     line(quietCode(formatLocation(replaced.where))),
     ...deedSections(replaced),
     prose(`Why: ${replaced.why}`),

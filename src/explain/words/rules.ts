@@ -14,3 +14,8 @@ export function adviseDeed({ label }: RuleWords): string {
 export function filterDeed(label: string): string {
   return `Rejects a profile, as ${label}, unless`;
 }
+
+/** A set, or the overlay, in a sentence. */
+export function layerInWords(layer: string | null): string {
+  return layer === "overlay" ? "the overlay" : String(layer);
+}

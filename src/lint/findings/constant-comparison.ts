@@ -1,10 +1,14 @@
 import type { ConditionLeaf } from "../../generated/rules.ts";
-import { factPathOf, isReference } from "../../rules/check-rule.ts";
-import { constantsOf, type LeafAt, ruleLeaves } from "../conditions.ts";
+import {
+  constantsOf,
+  factPathOf,
+  isReference,
+  type LeafAt,
+  ruleLeaves,
+} from "../../rules/conditions.ts";
 import type { LintContext, LintedRule } from "../context.ts";
 import type { FactDomains } from "../fact-domains.ts";
 import type { FindingKind, Found } from "../finding.ts";
-import { placeAt } from "../place.ts";
 import { sampleValues } from "../sample-values.ts";
 import { type FactValues, type Truth, truthOf } from "../truth.ts";
 
@@ -33,13 +37,13 @@ export const constantComparison: FindingKind = {
 async function foundIn(
   { leaf, pointer }: LeafAt,
   rule: LintedRule,
-  { domains, refusals }: LintContext,
+  { domains, loaded }: LintContext,
 ): Promise<readonly Found[]> {
-  if (refusals.some((refusal) => refusal.leaf === leaf)) return [];
+  if (loaded.faults.some((fault) => fault.leaf === leaf)) return [];
   const truth = await onlyTruth(leaf, domains);
   if (truth === undefined) return [];
   const message = `this is always ${truth}: ${reason(leaf, domains)}`;
-  return [{ message, where: placeAt(rule, `${pointer}/value`) }];
+  return [{ message, where: rule.document.locate(`${pointer}/value`) }];
 }
 
 /** What a comparison comes to for all values of its facts, if that is one thing. */

@@ -1,15 +1,15 @@
-import { factPathOf, isReference } from "../../rules/check-rule.ts";
 import {
   childrenOf,
   conditionsOf,
   constantsOf,
+  factPathOf,
   type GroupAt,
   groupsOf,
+  isReference,
   type LeafAt,
-} from "../conditions.ts";
+} from "../../rules/conditions.ts";
 import type { LintContext, LintedRule } from "../context.ts";
 import type { FindingKind, Found } from "../finding.ts";
-import { placeAt } from "../place.ts";
 import { sampleValues } from "../sample-values.ts";
 import { type FactValues, type Truth, truthOf } from "../truth.ts";
 
@@ -41,7 +41,9 @@ async function foundIn(
   );
   const found: Found[] = [];
   for (const [path, same] of Map.groupBy(leaves, ({ leaf }) => factPathOf(leaf))) {
-    const isRefused = context.refusals.some(({ leaf }) => same.some((one) => one.leaf === leaf));
+    const isRefused = context.loaded.faults.some(({ leaf }) =>
+      same.some((one) => one.leaf === leaf),
+    );
     const last = same.at(-1);
     if (same.length < 2 || last === undefined || isRefused) continue;
     const isAll = group.group.all !== undefined;
@@ -49,7 +51,7 @@ async function foundIn(
     const message = isAll
       ? `these ${same.length} comparisons of \`${path}\` never hold together`
       : `one of these ${same.length} comparisons of \`${path}\` always holds`;
-    found.push({ message, where: placeAt(rule, `${last.pointer}/value`) });
+    found.push({ message, where: rule.document.locate(`${last.pointer}/value`) });
   }
   return found;
 }

@@ -1,8 +1,6 @@
-import type { Location } from "../../shared/problem.ts";
-import type { LintContext } from "../context.ts";
+import { placeOf } from "../../rules/merge-layers.ts";
+import { ruleInUse } from "../context.ts";
 import type { FindingKind } from "../finding.ts";
-import { placeOf } from "../place.ts";
-import { ruleEntry } from "../rule-entry.ts";
 
 /** Advice that refuses every launch. */
 export const denyAlways: FindingKind = {
@@ -25,13 +23,8 @@ export const denyAlways: FindingKind = {
       .filter(({ acts, rests, complete }) => complete && acts && !rests)
       .map(({ rule }) => ({
         message: `\`${rule.id}\` refuses every launch`,
-        where: levelPlace(rule.id, context),
+        // Where the level is said: in the rule, or where another layer changes it.
+        where: placeOf(ruleInUse(rule.id, context).record.last, "/level"),
       }));
   },
 };
-
-/** Where the level is said: in the rule, or where an overlay changes it. */
-function levelPlace(id: string, context: LintContext): Location {
-  const change = context.entries.find(({ changesLevel }) => changesLevel?.id === id);
-  return placeOf(change ?? ruleEntry(id, context), "/level");
-}

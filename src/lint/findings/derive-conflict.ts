@@ -3,10 +3,8 @@ import type { Placed } from "../../rules/rule-set.ts";
 import { pointerTo } from "../../shared/json-pointer.ts";
 import { isOpen, profileClasses } from "../../situations/search.ts";
 import { Conditions } from "../../situations/verdicts.ts";
-import type { LintContext } from "../context.ts";
+import { type LintContext, ruleInUse } from "../context.ts";
 import type { FindingKind, Found } from "../finding.ts";
-import { placeAt } from "../place.ts";
-import { ruleEntry } from "../rule-entry.ts";
 
 /** Derive rules that set one fact to different values for one profile. */
 export const deriveConflict: FindingKind = {
@@ -37,10 +35,10 @@ async function foundBetween(
     (path) => Object.hasOwn(earlier.set, path) && earlier.set[path] !== later.set[path],
   );
   if (paths.length === 0 || !(await meet(earlier, later, context))) return [];
-  const entry = ruleEntry(later.id, context);
+  const entry = ruleInUse(later.id, context);
   return paths.map((path) => ({
     message: `\`${earlier.id}\` sets \`${path}\` to ${JSON.stringify(earlier.set[path])} for the same profiles, and this overrides it`,
-    where: placeAt(entry, pointerTo(`${entry.pointer}/set`, path)),
+    where: entry.document.locate(pointerTo(`${entry.pointer}/set`, path)),
   }));
 }
 

@@ -1,9 +1,8 @@
+import { pathsOf, templatesOf } from "../../rules/conditions.ts";
 import { placeholdersOf } from "../../rules/template.ts";
 import { pointerTo } from "../../shared/json-pointer.ts";
-import { pathsOf, templatesOf } from "../conditions.ts";
 import type { LintedRule } from "../context.ts";
 import type { FindingKind } from "../finding.ts";
-import { placeAt } from "../place.ts";
 
 /** Facts that are set for nobody. */
 export const deriveUnread: FindingKind = {
@@ -20,7 +19,7 @@ export const deriveUnread: FindingKind = {
         .filter((path) => !read.has(path))
         .map((path) => ({
           message: `nothing looks at \`${path}\``,
-          where: placeAt(entry, pointerTo(`${entry.pointer}/set`, path), "key"),
+          where: entry.document.locate(pointerTo(`${entry.pointer}/set`, path), "key"),
         })),
     );
   },

@@ -1,6 +1,5 @@
-import { conditionsOf, groupsOf } from "../conditions.ts";
+import { conditionsOf, groupsOf } from "../../rules/conditions.ts";
 import type { FindingKind } from "../finding.ts";
-import { placeAt } from "../place.ts";
 
 /** A `not` in a `not`. */
 export const doubleNegation: FindingKind = {
@@ -17,7 +16,7 @@ export const doubleNegation: FindingKind = {
         .filter(({ group: { not } }) => not !== undefined && "not" in not)
         .map(({ pointer }) => ({
           message: "two `not` cancel each other",
-          where: placeAt(entry, `${pointer}/not/not`, "key"),
+          where: entry.document.locate(`${pointer}/not/not`, "key"),
         })),
     ),
 };

@@ -1,6 +1,6 @@
+import { placeOf } from "../../rules/merge-layers.ts";
 import type { LintContext } from "../context.ts";
 import type { FindingKind, Found } from "../finding.ts";
-import { placeOf } from "../place.ts";
 
 /** Rules of one kind of which none goes first. */
 export const equalOrder: FindingKind = {
@@ -10,12 +10,7 @@ export const equalOrder: FindingKind = {
   summary: "two rules of one kind have the same `order`",
   why: "The state of a profile is that of its first failing filter, and the first rank key decides: with two firsts it would be left to the order of files.",
   fix: "give one of the two another order; leave gaps of ten, so that a rule fits between",
-  find: (context) => [
-    ...context.refusals
-      .filter(({ problem }) => problem.code === "equal-order")
-      .map(({ problem }) => problem),
-    ...amongOthers(context),
-  ],
+  find: amongOthers,
 };
 
 /** Derive and advise rules need no order; but where they have one, it should say which goes first. */

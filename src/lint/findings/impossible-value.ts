@@ -1,12 +1,10 @@
 import type { ConditionLeaf } from "../../generated/rules.ts";
-import { factPathOf, isReference } from "../../rules/check-rule.ts";
-import { ruleLeaves } from "../conditions.ts";
+import { factPathOf, isReference, ruleLeaves } from "../../rules/conditions.ts";
+import { formatLocation, type Location } from "../../shared/problem.ts";
 import type { LintContext, LintedRule } from "../context.ts";
 import type { FactDomains } from "../fact-domains.ts";
 import type { FindingKind, Found } from "../finding.ts";
-import { isMisfit } from "../misfit.ts";
 import { nearestKnown } from "../nearest-known.ts";
-import { placeAt } from "../place.ts";
 
 /** Comparisons with values that a fact never has. */
 export const impossibleValue: FindingKind = {
@@ -17,27 +15,26 @@ export const impossibleValue: FindingKind = {
   why: "The comparison comes out the same for every profile on every machine, most often because of a mistyped name.",
   fix: "take one of the values that the fact has; letter case counts",
   insteadOf: ["constant-comparison"],
-  find: (context) => [
-    ...context.refusals
-      .filter((refusal) => refusal.problem.code === "wrong-type" && isOfRule(refusal.part))
-      .filter((refusal) => !isMisfit(refusal))
-      .map(({ problem }) => problem),
-    ...context.rules.flatMap((rule) => beyondTheSchema(rule, context)),
-  ],
+  find(context) {
+    const refused = context.loaded.faults.flatMap(({ problem }) => problem.where ?? []);
+    const known = new Set(refused.map(formatLocation));
+    return context.rules
+      .flatMap((rule) => beyondTheSchema(rule, context))
+      .filter(({ where }) => !known.has(formatLocation(where)));
+  },
 };
 
-function isOfRule(part: string): boolean {
-  return part === "value" || part === "target";
-}
-
 /** Values that the schema allows, but of which none is known here: GPU models, engines, partitions. */
-function beyondTheSchema(entry: LintedRule, { domains }: LintContext): readonly Found[] {
+function beyondTheSchema(
+  entry: LintedRule,
+  { domains }: LintContext,
+): readonly (Found & { readonly where: Location })[] {
   return ruleLeaves(entry.rule, entry.pointer).flatMap(({ leaf, pointer }) =>
     neverAmong(leaf, domains).map(({ value, index, known }) => {
       const place = index === null ? `${pointer}/value` : `${pointer}/value/${index}`;
       const hint = nearestKnown(value, known);
       const message = `\`${factPathOf(leaf)}\` is never ${JSON.stringify(value)}`;
-      return { message, where: placeAt(entry, place), hint };
+      return { message, where: entry.document.locate(place), hint };
     }),
   );
 }

@@ -1,8 +1,6 @@
 import type { ConditionLeaf } from "../../generated/rules.ts";
-import { factPathOf, isReference } from "../../rules/check-rule.ts";
-import { ruleLeaves } from "../conditions.ts";
+import { factPathOf, isReference, ruleLeaves } from "../../rules/conditions.ts";
 import type { FindingKind } from "../finding.ts";
-import { placeAt } from "../place.ts";
 
 /** Facts that are names of models: people and hubs write them in any letter case. */
 const modelNames: readonly string[] = [
@@ -27,7 +25,7 @@ export const letterCase: FindingKind = {
         .filter(({ leaf }) => isModelComparison(leaf))
         .map(({ leaf, pointer }) => ({
           message: `\`${leaf.operator}\` tells models apart by letter case`,
-          where: placeAt(entry, `${pointer}/operator`),
+          where: entry.document.locate(`${pointer}/operator`),
           hint: `write "operator": "${leaf.operator}IgnoringCase"`,
         })),
     ),

@@ -1,7 +1,7 @@
+import { placeOf } from "../../rules/merge-layers.ts";
 import { compareText } from "../../shared/order.ts";
 import type { FindingKind } from "../finding.ts";
 import { looksMistyped } from "../mistyped.ts";
-import { placeOf } from "../place.ts";
 
 /** States that look like a mistyped one of another filter. */
 export const nearState: FindingKind = {
@@ -20,7 +20,7 @@ export const nearState: FindingKind = {
     return used.flatMap(({ entry, state }) => {
       const meant = [...counts.keys()]
         .filter((other) => looksMistyped(state, other, "_"))
-        .filter((other) => isSuspect(entry.isOverlay, usesOf(state), usesOf(other)))
+        .filter((other) => isSuspect(entry.layer.level > 0, usesOf(state), usesOf(other)))
         .sort(compareText)[0];
       if (meant === undefined) return [];
       const message = `no other filter has the state \`${state}\`, but one is called \`${meant}\``;
@@ -29,7 +29,7 @@ export const nearState: FindingKind = {
   },
 };
 
-/** Of two states that look alike, the one of an overlay or the rarer one is taken for the mistake. */
-function isSuspect(isOverlay: boolean, uses: number, otherUses: number): boolean {
-  return uses === 1 && (isOverlay || otherUses > uses);
+/** Of two states that look alike, the one of an upper layer or the rarer one is taken for the mistake. */
+function isSuspect(isOnTop: boolean, uses: number, otherUses: number): boolean {
+  return uses === 1 && (isOnTop || otherUses > uses);
 }

@@ -1,7 +1,7 @@
 import type { Rule } from "../../generated/rules.ts";
+import { placeOf } from "../../rules/merge-layers.ts";
+import { ruleInUse } from "../context.ts";
 import type { FindingKind } from "../finding.ts";
-import { placeOf } from "../place.ts";
-import { ruleEntry } from "../rule-entry.ts";
 
 /** Rules that nothing in the store and no machine can set off. */
 export const neverApplies: FindingKind = {
@@ -24,7 +24,7 @@ export const neverApplies: FindingKind = {
       .filter(({ acts, complete }) => complete && !acts)
       .map(({ rule }) => ({
         message: `\`${rule.id}\` never ${deed(rule)}`,
-        where: placeOf(ruleEntry(rule.id, context)),
+        where: placeOf(ruleInUse(rule.id, context)),
       }));
   },
 };

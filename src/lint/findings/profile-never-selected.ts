@@ -1,9 +1,8 @@
-import type { LintContext } from "../context.ts";
+import { placeOf } from "../../rules/merge-layers.ts";
+import { type LintContext, type RuleInUse, ruleInUse } from "../context.ts";
 import type { FindingKind, Found } from "../finding.ts";
 import type { NeverSelected } from "../matrix/never-selected.ts";
-import { placeOf } from "../place.ts";
 import { profileNames } from "../profile-names.ts";
-import { ruleEntry } from "../rule-entry.ts";
 
 /** Profiles that no request is ever given, unless by their id. */
 export const profileNeverSelected: FindingKind = {
@@ -34,8 +33,11 @@ export const profileNeverSelected: FindingKind = {
 function foundIn(group: readonly NeverSelected[], context: LintContext): readonly Found[] {
   const [first] = group;
   if (first === undefined) return [];
-  const entries = first.rules.map((rule) => ruleEntry(rule, context));
-  const entry = entries.find(({ isOverlay }) => isOverlay) ?? entries[0];
+  const entries = first.rules.map((rule) => ruleInUse(rule, context));
+  const entry = entries.reduce<RuleInUse | undefined>(
+    (top, one) => (top === undefined || one.layer.level > top.layer.level ? one : top),
+    undefined,
+  );
   const where = entry === undefined ? { path: first.profile.path } : placeOf(entry);
   const count = group.length === 1 ? "1 profile is" : `${group.length} profiles are`;
   const profiles = profileNames(group.map(({ profile }) => profile));

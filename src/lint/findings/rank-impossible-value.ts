@@ -3,7 +3,6 @@ import { checkComparison } from "../../rules/check-comparison.ts";
 import type { FactDomains } from "../fact-domains.ts";
 import type { FindingKind, Found } from "../finding.ts";
 import { nearestKnown } from "../nearest-known.ts";
-import { placeAt } from "../place.ts";
 import { rankRules } from "../rank-rules.ts";
 
 /** Values in lists of preferences that the fact never has. */
@@ -21,7 +20,7 @@ export const rankImpossibleValue: FindingKind = {
         : rule.prefer.flatMap((value, index): readonly Found[] => {
             const found = impossible(path, value, context.domains);
             if (found === undefined) return [];
-            return [{ ...found, where: placeAt(entry, `${entry.pointer}/prefer/${index}`) }];
+            return [{ ...found, where: entry.document.locate(`${entry.pointer}/prefer/${index}`) }];
           }),
     ),
 };
@@ -33,8 +32,7 @@ function impossible(
 ): Pick<Found, "message" | "hint"> | undefined {
   const fact = describeFactPath(path);
   if (fact === undefined) return undefined;
-  const problem = checkComparison("equal", fact, path, value);
-  if (problem !== undefined) return { message: problem.message, hint: problem.hint };
+  if (checkComparison("equal", fact, path, value) !== undefined) return undefined; // A fault.
   const known = domains.valuesOf(path);
   if (known === undefined || known.includes(value)) return undefined;
   return {

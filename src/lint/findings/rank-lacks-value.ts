@@ -1,5 +1,5 @@
+import { placeOf } from "../../rules/merge-layers.ts";
 import type { FindingKind, Found } from "../finding.ts";
-import { placeOf } from "../place.ts";
 import { rankRules, valuesInStore } from "../rank-rules.ts";
 
 /** Lists of preferences without a value that profiles have. */

@@ -1,9 +1,9 @@
 import { readFactPath } from "../../facts/fact-paths.ts";
 import type { ConditionRank } from "../../generated/rules.ts";
-import { pathsOf } from "../conditions.ts";
+import { pathsOf } from "../../rules/conditions.ts";
+import { placeOf } from "../../rules/merge-layers.ts";
 import type { LintContext, LintedRule } from "../context.ts";
 import type { FindingKind, Found } from "../finding.ts";
-import { placeOf } from "../place.ts";
 import { rankRules } from "../rank-rules.ts";
 import { truthOf } from "../truth.ts";
 

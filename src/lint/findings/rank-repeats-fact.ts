@@ -1,5 +1,5 @@
+import { placeOf } from "../../rules/merge-layers.ts";
 import type { FindingKind } from "../finding.ts";
-import { placeOf } from "../place.ts";
 import { type RankEntry, rankRules, valuesInStore } from "../rank-rules.ts";
 
 /** Rank rules by a fact of which an earlier one has decided everything. */

@@ -1,6 +1,6 @@
+import { placeOf } from "../../rules/merge-layers.ts";
+import { ruleInUse } from "../context.ts";
 import type { FindingKind } from "../finding.ts";
-import { placeOf } from "../place.ts";
-import { ruleEntry } from "../rule-entry.ts";
 
 /** Filters that let no profile through. */
 export const rejectsEveryProfile: FindingKind = {
@@ -28,7 +28,7 @@ export const rejectsEveryProfile: FindingKind = {
       )
       .map(({ rule }) => ({
         message: `\`${rule.id}\` rejects all ${profiles.length} profiles, whatever is asked for`,
-        where: placeOf(ruleEntry(rule.id, context), "/require"),
+        where: placeOf(ruleInUse(rule.id, context), "/require"),
       }));
   },
 };

@@ -1,8 +1,7 @@
+import { childrenOf, conditionsOf, type GroupAt, groupsOf } from "../../rules/conditions.ts";
 import { canonicalJson } from "../canonical-json.ts";
-import { childrenOf, conditionsOf, type GroupAt, groupsOf } from "../conditions.ts";
 import type { LintedRule } from "../context.ts";
 import type { FindingKind, Found } from "../finding.ts";
-import { placeAt } from "../place.ts";
 
 /** Conditions that stand twice in one group. */
 export const repeatedCondition: FindingKind = {
@@ -29,7 +28,10 @@ function foundIn(group: GroupAt, entry: LintedRule): readonly Found[] {
       return [];
     }
     return [
-      { message: "the same condition stands before it", where: placeAt(entry, child.pointer) },
+      {
+        message: "the same condition stands before it",
+        where: entry.document.locate(child.pointer),
+      },
     ];
   });
 }

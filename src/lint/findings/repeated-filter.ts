@@ -1,7 +1,7 @@
 import type { FilterRule } from "../../generated/rules.ts";
+import { placeOf } from "../../rules/merge-layers.ts";
 import { canonicalJson } from "../canonical-json.ts";
 import type { FindingKind } from "../finding.ts";
-import { placeOf } from "../place.ts";
 
 /** Filters with the same conditions as another one. */
 export const repeatedFilter: FindingKind = {

@@ -1,6 +1,6 @@
 import type { Rule } from "../../generated/rules.ts";
+import { placeOf } from "../../rules/merge-layers.ts";
 import type { FindingKind } from "../finding.ts";
-import { placeOf } from "../place.ts";
 
 const leastWords = 3;
 const placeholder = /^\W*(?:to ?do|tbd|fixme|xxx|n\/a|none|because|reason|why|\W*)\W*(?:$|:)/i;

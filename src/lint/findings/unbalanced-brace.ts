@@ -1,6 +1,5 @@
-import { templatesOf } from "../conditions.ts";
+import { templatesOf } from "../../rules/conditions.ts";
 import type { FindingKind } from "../finding.ts";
-import { placeAt } from "../place.ts";
 
 /** Braces in texts that belong to no placeholder. */
 export const unbalancedBrace: FindingKind = {
@@ -16,7 +15,7 @@ export const unbalancedBrace: FindingKind = {
         .filter(({ text }) => /[{}]/.test(text.replace(/\{[^{}]*\}/g, "")))
         .map(({ pointer }) => ({
           message: "a brace is without its other half",
-          where: placeAt(entry, pointer),
+          where: entry.document.locate(pointer),
         })),
     ),
 };

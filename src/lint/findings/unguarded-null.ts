@@ -1,10 +1,16 @@
 import { describeFactPath } from "../../facts/fact-paths.ts";
 import type { ConditionLeaf, Rule } from "../../generated/rules.ts";
-import { factPathOf, isReference } from "../../rules/check-rule.ts";
-import { childrenOf, conditionsOf, type GroupAt, type LeafAt, leavesOf } from "../conditions.ts";
+import {
+  childrenOf,
+  conditionsOf,
+  factPathOf,
+  type GroupAt,
+  isReference,
+  type LeafAt,
+  leavesOf,
+} from "../../rules/conditions.ts";
 import type { LintedRule } from "../context.ts";
 import type { FindingKind, Found } from "../finding.ts";
-import { placeAt } from "../place.ts";
 import { truthOf } from "../truth.ts";
 
 /** Comparisons that cannot be made where a fact is not known. */
@@ -15,11 +21,13 @@ export const unguardedNull: FindingKind = {
   summary: "a comparison needs a value that may be null",
   why: "What is not known is null. A number or a list cannot be compared with it, and a profile that cannot be judged is never selected.",
   fix: "let the filter apply only where the value is known: a `when` with `notEqual` null",
-  async find({ rules, inUse }) {
+  async find({ rules, inUse, loaded }) {
+    const refused = new Set(loaded.faults.map(({ leaf }) => leaf));
     const found: Found[] = [];
     for (const rule of rules) {
       for (const condition of conditionsOf(rule.rule, rule.pointer)) {
-        for (const leaf of leavesOf(condition)) {
+        for (const leaf of leavesOf(condition.group, condition.pointer)) {
+          if (refused.has(leaf.leaf)) continue;
           found.push(...(await foundIn(leaf, condition, rule, inUse)));
         }
       }
@@ -40,7 +48,7 @@ async function foundIn(
     if (await isGuarded(path, condition, entry)) continue;
     if (entry.rule.kind === "rank" && (await isRejected(path, inUse))) continue;
     const message = `\`${path}\` may be null, and then ${consequence(entry.rule)}`;
-    found.push({ message, where: placeAt(entry, place), hint: hintFor(entry.rule, path) });
+    found.push({ message, where: entry.document.locate(place), hint: hintFor(entry.rule, path) });
   }
   return found;
 }

@@ -1,4 +1,5 @@
 import type { ProfileFacts } from "../../generated/facts.ts";
+import { pathsOf } from "../../rules/conditions.ts";
 import type { Judge, Judgement } from "../../rules/judge.ts";
 import { allRules, type RuleSet } from "../../rules/rule-set.ts";
 import { compareRanked, decidingKey, type Ranked, rankKeys } from "../../selection/rank.ts";
@@ -8,7 +9,6 @@ import type { SearchInput } from "../../situations/dimensions.ts";
 import { type Budget, situationsThrough } from "../../situations/search.ts";
 import { factsOf, type Situation } from "../../situations/situation.ts";
 import { type Gate, Verdicts } from "../../situations/verdicts.ts";
-import { pathsOf } from "../conditions.ts";
 import type { LintStore } from "../store.ts";
 import type { RuleReach } from "./reach.ts";
 

@@ -16,7 +16,7 @@ import { profilesFolder } from "../../decision.ts";
 import { declareCommand, type ValuesOf } from "../../declaration.ts";
 import { exitCodes } from "../../exit-code.ts";
 import { flag, format, operand, text } from "../../parameters.ts";
-import { findRuleSide, openSide, overlayChoice, type RuleSide } from "../../rule-side.ts";
+import { findRuleSide, noOverlay, openSide, type RuleSide } from "../../rule-side.ts";
 import { logWarning, type Session } from "../../session.ts";
 import { isStop, type Outcome, Stop } from "../../stop.ts";
 
@@ -25,7 +25,6 @@ const operands = {
   b: operand("[B]", "the same; without it A with the overlay"),
 };
 const options = {
-  overlay: overlayChoice("lay this over B", "lay nothing over B"),
   log: text("--log <FILE>", "compare the decisions of this log, - for stdin"),
   format: format(formatsOf(ruleDiffReporters), "text"),
   failOnChange: flag("--fail-on-change", "exit 1 when a decision changes"),
@@ -61,9 +60,10 @@ async function diffRules(session: Session, given: Given): Promise<Outcome> {
   const found = sidesOf(session, given);
   if (isStop(found)) return found;
   const [a, b] = found;
-  const [before, after] = [openSide(session, a), openSide(session, b)];
-  if (isStop(before)) return before;
-  if (isStop(after)) return after;
+  const opened = [openSide(session, a), openSide(session, b)] as const;
+  if (isStop(opened[0])) return opened[0];
+  if (isStop(opened[1])) return opened[1];
+  const [before, after] = [opened[0].ruleSet, opened[1].ruleSet];
   const points =
     given.log === undefined
       ? matrixOf(session, [before, after])
@@ -83,15 +83,13 @@ async function diffRules(session: Session, given: Given): Promise<Outcome> {
 
 function sidesOf(
   session: Session,
-  { a: wantedA = session.settings.rules.value, b: wantedB, overlay }: Given,
+  { a: wantedA, b: wantedB }: Given,
 ): readonly [RuleSide, RuleSide] | Stop {
-  if (wantedB?.includes("+") === true && typeof overlay === "object") {
-    return new Stop([twoOverlays(wantedB, overlay.folder)], exitCodes.usage);
-  }
-  const a = findRuleSide(session, wantedA, "none");
+  const { overlay } = session.settings;
+  const a = findRuleSide(session, wantedA, noOverlay);
   if (isStop(a)) return a;
-  const standard = wantedB === undefined ? "installed" : "none";
-  const b = findRuleSide(session, wantedB ?? wantedA, overlay ?? standard);
+  const isLaid = wantedB === undefined || overlay.origin === "flag";
+  const b = findRuleSide(session, wantedB ?? wantedA, isLaid ? overlay : noOverlay);
   if (isStop(b)) return b;
   if (wantedB !== undefined || b.overlay !== null) return [a, b];
   const problem: Problem = {
@@ -101,15 +99,6 @@ function sidesOf(
     hint: "name a second set, or give `--overlay ./my-rules`",
   };
   return new Stop([problem], exitCodes.usage);
-}
-
-function twoOverlays(wanted: string, overlay: string): Problem {
-  return {
-    code: "overlay-twice",
-    level: "error",
-    message: `\`${wanted}\` has an overlay, and \`--overlay\` gives another one`,
-    hint: `leave one of them out; \`--overlay ${overlay}\` is laid over the second set`,
-  };
 }
 
 /** Every decision of the matrix; a settings flag narrows its part to the value of the flag. */

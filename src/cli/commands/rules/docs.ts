@@ -1,8 +1,8 @@
 import { rulePageReporters } from "../../../explain/reporters.ts";
 import { ruleInWords } from "../../../lint/rule-words.ts";
-import { declareCommand } from "../../declaration.ts";
+import { declareCommand, type ValuesOf } from "../../declaration.ts";
 import { exitCodes } from "../../exit-code.ts";
-import { openRuleRecords, overlayOption, type RuleChoice, setOperand } from "../../opened-rules.ts";
+import { openRuleSide, setOperand } from "../../rule-side.ts";
 import type { Session } from "../../session.ts";
 import { isStop, type Outcome } from "../../stop.ts";
 
@@ -11,14 +11,16 @@ export const rulesDocsCommand = declareCommand({
   name: "docs",
   summary: "print a rule set as a Markdown page",
   operands: setOperand,
-  options: overlayOption,
   examples: [["aim rules docs > rules.md", "what is decided and why, for people"]],
   main: documentRules,
 });
 
 /** Prints a rule set as a Markdown page, made of the rules themselves. */
-async function documentRules(session: Session, given: RuleChoice): Promise<Outcome> {
-  const opened = openRuleRecords(session, given);
+async function documentRules(
+  session: Session,
+  given: ValuesOf<typeof setOperand>,
+): Promise<Outcome> {
+  const opened = openRuleSide(session, given.set);
   if (isStop(opened)) return opened;
   const { sources, records } = opened;
   const rules = records.map(ruleInWords);

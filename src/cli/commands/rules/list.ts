@@ -2,12 +2,13 @@ import { formatsOf, ruleListReporters } from "../../../explain/reporters.ts";
 import { ruleInWords } from "../../../lint/rule-words.ts";
 import { declareCommand, type ValuesOf } from "../../declaration.ts";
 import { exitCodes } from "../../exit-code.ts";
-import { openRuleRecords, overlayOption, type RuleChoice, setOperand } from "../../opened-rules.ts";
 import { format } from "../../parameters.ts";
+import { openRuleSide, setOperand } from "../../rule-side.ts";
 import type { Session } from "../../session.ts";
 import { isStop, type Outcome } from "../../stop.ts";
 
-const options = { ...overlayOption, format: format(formatsOf(ruleListReporters), "table") };
+const options = { format: format(formatsOf(ruleListReporters), "table") };
+type Given = ValuesOf<typeof setOperand> & ValuesOf<typeof options>;
 
 /** `aim rules list` */
 export const rulesListCommand = declareCommand({
@@ -22,12 +23,9 @@ export const rulesListCommand = declareCommand({
   main: listRules,
 });
 
-/** Lists the rules of a set by kind and order, and what the overlay does to them. */
-async function listRules(
-  session: Session,
-  given: RuleChoice & ValuesOf<typeof options>,
-): Promise<Outcome> {
-  const opened = openRuleRecords(session, given);
+/** Lists the rules of a set by kind and order, where each is from, and what the overlay does to them. */
+async function listRules(session: Session, given: Given): Promise<Outcome> {
+  const opened = openRuleSide(session, given.set);
   if (isStop(opened)) return opened;
   const { sources, records } = opened;
   const rules = records.map(ruleInWords);

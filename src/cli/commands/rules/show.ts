@@ -5,13 +5,13 @@ import { didYouMean } from "../../../shared/did-you-mean.ts";
 import { decide } from "../../decision.ts";
 import { declareCommand, type ValuesOf } from "../../declaration.ts";
 import { exitCodes } from "../../exit-code.ts";
-import { openRuleRecords, overlayOption } from "../../opened-rules.ts";
 import { format, requiredOperand } from "../../parameters.ts";
+import { openRuleSide } from "../../rule-side.ts";
 import type { Session } from "../../session.ts";
 import { isStop, type Outcome, Stop } from "../../stop.ts";
 
 const operands = { id: requiredOperand("<ID>", "the rule") };
-const options = { ...overlayOption, format: format(formatsOf(ruleReporters), "text") };
+const options = { format: format(formatsOf(ruleReporters), "text") };
 type Given = ValuesOf<typeof operands> & ValuesOf<typeof options>;
 
 /** `aim rules show` */
@@ -34,8 +34,8 @@ export const rulesShowCommand = declareCommand({
  * Shows one rule in words: what it does, where it is, why, what it replaced; and where a model is
  * named, what it does for that model on this machine.
  */
-async function showRule(session: Session, { id, overlay, format }: Given): Promise<Outcome> {
-  const opened = openRuleRecords(session, { set: undefined, overlay });
+async function showRule(session: Session, { id, format }: Given): Promise<Outcome> {
+  const opened = openRuleSide(session, undefined);
   if (isStop(opened)) return opened;
   const { sources, records } = opened;
   const record = records.find(({ rule }) => rule.id === id);
@@ -50,8 +50,7 @@ async function showRule(session: Session, { id, overlay, format }: Given): Promi
     return new Stop([problem], exitCodes.usage);
   }
   // The JSON is of the rule alone, whatever can be decided here.
-  const isDecided = format !== "json" && overlay === undefined;
-  const resolution = isDecided ? await decisionOf(session) : undefined;
+  const resolution = format === "json" ? undefined : await decisionOf(session);
   if (isStop(resolution)) return resolution;
   const shown = { rule: ruleInWords(record), source: record.rule, set: sources.name, resolution };
   const output = await ruleReporters[format](shown, session.outlet.style);

@@ -1,7 +1,6 @@
 import path from "node:path";
 import { readEngineNames } from "../../../edge/read-engine.ts";
 import { readAllProfiles } from "../../../edge/read-profiles.ts";
-import { readRuleTests } from "../../../edge/read-rule-tests.ts";
 import { formatsOf, ruleTestReporters } from "../../../explain/reporters.ts";
 import { hasFailed, isBelow, type RuleTestReport } from "../../../explain/screens/rule-tests.ts";
 import { canonicalGpuModels } from "../../../facts/device-ids.ts";
@@ -13,18 +12,17 @@ import { profilesFolder } from "../../decision.ts";
 import { declareCommand, type OptionKind, type ValuesOf } from "../../declaration.ts";
 import { exitCodes } from "../../exit-code.ts";
 import { operands as allOperands, badOption, flag, format, parsed } from "../../parameters.ts";
-import { findRuleSide, overlayChoice, type RuleSide, readSide } from "../../rule-side.ts";
+import { findRuleSide, type RuleSide, readSide } from "../../rule-side.ts";
 import { logWarning, type Session } from "../../session.ts";
 import { isStop, type Outcome, Stop } from "../../stop.ts";
+
+/** How the tests beside rules are called. */
+const testEndings = [".test.yaml", ".test.yml"];
 
 const operands = {
   sets: allOperands("[SETS...]", "sets by name, or folders, instead of the one that --rules says"),
 };
 const options = {
-  overlay: overlayChoice(
-    "lay this over the sets instead of rules/custom",
-    "lay nothing over the sets",
-  ),
   run: parsed("--run <REGEX>", "only tests whose name matches", pattern),
   format: format(formatsOf(ruleTestReporters), "text"),
   coverage: flag("--coverage", "which outcomes of rules and comparisons the tests have seen"),
@@ -59,10 +57,10 @@ export const rulesTestCommand = declareCommand({
  */
 async function testRules(session: Session, given: Given): Promise<Outcome> {
   const { settings } = session;
-  const { coverage, coverageThreshold, overlay = "installed", run = null } = given;
+  const { coverage, coverageThreshold, run = null } = given;
   const threshold = coverageThreshold ?? (coverage ? null : undefined);
-  const wanted = given.sets.length === 0 ? [settings.rules.value] : given.sets;
-  const found = wanted.map((name) => findRuleSide(session, name, overlay));
+  const wanted = given.sets.length === 0 ? [undefined] : given.sets;
+  const found = wanted.map((name) => findRuleSide(session, name));
   const missing = found.find(isStop);
   if (missing !== undefined) return missing;
   const sides = found.flatMap((side) => (isStop(side) ? [] : [side]));
@@ -91,11 +89,10 @@ async function runSide(
   side: RuleSide,
   given: Pick<Parameters<typeof runRuleTests>[0], "store" | "names" | "run">,
 ): Promise<RuleTestRun | { readonly problems: readonly Problem[] }> {
-  const { sources, problems } = readSide(side);
-  if (hasErrors(problems)) return { problems };
-  const tests = readRuleTests(side.set);
-  const overlayTests = side.overlay === null ? undefined : readRuleTests(side.overlay);
-  const unread = [...problems, ...tests.problems, ...(overlayTests?.problems ?? [])];
+  const sources = readSide(side);
+  const tests = side.set.read(testEndings);
+  const overlayTests = side.overlay?.read(testEndings);
+  const unread = [...tests.problems, ...(overlayTests?.problems ?? [])];
   if (hasErrors(unread)) return { problems: unread };
   const found = await runRuleTests({
     sources: { ...sources, name: side.name },
