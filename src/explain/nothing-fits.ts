@@ -4,6 +4,7 @@ import { explainCommand } from "./command-line.ts";
 import { reasonGroups } from "./funnel.ts";
 import { missingGpus } from "./missing-gpus.ts";
 import { nearMisses, textOf } from "./near-misses.ts";
+import { sameChip } from "./same-chip.ts";
 import { countOf } from "./value.ts";
 
 const reasonsShown = 6;
@@ -28,6 +29,7 @@ export function nothingFits(resolution: Resolution, similar?: string): Problem {
   }
   const [nearest] = nearMisses(resolution)[0]?.profiles ?? [];
   const missing = missingGpus(resolution);
+  const related = sameChip(resolution);
   const hints = missing.flatMap(({ hint }) => (hint === undefined ? [] : [`${hint}; `])).join("");
   const command =
     nearest === undefined
@@ -41,6 +43,7 @@ export function nothingFits(resolution: Resolution, similar?: string): Problem {
       ...reasonLines(resolution),
       ...nearestLines(resolution),
       ...missing.map(({ message }) => message),
+      ...(related === null ? [] : [related]),
     ].join("\n"),
     hint: `${meant}${hints}\`${command}\` says ${nearest === undefined ? "why" : "what would make the nearest one fit"}`,
   };

@@ -4,7 +4,7 @@ import type { DeriveRule, Rule } from "../generated/rules.ts";
 import { createJudge } from "../rules/judge.ts";
 import { allRules, type RuleSet } from "../rules/rule-set.ts";
 import { compareRanked, isTied, type Ranked, rankKeys } from "../selection/rank.ts";
-import { clearChoice } from "../selection/selection-facts.ts";
+import { clearChoice, tiedVariants } from "../selection/selection-facts.ts";
 import { rankErrors } from "../selection/verdict.ts";
 import { type DecisionPoint, ProfileFactsOf } from "./decision-point.ts";
 import { Numbering } from "./point-key.ts";
@@ -256,11 +256,24 @@ function choiceOf(
   const { positions, ties } = order.entries[order.rows[index] as number] as Order;
   const isRejected = rejectedAt(gates, index);
   const ranked = [...positions.keys()].filter((at) => !isRejected(positions[at] as number));
-  const idAt = (at: number) => profiles[positions[at] as number]?.facts.id ?? "";
+  const factsAt = (at: number) => profiles[positions[at] as number]?.facts;
+  const idAt = (at: number) => factsAt(at)?.id ?? "";
   const [winner = -1, ...others] = ranked;
-  const tied = others.filter((at) => ties[at] === ties[winner]).map(idAt);
+  const tied = others.filter((at) => ties[at] === ties[winner]);
   const [next] = others;
-  return { tied: tied.length, tied_ids: tied, runner_up: next === undefined ? null : idAt(next) };
+  const first = factsAt(winner);
+  return {
+    tied: tied.length,
+    tied_ids: tied.map(idAt),
+    tied_variants:
+      first === undefined
+        ? 0
+        : tiedVariants(
+            first,
+            tied.flatMap((at) => factsAt(at) ?? []),
+          ),
+    runner_up: next === undefined ? null : idAt(next),
+  };
 }
 
 function answerAt(column: Column<Answers>, index: number, profile: number): number {

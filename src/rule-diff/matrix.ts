@@ -23,6 +23,8 @@ export interface Dimensions {
   readonly metrics: readonly Metric[];
   readonly engines: readonly string[];
   readonly fallbacks: readonly boolean[];
+  /** Whether unoptimized profiles are allowed, where a rule that differs looks at it. */
+  readonly unoptimized: readonly boolean[];
   /** Both values where a rule that differs looks at it, else only true. */
   readonly idle: readonly boolean[];
   /** As `idle`. */
@@ -48,32 +50,31 @@ export function matrixPoints(dimensions: Dimensions): readonly DecisionPoint[] {
 }
 
 function requestsOf(
-  { namedBy, precisions, metrics, fallbacks }: Dimensions,
+  { namedBy, precisions, metrics, fallbacks, unoptimized }: Dimensions,
   model: string,
   engine: string,
 ): readonly RequestFacts[] {
-  const requests: RequestFacts[] = [];
-  for (const name of namedBy) {
-    for (const precision of precisions) {
-      for (const metric of metrics) {
-        for (const allow_general_profile_fallback of fallbacks) {
-          requests.push({
-            aim_id: name === "AIM_ID" ? model : null,
-            model_id: name === "AIM_MODEL_ID" ? model : null,
-            model,
-            precision,
-            gpu_count: null,
-            gpu_model: null,
-            engine,
-            metric,
-            profile_id: null,
-            allow_general_profile_fallback,
-          });
-        }
-      }
-    }
-  }
-  return requests;
+  const permissions = fallbacks.flatMap((allow_general_profile_fallback) =>
+    unoptimized.map((allow_unoptimized) => ({ allow_general_profile_fallback, allow_unoptimized })),
+  );
+  return namedBy.flatMap((name) =>
+    precisions.flatMap((precision) =>
+      metrics.flatMap((metric) =>
+        permissions.map((permission) => ({
+          aim_id: name === "AIM_ID" ? model : null,
+          model_id: name === "AIM_MODEL_ID" ? model : null,
+          model,
+          precision,
+          gpu_count: null,
+          gpu_model: null,
+          engine,
+          metric,
+          profile_id: null,
+          ...permission,
+        })),
+      ),
+    ),
+  );
 }
 
 function machinesOf({ gpuModels, gpuCounts, idle, homogeneous }: Dimensions): readonly GpuFacts[] {

@@ -87,19 +87,21 @@ function writtenOut(
   const isGeneral = place.origin === "general";
   const { path: _, aim_id, model_id, metadata, ...rest } = profile;
   const aimId = aim_id ?? place.modelFolder ?? request.model;
+  const written = {
+    engine: "vllm",
+    gpu: "MI300X",
+    precision: "fp16",
+    gpu_count: 1,
+    metric: "latency",
+    manual_selection_only: false,
+    type: isGeneral ? "general" : "optimized",
+    ...metadata,
+  };
   const document = {
     ...(isGeneral && aim_id === undefined ? {} : { aim_id: aimId }),
     ...(isGeneral && model_id === undefined ? {} : { model_id: model_id ?? aimId }),
-    metadata: {
-      engine: "vllm",
-      gpu: "MI300X",
-      precision: "fp16",
-      gpu_count: 1,
-      metric: "latency",
-      manual_selection_only: false,
-      type: isGeneral ? "general" : "optimized",
-      ...metadata,
-    },
+    // Null is what the profile does not say.
+    metadata: Object.fromEntries(Object.entries(written).filter(([, value]) => value !== null)),
     ...rest,
   };
   // JSON is YAML: the profile goes through what every profile of a store goes through.

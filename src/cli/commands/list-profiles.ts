@@ -2,7 +2,8 @@ import { requestFacts, requestOrigins } from "../../config/request.ts";
 import { readAllProfiles } from "../../edge/read-profiles.ts";
 import { type ListedProfile, listAsTable, listAsText } from "../../explain/profile-list.ts";
 import type { Resolution } from "../../generated/resolution.ts";
-import { buildCatalog } from "../../profiles/catalog.ts";
+import { buildCatalog, type ProfileCatalog } from "../../profiles/catalog.ts";
+import { member } from "../../profiles/engine-arguments.ts";
 import { didYouMean } from "../../shared/did-you-mean.ts";
 import { compareText } from "../../shared/order.ts";
 import { decide, openCatalog, openRules, profilesFolder } from "../decision.ts";
@@ -39,7 +40,7 @@ export const listProfilesCommand = declareCommand({
 async function listProfiles(session: Session, given: Given): Promise<Outcome> {
   const listing = given.skipCompatibilityCheck ? unjudged(session) : await judged(session);
   if (isStop(listing)) return listing;
-  const { profiles, resolution, states } = listing;
+  const { profiles, resolution, states, catalog } = listing;
   const wanted = given.state ?? "all";
   if (wanted !== "all" && !states.includes(wanted)) {
     const problem = {
@@ -51,22 +52,26 @@ async function listProfiles(session: Session, given: Given): Promise<Outcome> {
     return new Stop([problem], exitCodes.usage);
   }
   const shown = profiles.filter(({ state }) => wanted === "all" || state === wanted);
-  return { output: rendered(session, shown, resolution, given), exitCode: exitCodes.done };
+  return {
+    output: rendered(session, shown, { resolution, catalog }, given),
+    exitCode: exitCodes.done,
+  };
 }
 
 interface Listing {
   readonly profiles: readonly ListedProfile[];
   readonly resolution: Resolution | undefined;
   readonly states: readonly string[];
+  readonly catalog: ProfileCatalog;
 }
 
 async function judged(session: Session): Promise<Listing | Stop> {
-  const decision = await decide(session);
+  const decision = await decide(session, { listsOnly: true });
   if (isStop(decision)) return decision;
-  const { resolution } = decision;
+  const { resolution, catalog } = decision;
   const named = resolution.rules.flatMap(({ state }) => state ?? []);
   const states = [...new Set(["compatible", ...named, "errored"])];
-  return { profiles: resolution.profiles, resolution, states };
+  return { profiles: resolution.profiles, resolution, states, catalog };
 }
 
 /** Profiles as they are on disk: those of the request's model, or all when there is no request. */
@@ -94,13 +99,14 @@ function unjudged(session: Session): Listing | Stop {
     profiles: profiles.sort((a, b) => compareText(a.id, b.id)),
     resolution: undefined,
     states: ["unknown"],
+    catalog,
   };
 }
 
 function rendered(
   session: Session,
   profiles: readonly ListedProfile[],
-  resolution: Resolution | undefined,
+  { resolution, catalog }: Pick<Listing, "resolution" | "catalog">,
   { format, verbose }: Given,
 ): string {
   const { style } = session.outlet;
@@ -110,11 +116,13 @@ function rendered(
     if (!verbose || resolution === undefined) return table;
     return `${table}\n${listAsText(profiles, resolution, true, style)}`;
   }
+  const written = new Map(catalog.profiles.map(({ facts, document }) => [facts.path, document]));
   const listed = profiles.map((profile) => ({
     id: profile.id,
     origin: profile.origin,
     path: profile.path,
-    metadata: profile.metadata,
+    // In the spelling of the file: who reads this compares it with the file.
+    metadata: member(written.get(profile.path)?.value, "metadata") ?? profile.metadata,
     manual_only: profile.manual_only,
     state: profile.state,
     rank: profile.rank,

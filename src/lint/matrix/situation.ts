@@ -28,6 +28,7 @@ export interface Choices {
   readonly engine: string;
   readonly version: string | null;
   readonly fallback: boolean;
+  readonly unoptimized: boolean;
   readonly profileId: string | null;
   /** GPU model; null when there is no GPU. */
   readonly device: string | null;
@@ -47,7 +48,8 @@ export interface Choices {
 
 /** The facts of a situation. They fit one another: no memory without GPUs, no mix of one GPU. */
 export function situationOf(choices: Choices): Situation {
-  const { container, precision, metric, engine, version, fallback, profileId, told } = choices;
+  const { container, precision, metric, engine, version, fallback, unoptimized, profileId, told } =
+    choices;
   const gpu = gpuOf(choices);
   return {
     request: {
@@ -59,6 +61,7 @@ export function situationOf(choices: Choices): Situation {
       gpu_model: told ? gpu.model : null,
       profile_id: profileId,
       allow_general_profile_fallback: fallback,
+      allow_unoptimized: unoptimized,
     },
     gpu,
     engine: { id: engine, version },
