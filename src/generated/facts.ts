@@ -175,7 +175,7 @@ export interface ProfileFacts {
    */
   readonly model_id: string | null;
   /**
-   * Whether the profile can be chosen only by AIM_PROFILE_ID: true where metadata.manual_selection_only is, or set by a derive rule.
+   * Whether the profile can be chosen only by AIM_PROFILE_ID: metadata.manual_selection_only, or set by a derive rule.
    */
   readonly manual_only: boolean;
   /**
@@ -221,7 +221,7 @@ export interface MetadataFacts {
    */
   readonly precision: "int4" | "fp4" | "int8" | "fp8" | "fp16" | "bf16" | "fp32";
   /**
-   * GPUs that the profile uses: `gpu_count` or `accelerator_count` of the file; of a profile for CPUs the cores.
+   * GPUs that the profile uses.
    */
   readonly gpu_count: number;
   /**

@@ -109,8 +109,10 @@ function writtenOut(
   const { problems } = parseProfile(file);
   // What is wrong with `aim_id` is so with the `model_id` that follows from it, and told once.
   const isEcho = ({ message }: Problem) => model_id === undefined && message.includes("`model_id`");
-  const errors = problems.filter((problem) => problem.level === "error" && !isEcho(problem));
+  // A test that says what is ignored is mistaken.
+  const isError = ({ level, code }: Problem) => level === "error" || code === "general-names-model";
+  const errors = problems.filter((problem) => isError(problem) && !isEcho(problem));
   return errors.length === 0
     ? [file]
-    : errors.map((problem) => ({ ...problem, where: given.where }));
+    : errors.map((problem) => ({ ...problem, level: "error" as const, where: given.where }));
 }

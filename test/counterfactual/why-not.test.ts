@@ -310,6 +310,7 @@ describe("counterfactual/why-not", () => {
       { kind: "setting", name: "metric", values: ["throughput"] },
       { kind: "setting", name: "gpu_count", values: [1] },
       { kind: "setting", name: "allow_general_profile_fallback", values: [false] },
+      { kind: "setting", name: "allow_unoptimized", values: [true] },
     ]);
     expect(domain.at(-1)).toEqual({
       kind: "rule",

@@ -10,6 +10,7 @@ import {
 import type { MatrixInput } from "./dimensions.ts";
 import { profileClasses } from "./facts-in.ts";
 import type { Gate } from "./gates.ts";
+import { mountedProfiles } from "./mounted-profiles.ts";
 
 /** How many conditions are tried for one rule before it is given up, and nothing is said about it. */
 export const mostTried = 300_000;
@@ -17,7 +18,10 @@ export const mostTried = 300_000;
 /** What a rule does over the whole matrix. */
 export interface RuleReach {
   readonly rule: Placed<DeriveRule> | Placed<FilterRule> | Placed<AdviseRule>;
-  /** Whether it holds somewhere; of a filter: whether it rejects, or cannot judge, a profile somewhere. */
+  /**
+   * Whether it holds somewhere; of a filter: whether it rejects, or cannot judge, a profile somewhere.
+   * A profile that the store lacks and can be mounted counts, too.
+   */
   readonly acts: boolean;
   /** Whether it does not hold somewhere; of a filter: whether it lets a profile through somewhere. */
   readonly rests: boolean;
@@ -96,6 +100,9 @@ async function ruleReach(
     else if (rule.kind === "filter") rejects.push(...members);
     if (!reach.acts) reach.acts = await isOpen(example, acting, input, budget);
     if (budget.left < 0) return { rule, ...reach, rejects: [], complete: false };
+  }
+  for (const mounted of mountedProfiles(profiles)) {
+    if (!reach.acts) reach.acts = await isOpen(mounted, acting, input, budget);
   }
   return { rule, ...reach, rejects, complete: true };
 }
