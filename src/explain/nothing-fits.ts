@@ -14,12 +14,12 @@ const missesShown = 2;
  * The error for a resolution without a selection: how many profiles were looked at, the counted
  * reasons, the most frequent first, and the profiles that lack least. `similar` is a model that has
  * profiles and is called almost as the one that was asked for; `sameGfx` are the GPU models with the
- * instruction set of this machine's.
+ * instruction set of this machine's, where they are known.
  */
 export function nothingFits(
   resolution: Resolution,
   similar?: string,
-  sameGfx: readonly string[] = [],
+  sameGfx?: readonly string[],
 ): Problem {
   const total = resolution.profiles.length;
   const model = resolution.request.model.value;
@@ -34,7 +34,7 @@ export function nothingFits(
   }
   const [nearest] = nearMisses(resolution)[0]?.profiles ?? [];
   const missing = missingGpus(resolution);
-  const related = sameChip(resolution, sameGfx);
+  const related = sameGfx === undefined ? null : sameChip(resolution, sameGfx);
   const hints = missing.flatMap(({ hint }) => (hint === undefined ? [] : [`${hint}; `])).join("");
   const command =
     nearest === undefined
