@@ -317,9 +317,11 @@ describe("counterfactual/why-not", () => {
       name: "remove",
       values: [
         "general-needs-opt-in",
+        "unoptimized-needs-opt-in",
         "engine",
         "metric",
         "model",
+        "accelerator-type",
         "gpu-model",
         "gpu-count",
         "requested-precision",
@@ -327,6 +329,7 @@ describe("counterfactual/why-not", () => {
         "search-precedence",
         "precision",
         "type",
+        "profile-for-cpus",
       ],
     });
   });
