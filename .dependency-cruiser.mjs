@@ -150,10 +150,10 @@ const directions = [
     "Facts are what rules look at: they come before profiles and rules.",
   ),
   only(
-    "profiles-import-no-stage",
+    "profiles-import-facts",
     folder("profiles"),
-    [],
-    "A profile is read for itself: whether it fits is for the rules to say.",
+    [folder("facts")],
+    "A profile is read for itself, with the names that GPUs have: whether it fits is for the rules to say.",
   ),
   only(
     "models-import-profiles",
