@@ -68,6 +68,10 @@ export interface ProfileMetadata {
    */
   readonly engine_version?: string;
   /**
+   * What the profile is made for beside its model: LoRA adapters (`adapters`), or only those that scale (`adapters-scale-only`). At most one.
+   */
+  readonly features?: readonly ("adapters" | "adapters-scale-only")[];
+  /**
    * Memory that each GPU must have, in GiB. Nothing looks at it unless a rule does: docs/overlays/min-vram.json has one.
    */
   readonly min_vram_gb?: number;

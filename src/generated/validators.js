@@ -1190,12 +1190,13 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate20.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var validateEngine = validate28;
-var schema49 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "https://aim.dev/schemas/engine.schema.json", "type": "object", "additionalProperties": false, "required": ["id", "command", "options", "arguments", "server"], "properties": { "$schema": { "type": "string" }, "id": { "type": "string", "pattern": "^[a-z0-9][a-z0-9._-]*$" }, "title": { "type": "string" }, "distribution": { "type": "string" }, "module": { "type": "string" }, "command": { "type": "object", "additionalProperties": false, "required": ["programs", "arguments"], "properties": { "programs": { "type": "array", "minItems": 1, "items": { "type": "string", "pattern": "^[^-=\\u0000][^=\\u0000]*$" } }, "arguments": { "type": "array", "items": { "type": "string", "pattern": "^[^\\u0000]*$" } } } }, "options": { "type": "object", "additionalProperties": false, "required": ["model", "port", "servedModelName"], "properties": { "model": { "type": ["string", "null"] }, "port": { "type": "string" }, "host": { "type": "string" }, "servedModelName": { "type": ["string", "null"] }, "servedModelNames": { "type": "string", "enum": ["one", "many"] } } }, "arguments": { "type": "object", "additionalProperties": false, "required": ["negation", "lists", "mappings"], "properties": { "flagTable": { "type": "string", "pattern": "^[A-Za-z0-9][A-Za-z0-9._-]*$" }, "prefix": { "enum": ["--", "-"] }, "separator": { "enum": ["-", "_"] }, "assignment": { "enum": ["separate", "equals"] }, "negation": { "type": ["string", "null"] }, "booleans": { "enum": ["flag", "value"] }, "lists": { "enum": ["values", "repeat", "comma", "json"] }, "mappings": { "enum": ["json", "dotted"] }, "dottedKeys": { "type": "boolean" }, "reserved": { "type": "array", "items": { "type": "string" } }, "defaults": { "type": "object", "additionalProperties": { "type": ["string", "integer", "boolean", "null"] } } } }, "server": { "type": "object", "additionalProperties": false, "required": ["readiness", "metrics"], "properties": { "listen": { "type": "string" }, "readiness": { "type": "string", "pattern": "^/" }, "metrics": { "type": "string", "pattern": "^/" }, "routes": { "type": "array", "items": { "type": "string", "pattern": "^/" } } } }, "environment": { "type": "object", "additionalProperties": false, "properties": { "cacheHome": { "type": "string", "pattern": "^[A-Za-z_][A-Za-z0-9_]*$" }, "prefixes": { "type": "array", "items": { "type": "string" } } } } } };
+var schema49 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "https://aim.dev/schemas/engine.schema.json", "type": "object", "additionalProperties": false, "required": ["id", "command", "options", "arguments", "server"], "properties": { "$schema": { "type": "string" }, "id": { "type": "string", "pattern": "^[a-z0-9][a-z0-9._-]*$" }, "title": { "type": "string" }, "distribution": { "type": "string" }, "module": { "type": "string" }, "command": { "type": "object", "additionalProperties": false, "required": ["programs", "arguments"], "properties": { "programs": { "type": "array", "minItems": 1, "items": { "type": "string", "pattern": "^[^-=\\u0000][^=\\u0000]*$" } }, "arguments": { "type": "array", "items": { "type": "string", "pattern": "^[^\\u0000]*$" } } } }, "options": { "type": "object", "additionalProperties": false, "required": ["model", "port", "servedModelName"], "properties": { "model": { "type": ["string", "null"] }, "takesModel": { "type": "boolean" }, "port": { "type": "string" }, "host": { "type": "string" }, "servedModelName": { "type": ["string", "null"] }, "servedModelNames": { "type": "string", "enum": ["one", "many"] } } }, "arguments": { "type": "object", "additionalProperties": false, "required": ["negation", "lists", "mappings"], "properties": { "flagTable": { "type": "string", "pattern": "^[A-Za-z0-9][A-Za-z0-9._-]*$" }, "pair": { "type": "string", "pattern": "^--?[A-Za-z][A-Za-z0-9_-]*$" }, "prefix": { "enum": ["--", "-"] }, "separator": { "enum": ["-", "_"] }, "assignment": { "enum": ["separate", "equals"] }, "negation": { "type": ["string", "null"] }, "booleans": { "enum": ["flag", "switch", "value", "python"] }, "lists": { "enum": ["values", "repeat", "comma", "json", "python"] }, "mappings": { "enum": ["json", "dotted", "python"] }, "dottedKeys": { "type": "boolean" }, "reserved": { "type": "array", "items": { "type": "string" } }, "defaults": { "type": "object", "additionalProperties": { "type": ["string", "integer", "boolean", "null"] } } } }, "adapters": { "type": "object", "additionalProperties": false, "required": ["modules"], "properties": { "enable": { "type": "string" }, "maxCount": { "type": "string" }, "maxCpuCount": { "type": "string" }, "maxRank": { "type": "string" }, "modules": { "type": "string" } } }, "server": { "type": "object", "additionalProperties": false, "required": ["readiness", "metrics"], "properties": { "listen": { "type": "string" }, "readiness": { "type": "string", "pattern": "^/" }, "metrics": { "type": "string", "pattern": "^/" }, "routes": { "type": "array", "items": { "type": "string", "pattern": "^/" } } } }, "environment": { "type": "object", "additionalProperties": false, "properties": { "cacheHome": { "type": "string", "pattern": "^[A-Za-z_][A-Za-z0-9_]*$" }, "logLevel": { "type": "string", "pattern": "^[A-Za-z_][A-Za-z0-9_]*$" }, "prefixes": { "type": "array", "items": { "type": "string" } } } } } };
 var pattern6 = new RegExp("^[a-z0-9][a-z0-9._-]*$", "u");
 var pattern13 = new RegExp("^[^-=\\u0000][^=\\u0000]*$", "u");
 var pattern11 = new RegExp("^[^\\u0000]*$", "u");
 var pattern9 = new RegExp("^[A-Za-z0-9][A-Za-z0-9._-]*$", "u");
-var pattern16 = new RegExp("^/", "u");
+var pattern16 = new RegExp("^--?[A-Za-z][A-Za-z0-9_-]*$", "u");
+var pattern17 = new RegExp("^/", "u");
 var pattern10 = new RegExp("^[A-Za-z_][A-Za-z0-9_]*$", "u");
 function validate28(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
@@ -1485,7 +1486,7 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
         for (const key2 in data10) {
-          if (!(key2 === "model" || key2 === "port" || key2 === "host" || key2 === "servedModelName" || key2 === "servedModelNames")) {
+          if (!(key2 === "model" || key2 === "takesModel" || key2 === "port" || key2 === "host" || key2 === "servedModelName" || key2 === "servedModelNames")) {
             const err26 = { instancePath: instancePath + "/options", schemaPath: "#/properties/options/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties" };
             if (vErrors === null) {
               vErrors = [err26];
@@ -1507,9 +1508,9 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data10.port !== void 0) {
-          if (typeof data10.port !== "string") {
-            const err28 = { instancePath: instancePath + "/options/port", schemaPath: "#/properties/options/properties/port/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (data10.takesModel !== void 0) {
+          if (typeof data10.takesModel !== "boolean") {
+            const err28 = { instancePath: instancePath + "/options/takesModel", schemaPath: "#/properties/options/properties/takesModel/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
             if (vErrors === null) {
               vErrors = [err28];
             } else {
@@ -1518,9 +1519,9 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data10.host !== void 0) {
-          if (typeof data10.host !== "string") {
-            const err29 = { instancePath: instancePath + "/options/host", schemaPath: "#/properties/options/properties/host/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (data10.port !== void 0) {
+          if (typeof data10.port !== "string") {
+            const err29 = { instancePath: instancePath + "/options/port", schemaPath: "#/properties/options/properties/port/type", keyword: "type", params: { type: "string" }, message: "must be string" };
             if (vErrors === null) {
               vErrors = [err29];
             } else {
@@ -1529,10 +1530,9 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data10.servedModelName !== void 0) {
-          let data14 = data10.servedModelName;
-          if (typeof data14 !== "string" && data14 !== null) {
-            const err30 = { instancePath: instancePath + "/options/servedModelName", schemaPath: "#/properties/options/properties/servedModelName/type", keyword: "type", params: { type: schema49.properties.options.properties.servedModelName.type }, message: "must be string,null" };
+        if (data10.host !== void 0) {
+          if (typeof data10.host !== "string") {
+            const err30 = { instancePath: instancePath + "/options/host", schemaPath: "#/properties/options/properties/host/type", keyword: "type", params: { type: "string" }, message: "must be string" };
             if (vErrors === null) {
               vErrors = [err30];
             } else {
@@ -1541,10 +1541,10 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data10.servedModelNames !== void 0) {
-          let data15 = data10.servedModelNames;
-          if (typeof data15 !== "string") {
-            const err31 = { instancePath: instancePath + "/options/servedModelNames", schemaPath: "#/properties/options/properties/servedModelNames/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (data10.servedModelName !== void 0) {
+          let data15 = data10.servedModelName;
+          if (typeof data15 !== "string" && data15 !== null) {
+            const err31 = { instancePath: instancePath + "/options/servedModelName", schemaPath: "#/properties/options/properties/servedModelName/type", keyword: "type", params: { type: schema49.properties.options.properties.servedModelName.type }, message: "must be string,null" };
             if (vErrors === null) {
               vErrors = [err31];
             } else {
@@ -1552,8 +1552,11 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
-          if (!(data15 === "one" || data15 === "many")) {
-            const err32 = { instancePath: instancePath + "/options/servedModelNames", schemaPath: "#/properties/options/properties/servedModelNames/enum", keyword: "enum", params: { allowedValues: schema49.properties.options.properties.servedModelNames.enum }, message: "must be equal to one of the allowed values" };
+        }
+        if (data10.servedModelNames !== void 0) {
+          let data16 = data10.servedModelNames;
+          if (typeof data16 !== "string") {
+            const err32 = { instancePath: instancePath + "/options/servedModelNames", schemaPath: "#/properties/options/properties/servedModelNames/type", keyword: "type", params: { type: "string" }, message: "must be string" };
             if (vErrors === null) {
               vErrors = [err32];
             } else {
@@ -1561,31 +1564,31 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
+          if (!(data16 === "one" || data16 === "many")) {
+            const err33 = { instancePath: instancePath + "/options/servedModelNames", schemaPath: "#/properties/options/properties/servedModelNames/enum", keyword: "enum", params: { allowedValues: schema49.properties.options.properties.servedModelNames.enum }, message: "must be equal to one of the allowed values" };
+            if (vErrors === null) {
+              vErrors = [err33];
+            } else {
+              vErrors.push(err33);
+            }
+            errors++;
+          }
         }
       } else {
-        const err33 = { instancePath: instancePath + "/options", schemaPath: "#/properties/options/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        const err34 = { instancePath: instancePath + "/options", schemaPath: "#/properties/options/type", keyword: "type", params: { type: "object" }, message: "must be object" };
         if (vErrors === null) {
-          vErrors = [err33];
+          vErrors = [err34];
         } else {
-          vErrors.push(err33);
+          vErrors.push(err34);
         }
         errors++;
       }
     }
     if (data.arguments !== void 0) {
-      let data16 = data.arguments;
-      if (data16 && typeof data16 == "object" && !Array.isArray(data16)) {
-        if (data16.negation === void 0) {
-          const err34 = { instancePath: instancePath + "/arguments", schemaPath: "#/properties/arguments/required", keyword: "required", params: { missingProperty: "negation" }, message: "must have required property 'negation'" };
-          if (vErrors === null) {
-            vErrors = [err34];
-          } else {
-            vErrors.push(err34);
-          }
-          errors++;
-        }
-        if (data16.lists === void 0) {
-          const err35 = { instancePath: instancePath + "/arguments", schemaPath: "#/properties/arguments/required", keyword: "required", params: { missingProperty: "lists" }, message: "must have required property 'lists'" };
+      let data17 = data.arguments;
+      if (data17 && typeof data17 == "object" && !Array.isArray(data17)) {
+        if (data17.negation === void 0) {
+          const err35 = { instancePath: instancePath + "/arguments", schemaPath: "#/properties/arguments/required", keyword: "required", params: { missingProperty: "negation" }, message: "must have required property 'negation'" };
           if (vErrors === null) {
             vErrors = [err35];
           } else {
@@ -1593,8 +1596,8 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (data16.mappings === void 0) {
-          const err36 = { instancePath: instancePath + "/arguments", schemaPath: "#/properties/arguments/required", keyword: "required", params: { missingProperty: "mappings" }, message: "must have required property 'mappings'" };
+        if (data17.lists === void 0) {
+          const err36 = { instancePath: instancePath + "/arguments", schemaPath: "#/properties/arguments/required", keyword: "required", params: { missingProperty: "lists" }, message: "must have required property 'lists'" };
           if (vErrors === null) {
             vErrors = [err36];
           } else {
@@ -1602,43 +1605,40 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        for (const key3 in data16) {
+        if (data17.mappings === void 0) {
+          const err37 = { instancePath: instancePath + "/arguments", schemaPath: "#/properties/arguments/required", keyword: "required", params: { missingProperty: "mappings" }, message: "must have required property 'mappings'" };
+          if (vErrors === null) {
+            vErrors = [err37];
+          } else {
+            vErrors.push(err37);
+          }
+          errors++;
+        }
+        for (const key3 in data17) {
           if (!func1.call(schema49.properties.arguments.properties, key3)) {
-            const err37 = { instancePath: instancePath + "/arguments", schemaPath: "#/properties/arguments/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, message: "must NOT have additional properties" };
+            const err38 = { instancePath: instancePath + "/arguments", schemaPath: "#/properties/arguments/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, message: "must NOT have additional properties" };
             if (vErrors === null) {
-              vErrors = [err37];
+              vErrors = [err38];
             } else {
-              vErrors.push(err37);
+              vErrors.push(err38);
             }
             errors++;
           }
         }
-        if (data16.flagTable !== void 0) {
-          let data17 = data16.flagTable;
-          if (typeof data17 === "string") {
-            if (!pattern9.test(data17)) {
-              const err38 = { instancePath: instancePath + "/arguments/flagTable", schemaPath: "#/properties/arguments/properties/flagTable/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9][A-Za-z0-9._-]*$" }, message: 'must match pattern "^[A-Za-z0-9][A-Za-z0-9._-]*$"' };
+        if (data17.flagTable !== void 0) {
+          let data18 = data17.flagTable;
+          if (typeof data18 === "string") {
+            if (!pattern9.test(data18)) {
+              const err39 = { instancePath: instancePath + "/arguments/flagTable", schemaPath: "#/properties/arguments/properties/flagTable/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9][A-Za-z0-9._-]*$" }, message: 'must match pattern "^[A-Za-z0-9][A-Za-z0-9._-]*$"' };
               if (vErrors === null) {
-                vErrors = [err38];
+                vErrors = [err39];
               } else {
-                vErrors.push(err38);
+                vErrors.push(err39);
               }
               errors++;
             }
           } else {
-            const err39 = { instancePath: instancePath + "/arguments/flagTable", schemaPath: "#/properties/arguments/properties/flagTable/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-            if (vErrors === null) {
-              vErrors = [err39];
-            } else {
-              vErrors.push(err39);
-            }
-            errors++;
-          }
-        }
-        if (data16.prefix !== void 0) {
-          let data18 = data16.prefix;
-          if (!(data18 === "--" || data18 === "-")) {
-            const err40 = { instancePath: instancePath + "/arguments/prefix", schemaPath: "#/properties/arguments/properties/prefix/enum", keyword: "enum", params: { allowedValues: schema49.properties.arguments.properties.prefix.enum }, message: "must be equal to one of the allowed values" };
+            const err40 = { instancePath: instancePath + "/arguments/flagTable", schemaPath: "#/properties/arguments/properties/flagTable/type", keyword: "type", params: { type: "string" }, message: "must be string" };
             if (vErrors === null) {
               vErrors = [err40];
             } else {
@@ -1647,22 +1647,20 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data16.separator !== void 0) {
-          let data19 = data16.separator;
-          if (!(data19 === "-" || data19 === "_")) {
-            const err41 = { instancePath: instancePath + "/arguments/separator", schemaPath: "#/properties/arguments/properties/separator/enum", keyword: "enum", params: { allowedValues: schema49.properties.arguments.properties.separator.enum }, message: "must be equal to one of the allowed values" };
-            if (vErrors === null) {
-              vErrors = [err41];
-            } else {
-              vErrors.push(err41);
+        if (data17.pair !== void 0) {
+          let data19 = data17.pair;
+          if (typeof data19 === "string") {
+            if (!pattern16.test(data19)) {
+              const err41 = { instancePath: instancePath + "/arguments/pair", schemaPath: "#/properties/arguments/properties/pair/pattern", keyword: "pattern", params: { pattern: "^--?[A-Za-z][A-Za-z0-9_-]*$" }, message: 'must match pattern "^--?[A-Za-z][A-Za-z0-9_-]*$"' };
+              if (vErrors === null) {
+                vErrors = [err41];
+              } else {
+                vErrors.push(err41);
+              }
+              errors++;
             }
-            errors++;
-          }
-        }
-        if (data16.assignment !== void 0) {
-          let data20 = data16.assignment;
-          if (!(data20 === "separate" || data20 === "equals")) {
-            const err42 = { instancePath: instancePath + "/arguments/assignment", schemaPath: "#/properties/arguments/properties/assignment/enum", keyword: "enum", params: { allowedValues: schema49.properties.arguments.properties.assignment.enum }, message: "must be equal to one of the allowed values" };
+          } else {
+            const err42 = { instancePath: instancePath + "/arguments/pair", schemaPath: "#/properties/arguments/properties/pair/type", keyword: "type", params: { type: "string" }, message: "must be string" };
             if (vErrors === null) {
               vErrors = [err42];
             } else {
@@ -1671,10 +1669,10 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data16.negation !== void 0) {
-          let data21 = data16.negation;
-          if (typeof data21 !== "string" && data21 !== null) {
-            const err43 = { instancePath: instancePath + "/arguments/negation", schemaPath: "#/properties/arguments/properties/negation/type", keyword: "type", params: { type: schema49.properties.arguments.properties.negation.type }, message: "must be string,null" };
+        if (data17.prefix !== void 0) {
+          let data20 = data17.prefix;
+          if (!(data20 === "--" || data20 === "-")) {
+            const err43 = { instancePath: instancePath + "/arguments/prefix", schemaPath: "#/properties/arguments/properties/prefix/enum", keyword: "enum", params: { allowedValues: schema49.properties.arguments.properties.prefix.enum }, message: "must be equal to one of the allowed values" };
             if (vErrors === null) {
               vErrors = [err43];
             } else {
@@ -1683,10 +1681,10 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data16.booleans !== void 0) {
-          let data22 = data16.booleans;
-          if (!(data22 === "flag" || data22 === "value")) {
-            const err44 = { instancePath: instancePath + "/arguments/booleans", schemaPath: "#/properties/arguments/properties/booleans/enum", keyword: "enum", params: { allowedValues: schema49.properties.arguments.properties.booleans.enum }, message: "must be equal to one of the allowed values" };
+        if (data17.separator !== void 0) {
+          let data21 = data17.separator;
+          if (!(data21 === "-" || data21 === "_")) {
+            const err44 = { instancePath: instancePath + "/arguments/separator", schemaPath: "#/properties/arguments/properties/separator/enum", keyword: "enum", params: { allowedValues: schema49.properties.arguments.properties.separator.enum }, message: "must be equal to one of the allowed values" };
             if (vErrors === null) {
               vErrors = [err44];
             } else {
@@ -1695,10 +1693,10 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data16.lists !== void 0) {
-          let data23 = data16.lists;
-          if (!(data23 === "values" || data23 === "repeat" || data23 === "comma" || data23 === "json")) {
-            const err45 = { instancePath: instancePath + "/arguments/lists", schemaPath: "#/properties/arguments/properties/lists/enum", keyword: "enum", params: { allowedValues: schema49.properties.arguments.properties.lists.enum }, message: "must be equal to one of the allowed values" };
+        if (data17.assignment !== void 0) {
+          let data22 = data17.assignment;
+          if (!(data22 === "separate" || data22 === "equals")) {
+            const err45 = { instancePath: instancePath + "/arguments/assignment", schemaPath: "#/properties/arguments/properties/assignment/enum", keyword: "enum", params: { allowedValues: schema49.properties.arguments.properties.assignment.enum }, message: "must be equal to one of the allowed values" };
             if (vErrors === null) {
               vErrors = [err45];
             } else {
@@ -1707,10 +1705,10 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data16.mappings !== void 0) {
-          let data24 = data16.mappings;
-          if (!(data24 === "json" || data24 === "dotted")) {
-            const err46 = { instancePath: instancePath + "/arguments/mappings", schemaPath: "#/properties/arguments/properties/mappings/enum", keyword: "enum", params: { allowedValues: schema49.properties.arguments.properties.mappings.enum }, message: "must be equal to one of the allowed values" };
+        if (data17.negation !== void 0) {
+          let data23 = data17.negation;
+          if (typeof data23 !== "string" && data23 !== null) {
+            const err46 = { instancePath: instancePath + "/arguments/negation", schemaPath: "#/properties/arguments/properties/negation/type", keyword: "type", params: { type: schema49.properties.arguments.properties.negation.type }, message: "must be string,null" };
             if (vErrors === null) {
               vErrors = [err46];
             } else {
@@ -1719,9 +1717,10 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data16.dottedKeys !== void 0) {
-          if (typeof data16.dottedKeys !== "boolean") {
-            const err47 = { instancePath: instancePath + "/arguments/dottedKeys", schemaPath: "#/properties/arguments/properties/dottedKeys/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+        if (data17.booleans !== void 0) {
+          let data24 = data17.booleans;
+          if (!(data24 === "flag" || data24 === "switch" || data24 === "value" || data24 === "python")) {
+            const err47 = { instancePath: instancePath + "/arguments/booleans", schemaPath: "#/properties/arguments/properties/booleans/enum", keyword: "enum", params: { allowedValues: schema49.properties.arguments.properties.booleans.enum }, message: "must be equal to one of the allowed values" };
             if (vErrors === null) {
               vErrors = [err47];
             } else {
@@ -1730,23 +1729,22 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data16.reserved !== void 0) {
-          let data26 = data16.reserved;
-          if (Array.isArray(data26)) {
-            const len2 = data26.length;
-            for (let i2 = 0; i2 < len2; i2++) {
-              if (typeof data26[i2] !== "string") {
-                const err48 = { instancePath: instancePath + "/arguments/reserved/" + i2, schemaPath: "#/properties/arguments/properties/reserved/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                if (vErrors === null) {
-                  vErrors = [err48];
-                } else {
-                  vErrors.push(err48);
-                }
-                errors++;
-              }
+        if (data17.lists !== void 0) {
+          let data25 = data17.lists;
+          if (!(data25 === "values" || data25 === "repeat" || data25 === "comma" || data25 === "json" || data25 === "python")) {
+            const err48 = { instancePath: instancePath + "/arguments/lists", schemaPath: "#/properties/arguments/properties/lists/enum", keyword: "enum", params: { allowedValues: schema49.properties.arguments.properties.lists.enum }, message: "must be equal to one of the allowed values" };
+            if (vErrors === null) {
+              vErrors = [err48];
+            } else {
+              vErrors.push(err48);
             }
-          } else {
-            const err49 = { instancePath: instancePath + "/arguments/reserved", schemaPath: "#/properties/arguments/properties/reserved/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+            errors++;
+          }
+        }
+        if (data17.mappings !== void 0) {
+          let data26 = data17.mappings;
+          if (!(data26 === "json" || data26 === "dotted" || data26 === "python")) {
+            const err49 = { instancePath: instancePath + "/arguments/mappings", schemaPath: "#/properties/arguments/properties/mappings/enum", keyword: "enum", params: { allowedValues: schema49.properties.arguments.properties.mappings.enum }, message: "must be equal to one of the allowed values" };
             if (vErrors === null) {
               vErrors = [err49];
             } else {
@@ -1755,98 +1753,103 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data16.defaults !== void 0) {
-          let data28 = data16.defaults;
-          if (data28 && typeof data28 == "object" && !Array.isArray(data28)) {
-            for (const key4 in data28) {
-              let data29 = data28[key4];
-              if (typeof data29 !== "string" && !(typeof data29 == "number" && (!(data29 % 1) && !isNaN(data29)) && isFinite(data29)) && typeof data29 !== "boolean" && data29 !== null) {
-                const err50 = { instancePath: instancePath + "/arguments/defaults/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/arguments/properties/defaults/additionalProperties/type", keyword: "type", params: { type: schema49.properties.arguments.properties.defaults.additionalProperties.type }, message: "must be string,integer,boolean,null" };
+        if (data17.dottedKeys !== void 0) {
+          if (typeof data17.dottedKeys !== "boolean") {
+            const err50 = { instancePath: instancePath + "/arguments/dottedKeys", schemaPath: "#/properties/arguments/properties/dottedKeys/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+            if (vErrors === null) {
+              vErrors = [err50];
+            } else {
+              vErrors.push(err50);
+            }
+            errors++;
+          }
+        }
+        if (data17.reserved !== void 0) {
+          let data28 = data17.reserved;
+          if (Array.isArray(data28)) {
+            const len2 = data28.length;
+            for (let i2 = 0; i2 < len2; i2++) {
+              if (typeof data28[i2] !== "string") {
+                const err51 = { instancePath: instancePath + "/arguments/reserved/" + i2, schemaPath: "#/properties/arguments/properties/reserved/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                 if (vErrors === null) {
-                  vErrors = [err50];
+                  vErrors = [err51];
                 } else {
-                  vErrors.push(err50);
+                  vErrors.push(err51);
                 }
                 errors++;
               }
             }
           } else {
-            const err51 = { instancePath: instancePath + "/arguments/defaults", schemaPath: "#/properties/arguments/properties/defaults/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            const err52 = { instancePath: instancePath + "/arguments/reserved", schemaPath: "#/properties/arguments/properties/reserved/type", keyword: "type", params: { type: "array" }, message: "must be array" };
             if (vErrors === null) {
-              vErrors = [err51];
+              vErrors = [err52];
             } else {
-              vErrors.push(err51);
+              vErrors.push(err52);
+            }
+            errors++;
+          }
+        }
+        if (data17.defaults !== void 0) {
+          let data30 = data17.defaults;
+          if (data30 && typeof data30 == "object" && !Array.isArray(data30)) {
+            for (const key4 in data30) {
+              let data31 = data30[key4];
+              if (typeof data31 !== "string" && !(typeof data31 == "number" && (!(data31 % 1) && !isNaN(data31)) && isFinite(data31)) && typeof data31 !== "boolean" && data31 !== null) {
+                const err53 = { instancePath: instancePath + "/arguments/defaults/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/arguments/properties/defaults/additionalProperties/type", keyword: "type", params: { type: schema49.properties.arguments.properties.defaults.additionalProperties.type }, message: "must be string,integer,boolean,null" };
+                if (vErrors === null) {
+                  vErrors = [err53];
+                } else {
+                  vErrors.push(err53);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err54 = { instancePath: instancePath + "/arguments/defaults", schemaPath: "#/properties/arguments/properties/defaults/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            if (vErrors === null) {
+              vErrors = [err54];
+            } else {
+              vErrors.push(err54);
             }
             errors++;
           }
         }
       } else {
-        const err52 = { instancePath: instancePath + "/arguments", schemaPath: "#/properties/arguments/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        const err55 = { instancePath: instancePath + "/arguments", schemaPath: "#/properties/arguments/type", keyword: "type", params: { type: "object" }, message: "must be object" };
         if (vErrors === null) {
-          vErrors = [err52];
+          vErrors = [err55];
         } else {
-          vErrors.push(err52);
+          vErrors.push(err55);
         }
         errors++;
       }
     }
-    if (data.server !== void 0) {
-      let data30 = data.server;
-      if (data30 && typeof data30 == "object" && !Array.isArray(data30)) {
-        if (data30.readiness === void 0) {
-          const err53 = { instancePath: instancePath + "/server", schemaPath: "#/properties/server/required", keyword: "required", params: { missingProperty: "readiness" }, message: "must have required property 'readiness'" };
+    if (data.adapters !== void 0) {
+      let data32 = data.adapters;
+      if (data32 && typeof data32 == "object" && !Array.isArray(data32)) {
+        if (data32.modules === void 0) {
+          const err56 = { instancePath: instancePath + "/adapters", schemaPath: "#/properties/adapters/required", keyword: "required", params: { missingProperty: "modules" }, message: "must have required property 'modules'" };
           if (vErrors === null) {
-            vErrors = [err53];
+            vErrors = [err56];
           } else {
-            vErrors.push(err53);
+            vErrors.push(err56);
           }
           errors++;
         }
-        if (data30.metrics === void 0) {
-          const err54 = { instancePath: instancePath + "/server", schemaPath: "#/properties/server/required", keyword: "required", params: { missingProperty: "metrics" }, message: "must have required property 'metrics'" };
-          if (vErrors === null) {
-            vErrors = [err54];
-          } else {
-            vErrors.push(err54);
-          }
-          errors++;
-        }
-        for (const key5 in data30) {
-          if (!(key5 === "listen" || key5 === "readiness" || key5 === "metrics" || key5 === "routes")) {
-            const err55 = { instancePath: instancePath + "/server", schemaPath: "#/properties/server/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 }, message: "must NOT have additional properties" };
+        for (const key5 in data32) {
+          if (!(key5 === "enable" || key5 === "maxCount" || key5 === "maxCpuCount" || key5 === "maxRank" || key5 === "modules")) {
+            const err57 = { instancePath: instancePath + "/adapters", schemaPath: "#/properties/adapters/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 }, message: "must NOT have additional properties" };
             if (vErrors === null) {
-              vErrors = [err55];
+              vErrors = [err57];
             } else {
-              vErrors.push(err55);
+              vErrors.push(err57);
             }
             errors++;
           }
         }
-        if (data30.listen !== void 0) {
-          if (typeof data30.listen !== "string") {
-            const err56 = { instancePath: instancePath + "/server/listen", schemaPath: "#/properties/server/properties/listen/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-            if (vErrors === null) {
-              vErrors = [err56];
-            } else {
-              vErrors.push(err56);
-            }
-            errors++;
-          }
-        }
-        if (data30.readiness !== void 0) {
-          let data32 = data30.readiness;
-          if (typeof data32 === "string") {
-            if (!pattern16.test(data32)) {
-              const err57 = { instancePath: instancePath + "/server/readiness", schemaPath: "#/properties/server/properties/readiness/pattern", keyword: "pattern", params: { pattern: "^/" }, message: 'must match pattern "^/"' };
-              if (vErrors === null) {
-                vErrors = [err57];
-              } else {
-                vErrors.push(err57);
-              }
-              errors++;
-            }
-          } else {
-            const err58 = { instancePath: instancePath + "/server/readiness", schemaPath: "#/properties/server/properties/readiness/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (data32.enable !== void 0) {
+          if (typeof data32.enable !== "string") {
+            const err58 = { instancePath: instancePath + "/adapters/enable", schemaPath: "#/properties/adapters/properties/enable/type", keyword: "type", params: { type: "string" }, message: "must be string" };
             if (vErrors === null) {
               vErrors = [err58];
             } else {
@@ -1855,20 +1858,20 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data30.metrics !== void 0) {
-          let data33 = data30.metrics;
-          if (typeof data33 === "string") {
-            if (!pattern16.test(data33)) {
-              const err59 = { instancePath: instancePath + "/server/metrics", schemaPath: "#/properties/server/properties/metrics/pattern", keyword: "pattern", params: { pattern: "^/" }, message: 'must match pattern "^/"' };
-              if (vErrors === null) {
-                vErrors = [err59];
-              } else {
-                vErrors.push(err59);
-              }
-              errors++;
+        if (data32.maxCount !== void 0) {
+          if (typeof data32.maxCount !== "string") {
+            const err59 = { instancePath: instancePath + "/adapters/maxCount", schemaPath: "#/properties/adapters/properties/maxCount/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (vErrors === null) {
+              vErrors = [err59];
+            } else {
+              vErrors.push(err59);
             }
-          } else {
-            const err60 = { instancePath: instancePath + "/server/metrics", schemaPath: "#/properties/server/properties/metrics/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            errors++;
+          }
+        }
+        if (data32.maxCpuCount !== void 0) {
+          if (typeof data32.maxCpuCount !== "string") {
+            const err60 = { instancePath: instancePath + "/adapters/maxCpuCount", schemaPath: "#/properties/adapters/properties/maxCpuCount/type", keyword: "type", params: { type: "string" }, message: "must be string" };
             if (vErrors === null) {
               vErrors = [err60];
             } else {
@@ -1877,80 +1880,73 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data30.routes !== void 0) {
-          let data34 = data30.routes;
-          if (Array.isArray(data34)) {
-            const len3 = data34.length;
-            for (let i3 = 0; i3 < len3; i3++) {
-              let data35 = data34[i3];
-              if (typeof data35 === "string") {
-                if (!pattern16.test(data35)) {
-                  const err61 = { instancePath: instancePath + "/server/routes/" + i3, schemaPath: "#/properties/server/properties/routes/items/pattern", keyword: "pattern", params: { pattern: "^/" }, message: 'must match pattern "^/"' };
-                  if (vErrors === null) {
-                    vErrors = [err61];
-                  } else {
-                    vErrors.push(err61);
-                  }
-                  errors++;
-                }
-              } else {
-                const err62 = { instancePath: instancePath + "/server/routes/" + i3, schemaPath: "#/properties/server/properties/routes/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                if (vErrors === null) {
-                  vErrors = [err62];
-                } else {
-                  vErrors.push(err62);
-                }
-                errors++;
-              }
-            }
-          } else {
-            const err63 = { instancePath: instancePath + "/server/routes", schemaPath: "#/properties/server/properties/routes/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        if (data32.maxRank !== void 0) {
+          if (typeof data32.maxRank !== "string") {
+            const err61 = { instancePath: instancePath + "/adapters/maxRank", schemaPath: "#/properties/adapters/properties/maxRank/type", keyword: "type", params: { type: "string" }, message: "must be string" };
             if (vErrors === null) {
-              vErrors = [err63];
+              vErrors = [err61];
             } else {
-              vErrors.push(err63);
+              vErrors.push(err61);
+            }
+            errors++;
+          }
+        }
+        if (data32.modules !== void 0) {
+          if (typeof data32.modules !== "string") {
+            const err62 = { instancePath: instancePath + "/adapters/modules", schemaPath: "#/properties/adapters/properties/modules/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (vErrors === null) {
+              vErrors = [err62];
+            } else {
+              vErrors.push(err62);
             }
             errors++;
           }
         }
       } else {
-        const err64 = { instancePath: instancePath + "/server", schemaPath: "#/properties/server/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        const err63 = { instancePath: instancePath + "/adapters", schemaPath: "#/properties/adapters/type", keyword: "type", params: { type: "object" }, message: "must be object" };
         if (vErrors === null) {
-          vErrors = [err64];
+          vErrors = [err63];
         } else {
-          vErrors.push(err64);
+          vErrors.push(err63);
         }
         errors++;
       }
     }
-    if (data.environment !== void 0) {
-      let data36 = data.environment;
-      if (data36 && typeof data36 == "object" && !Array.isArray(data36)) {
-        for (const key6 in data36) {
-          if (!(key6 === "cacheHome" || key6 === "prefixes")) {
-            const err65 = { instancePath: instancePath + "/environment", schemaPath: "#/properties/environment/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key6 }, message: "must NOT have additional properties" };
+    if (data.server !== void 0) {
+      let data38 = data.server;
+      if (data38 && typeof data38 == "object" && !Array.isArray(data38)) {
+        if (data38.readiness === void 0) {
+          const err64 = { instancePath: instancePath + "/server", schemaPath: "#/properties/server/required", keyword: "required", params: { missingProperty: "readiness" }, message: "must have required property 'readiness'" };
+          if (vErrors === null) {
+            vErrors = [err64];
+          } else {
+            vErrors.push(err64);
+          }
+          errors++;
+        }
+        if (data38.metrics === void 0) {
+          const err65 = { instancePath: instancePath + "/server", schemaPath: "#/properties/server/required", keyword: "required", params: { missingProperty: "metrics" }, message: "must have required property 'metrics'" };
+          if (vErrors === null) {
+            vErrors = [err65];
+          } else {
+            vErrors.push(err65);
+          }
+          errors++;
+        }
+        for (const key6 in data38) {
+          if (!(key6 === "listen" || key6 === "readiness" || key6 === "metrics" || key6 === "routes")) {
+            const err66 = { instancePath: instancePath + "/server", schemaPath: "#/properties/server/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key6 }, message: "must NOT have additional properties" };
             if (vErrors === null) {
-              vErrors = [err65];
+              vErrors = [err66];
             } else {
-              vErrors.push(err65);
+              vErrors.push(err66);
             }
             errors++;
           }
         }
-        if (data36.cacheHome !== void 0) {
-          let data37 = data36.cacheHome;
-          if (typeof data37 === "string") {
-            if (!pattern10.test(data37)) {
-              const err66 = { instancePath: instancePath + "/environment/cacheHome", schemaPath: "#/properties/environment/properties/cacheHome/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z_][A-Za-z0-9_]*$" }, message: 'must match pattern "^[A-Za-z_][A-Za-z0-9_]*$"' };
-              if (vErrors === null) {
-                vErrors = [err66];
-              } else {
-                vErrors.push(err66);
-              }
-              errors++;
-            }
-          } else {
-            const err67 = { instancePath: instancePath + "/environment/cacheHome", schemaPath: "#/properties/environment/properties/cacheHome/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (data38.listen !== void 0) {
+          if (typeof data38.listen !== "string") {
+            const err67 = { instancePath: instancePath + "/server/listen", schemaPath: "#/properties/server/properties/listen/type", keyword: "type", params: { type: "string" }, message: "must be string" };
             if (vErrors === null) {
               vErrors = [err67];
             } else {
@@ -1959,23 +1955,20 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data36.prefixes !== void 0) {
-          let data38 = data36.prefixes;
-          if (Array.isArray(data38)) {
-            const len4 = data38.length;
-            for (let i4 = 0; i4 < len4; i4++) {
-              if (typeof data38[i4] !== "string") {
-                const err68 = { instancePath: instancePath + "/environment/prefixes/" + i4, schemaPath: "#/properties/environment/properties/prefixes/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                if (vErrors === null) {
-                  vErrors = [err68];
-                } else {
-                  vErrors.push(err68);
-                }
-                errors++;
+        if (data38.readiness !== void 0) {
+          let data40 = data38.readiness;
+          if (typeof data40 === "string") {
+            if (!pattern17.test(data40)) {
+              const err68 = { instancePath: instancePath + "/server/readiness", schemaPath: "#/properties/server/properties/readiness/pattern", keyword: "pattern", params: { pattern: "^/" }, message: 'must match pattern "^/"' };
+              if (vErrors === null) {
+                vErrors = [err68];
+              } else {
+                vErrors.push(err68);
               }
+              errors++;
             }
           } else {
-            const err69 = { instancePath: instancePath + "/environment/prefixes", schemaPath: "#/properties/environment/properties/prefixes/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+            const err69 = { instancePath: instancePath + "/server/readiness", schemaPath: "#/properties/server/properties/readiness/type", keyword: "type", params: { type: "string" }, message: "must be string" };
             if (vErrors === null) {
               vErrors = [err69];
             } else {
@@ -1984,22 +1977,173 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
+        if (data38.metrics !== void 0) {
+          let data41 = data38.metrics;
+          if (typeof data41 === "string") {
+            if (!pattern17.test(data41)) {
+              const err70 = { instancePath: instancePath + "/server/metrics", schemaPath: "#/properties/server/properties/metrics/pattern", keyword: "pattern", params: { pattern: "^/" }, message: 'must match pattern "^/"' };
+              if (vErrors === null) {
+                vErrors = [err70];
+              } else {
+                vErrors.push(err70);
+              }
+              errors++;
+            }
+          } else {
+            const err71 = { instancePath: instancePath + "/server/metrics", schemaPath: "#/properties/server/properties/metrics/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (vErrors === null) {
+              vErrors = [err71];
+            } else {
+              vErrors.push(err71);
+            }
+            errors++;
+          }
+        }
+        if (data38.routes !== void 0) {
+          let data42 = data38.routes;
+          if (Array.isArray(data42)) {
+            const len3 = data42.length;
+            for (let i3 = 0; i3 < len3; i3++) {
+              let data43 = data42[i3];
+              if (typeof data43 === "string") {
+                if (!pattern17.test(data43)) {
+                  const err72 = { instancePath: instancePath + "/server/routes/" + i3, schemaPath: "#/properties/server/properties/routes/items/pattern", keyword: "pattern", params: { pattern: "^/" }, message: 'must match pattern "^/"' };
+                  if (vErrors === null) {
+                    vErrors = [err72];
+                  } else {
+                    vErrors.push(err72);
+                  }
+                  errors++;
+                }
+              } else {
+                const err73 = { instancePath: instancePath + "/server/routes/" + i3, schemaPath: "#/properties/server/properties/routes/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err73];
+                } else {
+                  vErrors.push(err73);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err74 = { instancePath: instancePath + "/server/routes", schemaPath: "#/properties/server/properties/routes/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+            if (vErrors === null) {
+              vErrors = [err74];
+            } else {
+              vErrors.push(err74);
+            }
+            errors++;
+          }
+        }
       } else {
-        const err70 = { instancePath: instancePath + "/environment", schemaPath: "#/properties/environment/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        const err75 = { instancePath: instancePath + "/server", schemaPath: "#/properties/server/type", keyword: "type", params: { type: "object" }, message: "must be object" };
         if (vErrors === null) {
-          vErrors = [err70];
+          vErrors = [err75];
         } else {
-          vErrors.push(err70);
+          vErrors.push(err75);
+        }
+        errors++;
+      }
+    }
+    if (data.environment !== void 0) {
+      let data44 = data.environment;
+      if (data44 && typeof data44 == "object" && !Array.isArray(data44)) {
+        for (const key7 in data44) {
+          if (!(key7 === "cacheHome" || key7 === "logLevel" || key7 === "prefixes")) {
+            const err76 = { instancePath: instancePath + "/environment", schemaPath: "#/properties/environment/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key7 }, message: "must NOT have additional properties" };
+            if (vErrors === null) {
+              vErrors = [err76];
+            } else {
+              vErrors.push(err76);
+            }
+            errors++;
+          }
+        }
+        if (data44.cacheHome !== void 0) {
+          let data45 = data44.cacheHome;
+          if (typeof data45 === "string") {
+            if (!pattern10.test(data45)) {
+              const err77 = { instancePath: instancePath + "/environment/cacheHome", schemaPath: "#/properties/environment/properties/cacheHome/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z_][A-Za-z0-9_]*$" }, message: 'must match pattern "^[A-Za-z_][A-Za-z0-9_]*$"' };
+              if (vErrors === null) {
+                vErrors = [err77];
+              } else {
+                vErrors.push(err77);
+              }
+              errors++;
+            }
+          } else {
+            const err78 = { instancePath: instancePath + "/environment/cacheHome", schemaPath: "#/properties/environment/properties/cacheHome/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (vErrors === null) {
+              vErrors = [err78];
+            } else {
+              vErrors.push(err78);
+            }
+            errors++;
+          }
+        }
+        if (data44.logLevel !== void 0) {
+          let data46 = data44.logLevel;
+          if (typeof data46 === "string") {
+            if (!pattern10.test(data46)) {
+              const err79 = { instancePath: instancePath + "/environment/logLevel", schemaPath: "#/properties/environment/properties/logLevel/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z_][A-Za-z0-9_]*$" }, message: 'must match pattern "^[A-Za-z_][A-Za-z0-9_]*$"' };
+              if (vErrors === null) {
+                vErrors = [err79];
+              } else {
+                vErrors.push(err79);
+              }
+              errors++;
+            }
+          } else {
+            const err80 = { instancePath: instancePath + "/environment/logLevel", schemaPath: "#/properties/environment/properties/logLevel/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (vErrors === null) {
+              vErrors = [err80];
+            } else {
+              vErrors.push(err80);
+            }
+            errors++;
+          }
+        }
+        if (data44.prefixes !== void 0) {
+          let data47 = data44.prefixes;
+          if (Array.isArray(data47)) {
+            const len4 = data47.length;
+            for (let i4 = 0; i4 < len4; i4++) {
+              if (typeof data47[i4] !== "string") {
+                const err81 = { instancePath: instancePath + "/environment/prefixes/" + i4, schemaPath: "#/properties/environment/properties/prefixes/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err81];
+                } else {
+                  vErrors.push(err81);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err82 = { instancePath: instancePath + "/environment/prefixes", schemaPath: "#/properties/environment/properties/prefixes/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+            if (vErrors === null) {
+              vErrors = [err82];
+            } else {
+              vErrors.push(err82);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err83 = { instancePath: instancePath + "/environment", schemaPath: "#/properties/environment/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        if (vErrors === null) {
+          vErrors = [err83];
+        } else {
+          vErrors.push(err83);
         }
         errors++;
       }
     }
   } else {
-    const err71 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    const err84 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     if (vErrors === null) {
-      vErrors = [err71];
+      vErrors = [err84];
     } else {
-      vErrors.push(err71);
+      vErrors.push(err84);
     }
     errors++;
   }
@@ -3510,7 +3654,7 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
 validate29.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var validateFlags = validate30;
 var func8 = require_ucs2length().default;
-var pattern20 = new RegExp("^[A-Za-z0-9][A-Za-z0-9-]*$", "u");
+var pattern22 = new RegExp("^[A-Za-z0-9][A-Za-z0-9-]*$", "u");
 var schema52 = { "type": "object", "required": ["kind"], "additionalProperties": false, "properties": { "kind": { "$ref": "#/$defs/details/properties/kind" }, "type": { "$ref": "#/$defs/details/properties/type" }, "of": { "$ref": "#/$defs/details/properties/of" }, "choices": { "$ref": "#/$defs/details/properties/choices" }, "default": { "$ref": "#/$defs/details/properties/default" }, "mayBeEmpty": { "$ref": "#/$defs/details/properties/mayBeEmpty" }, "aliases": { "$ref": "#/$defs/details/properties/aliases" }, "deprecated": { "$ref": "#/$defs/details/properties/deprecated" }, "suggested": { "type": "array", "items": { "type": "string" } }, "dotted": { "type": "boolean" }, "required": { "type": "boolean" }, "positional": { "type": "boolean" }, "in": { "type": "array", "items": { "type": "array", "items": { "type": "integer", "minimum": 0 }, "minItems": 2, "maxItems": 2 } }, "variants": { "type": "array", "items": { "$ref": "#/$defs/variant" } } } };
 var schema53 = { "type": "string", "enum": ["flag", "boolean", "value", "list", "append", "help"] };
 var schema54 = { "type": ["string", "null"], "enum": ["string", "integer", "human-integer", "human-integer-or-auto", "number", "boolean", "json", "json-list", "string-or-json", "nullable-string", "lora-module", "lora-path", "prompt-adapter", "other", null] };
@@ -3519,7 +3663,7 @@ var schema56 = { "type": ["array", "null"], "items": { "type": ["string", "numbe
 var schema58 = { "type": ["boolean", "null"] };
 var schema59 = { "type": ["array", "null"], "items": { "type": "string", "pattern": "^--?[A-Za-z0-9]" } };
 var schema60 = { "type": ["boolean", "null"] };
-var pattern21 = new RegExp("^--?[A-Za-z0-9]", "u");
+var pattern23 = new RegExp("^--?[A-Za-z0-9]", "u");
 var schema62 = { "type": "object", "additionalProperties": false, "properties": { "kind": { "type": "string", "enum": ["flag", "boolean", "value", "list", "append", "help"] }, "type": { "type": ["string", "null"], "enum": ["string", "integer", "human-integer", "human-integer-or-auto", "number", "boolean", "json", "json-list", "string-or-json", "nullable-string", "lora-module", "lora-path", "prompt-adapter", "other", null] }, "of": { "type": ["string", "null"] }, "choices": { "type": ["array", "null"], "items": { "type": ["string", "number", "boolean", "null"] } }, "default": {}, "mayBeEmpty": { "type": ["boolean", "null"] }, "aliases": { "type": ["array", "null"], "items": { "type": "string", "pattern": "^--?[A-Za-z0-9]" } }, "deprecated": { "type": ["boolean", "null"] } } };
 function validate32(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
@@ -3753,7 +3897,7 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
             for (let i3 = 0; i3 < len3; i3++) {
               let data11 = data10[i3];
               if (typeof data11 === "string") {
-                if (!pattern21.test(data11)) {
+                if (!pattern23.test(data11)) {
                   const err19 = { instancePath: instancePath + "/is/aliases/" + i3, schemaPath: "#/$defs/details/properties/aliases/items/pattern", keyword: "pattern", params: { pattern: "^--?[A-Za-z0-9]" }, message: 'must match pattern "^--?[A-Za-z0-9]"' };
                   if (vErrors === null) {
                     vErrors = [err19];
@@ -3949,7 +4093,7 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
         for (let i1 = 0; i1 < len1; i1++) {
           let data8 = data7[i1];
           if (typeof data8 === "string") {
-            if (!pattern21.test(data8)) {
+            if (!pattern23.test(data8)) {
               const err11 = { instancePath: instancePath + "/aliases/" + i1, schemaPath: "#/$defs/details/properties/aliases/items/pattern", keyword: "pattern", params: { pattern: "^--?[A-Za-z0-9]" }, message: 'must match pattern "^--?[A-Za-z0-9]"' };
               if (vErrors === null) {
                 vErrors = [err11];
@@ -4308,7 +4452,7 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
         for (const key1 in data5) {
           const _errs14 = errors;
           if (typeof key1 === "string") {
-            if (!pattern20.test(key1)) {
+            if (!pattern22.test(key1)) {
               const err13 = { instancePath: instancePath + "/options", schemaPath: "#/properties/options/propertyNames/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9][A-Za-z0-9-]*$" }, message: 'must match pattern "^[A-Za-z0-9][A-Za-z0-9-]*$"', propertyName: key1 };
               if (vErrors === null) {
                 vErrors = [err13];
@@ -4362,9 +4506,9 @@ var validateModelCard = validate35;
 var schema63 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "https://aim.dev/schemas/model-card.schema.json", "type": "object", "additionalProperties": false, "required": ["canonicalName", "title", "publisher", "license", "source", "hfTokenRequired", "description", "tags", "variants", "recommendedDeployments"], "properties": { "canonicalName": { "$ref": "profile.schema.json#/$defs/modelName" }, "title": { "$ref": "#/$defs/line" }, "publisher": { "$ref": "#/$defs/line" }, "license": { "$ref": "#/$defs/item" }, "source": { "type": "string", "pattern": "^https://[^\\s]+$" }, "hfTokenRequired": { "type": "boolean" }, "description": { "$ref": "#/$defs/line" }, "releaseNotes": { "$ref": "#/$defs/line" }, "tags": { "type": "array", "minItems": 1, "uniqueItems": true, "items": { "$ref": "#/$defs/item" } }, "variants": { "type": "array", "minItems": 1, "uniqueItems": true, "items": { "$ref": "profile.schema.json#/$defs/modelName" } }, "recommendedDeployments": { "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/deployment" } } }, "$defs": { "line": { "type": "string", "pattern": "^[^\\s\\u0000-\\u001f\\u007f](?:[^\\u0000-\\u001f\\u007f\\u2028\\u2029]*[^\\s\\u0000-\\u001f\\u007f])?$" }, "item": { "type": "string", "pattern": "^[^\\s,\\u0000-\\u001f\\u007f](?:[^,\\u0000-\\u001f\\u007f\\u2028\\u2029]*[^\\s,\\u0000-\\u001f\\u007f])?$" }, "deployment": { "type": "object", "additionalProperties": false, "required": ["gpuModel", "gpuCount", "metric", "description"], "properties": { "gpuModel": { "type": "string", "pattern": "^[A-Z0-9][A-Za-z0-9._-]*$" }, "gpuCount": { "enum": [1, 2, 4, 8] }, "precision": { "$ref": "profile.schema.json#/$defs/precision" }, "metric": { "$ref": "profile.schema.json#/$defs/metric" }, "description": { "$ref": "#/$defs/line" }, "profileId": { "type": "string", "pattern": "^[A-Za-z0-9][A-Za-z0-9._-]*$" } } } } };
 var func0 = require_equal().default;
 var pattern4 = new RegExp("^[A-Za-z0-9_][A-Za-z0-9_.-]*/[A-Za-z0-9_][A-Za-z0-9_.-]*$", "u");
-var pattern24 = new RegExp("^[^\\s\\u0000-\\u001f\\u007f](?:[^\\u0000-\\u001f\\u007f\\u2028\\u2029]*[^\\s\\u0000-\\u001f\\u007f])?$", "u");
-var pattern26 = new RegExp("^[^\\s,\\u0000-\\u001f\\u007f](?:[^,\\u0000-\\u001f\\u007f\\u2028\\u2029]*[^\\s,\\u0000-\\u001f\\u007f])?$", "u");
-var pattern27 = new RegExp("^https://[^\\s]+$", "u");
+var pattern26 = new RegExp("^[^\\s\\u0000-\\u001f\\u007f](?:[^\\u0000-\\u001f\\u007f\\u2028\\u2029]*[^\\s\\u0000-\\u001f\\u007f])?$", "u");
+var pattern28 = new RegExp("^[^\\s,\\u0000-\\u001f\\u007f](?:[^,\\u0000-\\u001f\\u007f\\u2028\\u2029]*[^\\s,\\u0000-\\u001f\\u007f])?$", "u");
+var pattern29 = new RegExp("^https://[^\\s]+$", "u");
 var schema72 = { "type": "object", "additionalProperties": false, "required": ["gpuModel", "gpuCount", "metric", "description"], "properties": { "gpuModel": { "type": "string", "pattern": "^[A-Z0-9][A-Za-z0-9._-]*$" }, "gpuCount": { "enum": [1, 2, 4, 8] }, "precision": { "$ref": "profile.schema.json#/$defs/precision" }, "metric": { "$ref": "profile.schema.json#/$defs/metric" }, "description": { "$ref": "#/$defs/line" }, "profileId": { "type": "string", "pattern": "^[A-Za-z0-9][A-Za-z0-9._-]*$" } } };
 var schema45 = { "enum": ["latency", "throughput"] };
 var pattern7 = new RegExp("^[A-Z0-9][A-Za-z0-9._-]*$", "u");
@@ -4487,7 +4631,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.description !== void 0) {
       let data4 = data.description;
       if (typeof data4 === "string") {
-        if (!pattern24.test(data4)) {
+        if (!pattern26.test(data4)) {
           const err10 = { instancePath: instancePath + "/description", schemaPath: "#/$defs/line/pattern", keyword: "pattern", params: { pattern: "^[^\\s\\u0000-\\u001f\\u007f](?:[^\\u0000-\\u001f\\u007f\\u2028\\u2029]*[^\\s\\u0000-\\u001f\\u007f])?$" }, message: 'must match pattern "^[^\\s\\u0000-\\u001f\\u007f](?:[^\\u0000-\\u001f\\u007f\\u2028\\u2029]*[^\\s\\u0000-\\u001f\\u007f])?$"' };
           if (vErrors === null) {
             vErrors = [err10];
@@ -4679,7 +4823,7 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.title !== void 0) {
       let data1 = data.title;
       if (typeof data1 === "string") {
-        if (!pattern24.test(data1)) {
+        if (!pattern26.test(data1)) {
           const err13 = { instancePath: instancePath + "/title", schemaPath: "#/$defs/line/pattern", keyword: "pattern", params: { pattern: "^[^\\s\\u0000-\\u001f\\u007f](?:[^\\u0000-\\u001f\\u007f\\u2028\\u2029]*[^\\s\\u0000-\\u001f\\u007f])?$" }, message: 'must match pattern "^[^\\s\\u0000-\\u001f\\u007f](?:[^\\u0000-\\u001f\\u007f\\u2028\\u2029]*[^\\s\\u0000-\\u001f\\u007f])?$"' };
           if (vErrors === null) {
             vErrors = [err13];
@@ -4701,7 +4845,7 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.publisher !== void 0) {
       let data2 = data.publisher;
       if (typeof data2 === "string") {
-        if (!pattern24.test(data2)) {
+        if (!pattern26.test(data2)) {
           const err15 = { instancePath: instancePath + "/publisher", schemaPath: "#/$defs/line/pattern", keyword: "pattern", params: { pattern: "^[^\\s\\u0000-\\u001f\\u007f](?:[^\\u0000-\\u001f\\u007f\\u2028\\u2029]*[^\\s\\u0000-\\u001f\\u007f])?$" }, message: 'must match pattern "^[^\\s\\u0000-\\u001f\\u007f](?:[^\\u0000-\\u001f\\u007f\\u2028\\u2029]*[^\\s\\u0000-\\u001f\\u007f])?$"' };
           if (vErrors === null) {
             vErrors = [err15];
@@ -4723,7 +4867,7 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.license !== void 0) {
       let data3 = data.license;
       if (typeof data3 === "string") {
-        if (!pattern26.test(data3)) {
+        if (!pattern28.test(data3)) {
           const err17 = { instancePath: instancePath + "/license", schemaPath: "#/$defs/item/pattern", keyword: "pattern", params: { pattern: "^[^\\s,\\u0000-\\u001f\\u007f](?:[^,\\u0000-\\u001f\\u007f\\u2028\\u2029]*[^\\s,\\u0000-\\u001f\\u007f])?$" }, message: 'must match pattern "^[^\\s,\\u0000-\\u001f\\u007f](?:[^,\\u0000-\\u001f\\u007f\\u2028\\u2029]*[^\\s,\\u0000-\\u001f\\u007f])?$"' };
           if (vErrors === null) {
             vErrors = [err17];
@@ -4745,7 +4889,7 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.source !== void 0) {
       let data4 = data.source;
       if (typeof data4 === "string") {
-        if (!pattern27.test(data4)) {
+        if (!pattern29.test(data4)) {
           const err19 = { instancePath: instancePath + "/source", schemaPath: "#/properties/source/pattern", keyword: "pattern", params: { pattern: "^https://[^\\s]+$" }, message: 'must match pattern "^https://[^\\s]+$"' };
           if (vErrors === null) {
             vErrors = [err19];
@@ -4778,7 +4922,7 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.description !== void 0) {
       let data6 = data.description;
       if (typeof data6 === "string") {
-        if (!pattern24.test(data6)) {
+        if (!pattern26.test(data6)) {
           const err22 = { instancePath: instancePath + "/description", schemaPath: "#/$defs/line/pattern", keyword: "pattern", params: { pattern: "^[^\\s\\u0000-\\u001f\\u007f](?:[^\\u0000-\\u001f\\u007f\\u2028\\u2029]*[^\\s\\u0000-\\u001f\\u007f])?$" }, message: 'must match pattern "^[^\\s\\u0000-\\u001f\\u007f](?:[^\\u0000-\\u001f\\u007f\\u2028\\u2029]*[^\\s\\u0000-\\u001f\\u007f])?$"' };
           if (vErrors === null) {
             vErrors = [err22];
@@ -4800,7 +4944,7 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.releaseNotes !== void 0) {
       let data7 = data.releaseNotes;
       if (typeof data7 === "string") {
-        if (!pattern24.test(data7)) {
+        if (!pattern26.test(data7)) {
           const err24 = { instancePath: instancePath + "/releaseNotes", schemaPath: "#/$defs/line/pattern", keyword: "pattern", params: { pattern: "^[^\\s\\u0000-\\u001f\\u007f](?:[^\\u0000-\\u001f\\u007f\\u2028\\u2029]*[^\\s\\u0000-\\u001f\\u007f])?$" }, message: 'must match pattern "^[^\\s\\u0000-\\u001f\\u007f](?:[^\\u0000-\\u001f\\u007f\\u2028\\u2029]*[^\\s\\u0000-\\u001f\\u007f])?$"' };
           if (vErrors === null) {
             vErrors = [err24];
@@ -4835,7 +4979,7 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
         for (let i0 = 0; i0 < len0; i0++) {
           let data9 = data8[i0];
           if (typeof data9 === "string") {
-            if (!pattern26.test(data9)) {
+            if (!pattern28.test(data9)) {
               const err27 = { instancePath: instancePath + "/tags/" + i0, schemaPath: "#/$defs/item/pattern", keyword: "pattern", params: { pattern: "^[^\\s,\\u0000-\\u001f\\u007f](?:[^,\\u0000-\\u001f\\u007f\\u2028\\u2029]*[^\\s,\\u0000-\\u001f\\u007f])?$" }, message: 'must match pattern "^[^\\s,\\u0000-\\u001f\\u007f](?:[^,\\u0000-\\u001f\\u007f\\u2028\\u2029]*[^\\s,\\u0000-\\u001f\\u007f])?$"' };
               if (vErrors === null) {
                 vErrors = [err27];
@@ -4991,7 +5135,7 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
 validate35.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var validateParsers = validate38;
 var schema79 = { "type": "object", "additionalProperties": false, "required": ["title", "models", "toolCall", "reasoning"], "properties": { "title": { "type": "string" }, "models": { "type": "array", "minItems": 1, "items": { "type": "string", "pattern": "^[a-z0-9._-]+$" } }, "except": { "type": "array", "items": { "type": "string", "pattern": "^[a-z0-9._-]+$" } }, "toolCall": { "type": ["array", "null"], "items": { "type": "string" } }, "reasoning": { "type": "array", "items": { "type": "string" } }, "source": { "type": "string" } } };
-var pattern35 = new RegExp("^[a-z0-9._-]+$", "u");
+var pattern37 = new RegExp("^[a-z0-9._-]+$", "u");
 function validate38(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
@@ -5395,7 +5539,7 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
                 for (let i7 = 0; i7 < len6; i7++) {
                   let data16 = data15[i7];
                   if (typeof data16 === "string") {
-                    if (!pattern35.test(data16)) {
+                    if (!pattern37.test(data16)) {
                       const err34 = { instancePath: instancePath + "/families/" + i6 + "/models/" + i7, schemaPath: "#/$defs/family/properties/models/items/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9._-]+$" }, message: 'must match pattern "^[a-z0-9._-]+$"' };
                       if (vErrors === null) {
                         vErrors = [err34];
@@ -5431,7 +5575,7 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
                 for (let i8 = 0; i8 < len7; i8++) {
                   let data18 = data17[i8];
                   if (typeof data18 === "string") {
-                    if (!pattern35.test(data18)) {
+                    if (!pattern37.test(data18)) {
                       const err37 = { instancePath: instancePath + "/families/" + i6 + "/except/" + i8, schemaPath: "#/$defs/family/properties/except/items/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9._-]+$" }, message: 'must match pattern "^[a-z0-9._-]+$"' };
                       if (vErrors === null) {
                         vErrors = [err37];
@@ -5556,7 +5700,7 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate38.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var validateProfile = validate23;
-var schema43 = { "type": "object", "required": ["engine", "gpu", "precision", "gpu_count", "metric", "manual_selection_only", "type"], "additionalProperties": false, "properties": { "engine": { "type": "string", "pattern": "^[a-z0-9][a-z0-9._-]*$" }, "gpu": { "type": "string", "pattern": "^[A-Z0-9][A-Za-z0-9._-]*$" }, "precision": { "$ref": "#/$defs/precision" }, "gpu_count": { "enum": [1, 2, 4, 8] }, "metric": { "$ref": "#/$defs/metric" }, "manual_selection_only": { "type": "boolean" }, "type": { "$ref": "#/$defs/type" }, "engine_version": { "type": "string", "pattern": "^(?:>=|<=|==|!=|>|<)[0-9]+(?:\\.[0-9]+)*(?:(?:a|b|rc|\\.post|\\.dev)[0-9]+)*(?:[ ,]+(?:>=|<=|==|!=|>|<)[0-9]+(?:\\.[0-9]+)*(?:(?:a|b|rc|\\.post|\\.dev)[0-9]+)*)*$" }, "min_vram_gb": { "type": "number", "exclusiveMinimum": 0 } } };
+var schema43 = { "type": "object", "required": ["engine", "gpu", "precision", "gpu_count", "metric", "manual_selection_only", "type"], "additionalProperties": false, "properties": { "engine": { "type": "string", "pattern": "^[a-z0-9][a-z0-9._-]*$" }, "gpu": { "type": "string", "pattern": "^[A-Z0-9][A-Za-z0-9._-]*$" }, "precision": { "$ref": "#/$defs/precision" }, "gpu_count": { "enum": [1, 2, 4, 8] }, "metric": { "$ref": "#/$defs/metric" }, "manual_selection_only": { "type": "boolean" }, "type": { "$ref": "#/$defs/type" }, "engine_version": { "type": "string", "pattern": "^(?:>=|<=|==|!=|>|<)[0-9]+(?:\\.[0-9]+)*(?:(?:a|b|rc|\\.post|\\.dev)[0-9]+)*(?:[ ,]+(?:>=|<=|==|!=|>|<)[0-9]+(?:\\.[0-9]+)*(?:(?:a|b|rc|\\.post|\\.dev)[0-9]+)*)*$" }, "features": { "type": "array", "maxItems": 1, "items": { "enum": ["adapters", "adapters-scale-only"] } }, "min_vram_gb": { "type": "number", "exclusiveMinimum": 0 } } };
 var schema46 = { "enum": ["optimized", "preview", "unoptimized", "general"] };
 var pattern8 = new RegExp("^(?:>=|<=|==|!=|>|<)[0-9]+(?:\\.[0-9]+)*(?:(?:a|b|rc|\\.post|\\.dev)[0-9]+)*(?:[ ,]+(?:>=|<=|==|!=|>|<)[0-9]+(?:\\.[0-9]+)*(?:(?:a|b|rc|\\.post|\\.dev)[0-9]+)*)*$", "u");
 function validate24(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
@@ -5769,11 +5913,11 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.min_vram_gb !== void 0) {
-      let data8 = data.min_vram_gb;
-      if (typeof data8 == "number" && isFinite(data8)) {
-        if (data8 <= 0 || isNaN(data8)) {
-          const err19 = { instancePath: instancePath + "/min_vram_gb", schemaPath: "#/properties/min_vram_gb/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 }, message: "must be > 0" };
+    if (data.features !== void 0) {
+      let data8 = data.features;
+      if (Array.isArray(data8)) {
+        if (data8.length > 1) {
+          const err19 = { instancePath: instancePath + "/features", schemaPath: "#/properties/features/maxItems", keyword: "maxItems", params: { limit: 1 }, message: "must NOT have more than 1 items" };
           if (vErrors === null) {
             vErrors = [err19];
           } else {
@@ -5781,22 +5925,57 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
+        const len0 = data8.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          let data9 = data8[i0];
+          if (!(data9 === "adapters" || data9 === "adapters-scale-only")) {
+            const err20 = { instancePath: instancePath + "/features/" + i0, schemaPath: "#/properties/features/items/enum", keyword: "enum", params: { allowedValues: schema43.properties.features.items.enum }, message: "must be equal to one of the allowed values" };
+            if (vErrors === null) {
+              vErrors = [err20];
+            } else {
+              vErrors.push(err20);
+            }
+            errors++;
+          }
+        }
       } else {
-        const err20 = { instancePath: instancePath + "/min_vram_gb", schemaPath: "#/properties/min_vram_gb/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+        const err21 = { instancePath: instancePath + "/features", schemaPath: "#/properties/features/type", keyword: "type", params: { type: "array" }, message: "must be array" };
         if (vErrors === null) {
-          vErrors = [err20];
+          vErrors = [err21];
         } else {
-          vErrors.push(err20);
+          vErrors.push(err21);
+        }
+        errors++;
+      }
+    }
+    if (data.min_vram_gb !== void 0) {
+      let data10 = data.min_vram_gb;
+      if (typeof data10 == "number" && isFinite(data10)) {
+        if (data10 <= 0 || isNaN(data10)) {
+          const err22 = { instancePath: instancePath + "/min_vram_gb", schemaPath: "#/properties/min_vram_gb/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 }, message: "must be > 0" };
+          if (vErrors === null) {
+            vErrors = [err22];
+          } else {
+            vErrors.push(err22);
+          }
+          errors++;
+        }
+      } else {
+        const err23 = { instancePath: instancePath + "/min_vram_gb", schemaPath: "#/properties/min_vram_gb/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+        if (vErrors === null) {
+          vErrors = [err23];
+        } else {
+          vErrors.push(err23);
         }
         errors++;
       }
     }
   } else {
-    const err21 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    const err24 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     if (vErrors === null) {
-      vErrors = [err21];
+      vErrors = [err24];
     } else {
-      vErrors.push(err21);
+      vErrors.push(err24);
     }
     errors++;
   }
@@ -6031,8 +6210,8 @@ var validateRecord = validate39;
 var schema80 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "https://aim.dev/schemas/record.schema.json", "type": "object", "additionalProperties": false, "required": ["version", "time", "command", "aim", "resolution", "facts", "launch", "stopped_by", "masked"], "properties": { "version": { "const": 1 }, "time": { "type": "string", "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}([.][0-9]+)?Z$" }, "command": { "type": "string", "enum": ["serve", "dry-run"] }, "aim": { "type": "object", "additionalProperties": false, "required": ["version", "digest"], "properties": { "version": { "type": "string" }, "digest": { "type": ["string", "null"] } } }, "resolution": { "$ref": "resolution.schema.json" }, "facts": { "type": "object", "additionalProperties": false, "required": ["profiles"], "properties": { "profiles": { "type": "array", "items": { "$ref": "#/$defs/profileFacts" } } } }, "launch": { "anyOf": [{ "$ref": "#/$defs/launch" }, { "type": "null" }] }, "stopped_by": { "type": "array", "items": { "$ref": "resolution.schema.json#/$defs/problem" } }, "masked": { "type": "array", "items": { "type": "string", "pattern": "^(/|$)" } } }, "$defs": { "launch": { "type": "object", "additionalProperties": false, "required": ["program", "argv", "env"], "properties": { "program": { "type": ["string", "null"] }, "argv": { "type": "array", "items": { "type": "string" } }, "env": { "type": "object", "additionalProperties": { "type": "string" } } } }, "profileFacts": { "type": "object", "required": ["id", "name", "path", "origin", "precedence", "metadata", "engine_args", "env_vars"], "properties": { "id": { "type": "string" }, "name": { "type": "string" }, "path": { "type": "string" }, "origin": { "type": "string", "enum": ["custom", "model", "general"] }, "precedence": { "type": "integer" }, "metadata": { "type": "object" }, "engine_args": { "type": "object" }, "env_vars": { "type": "object", "additionalProperties": { "type": "string" } } } } } };
 var schema99 = { "type": "object", "required": ["id", "name", "path", "origin", "precedence", "metadata", "engine_args", "env_vars"], "properties": { "id": { "type": "string" }, "name": { "type": "string" }, "path": { "type": "string" }, "origin": { "type": "string", "enum": ["custom", "model", "general"] }, "precedence": { "type": "integer" }, "metadata": { "type": "object" }, "engine_args": { "type": "object" }, "env_vars": { "type": "object", "additionalProperties": { "type": "string" } } } };
 var schema100 = { "type": "object", "additionalProperties": false, "required": ["program", "argv", "env"], "properties": { "program": { "type": ["string", "null"] }, "argv": { "type": "array", "items": { "type": "string" } }, "env": { "type": "object", "additionalProperties": { "type": "string" } } } };
-var pattern37 = new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}([.][0-9]+)?Z$", "u");
-var pattern38 = new RegExp("^(/|$)", "u");
+var pattern39 = new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}([.][0-9]+)?Z$", "u");
+var pattern40 = new RegExp("^(/|$)", "u");
 var schema81 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "https://aim.dev/schemas/resolution.schema.json", "type": "object", "additionalProperties": false, "properties": { "version": { "const": 1 }, "request": { "type": "object", "additionalProperties": { "$ref": "#/$defs/requestValue" }, "required": ["aim_id", "model_id", "model", "precision", "gpu_count", "gpu_model", "engine", "metric", "profile_id", "allow_general_profile_fallback"] }, "gpu": { "type": "object", "required": ["model", "count"], "properties": { "model": { "type": ["string", "null"] }, "count": { "type": "integer" } } }, "detection": { "type": "array", "items": { "$ref": "#/$defs/attempt" } }, "engine": { "type": "object", "required": ["id"], "properties": { "id": { "type": "string" } } }, "inputs": { "type": "object", "additionalProperties": false, "required": ["rules", "profiles"], "properties": { "rules": { "type": "object", "additionalProperties": false, "required": ["name", "path", "overlay", "digest"], "properties": { "name": { "type": "string" }, "path": { "type": "string" }, "overlay": { "type": ["string", "null"] }, "digest": { "type": "string" } } }, "profiles": { "type": "object", "additionalProperties": false, "required": ["path", "files", "digest"], "properties": { "path": { "type": "string" }, "files": { "type": "integer" }, "digest": { "type": "string" } } } } }, "rules": { "type": "array", "items": { "$ref": "#/$defs/ruleRecord" } }, "profiles": { "type": "array", "items": { "$ref": "#/$defs/profileVerdict" } }, "selection": { "$ref": "#/$defs/selection" }, "advice": { "type": "array", "items": { "$ref": "#/$defs/advice" } }, "shadowed": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["id", "path", "by"], "properties": { "id": { "type": "string" }, "path": { "type": "string" }, "by": { "type": "string" } } } }, "problems": { "type": "array", "items": { "$ref": "#/$defs/problem" } } }, "$defs": { "requestValue": { "type": "object", "additionalProperties": false, "required": ["value", "origin", "from"], "properties": { "value": { "type": ["string", "integer", "boolean", "null"] }, "origin": { "type": "string", "enum": ["flag", "environment", "default"] }, "from": { "type": "string" } } }, "location": { "type": "object", "additionalProperties": false, "required": ["path"], "properties": { "path": { "type": "string" }, "line": { "type": "integer" }, "column": { "type": "integer" } } }, "problem": { "type": "object", "additionalProperties": false, "required": ["code", "level", "message"], "properties": { "code": { "type": "string" }, "level": { "type": "string", "enum": ["error", "warning"] }, "message": { "type": "string" }, "where": { "$ref": "#/$defs/location" }, "hint": { "type": "string" }, "cause": { "type": "string" } } }, "ruleRecord": { "type": "object", "additionalProperties": false, "required": ["id", "kind", "order", "state", "why", "where"], "properties": { "id": { "type": "string" }, "kind": { "type": "string", "enum": ["derive", "filter", "rank", "advise"] }, "order": { "type": ["integer", "null"] }, "state": { "type": ["string", "null"] }, "why": { "type": "string" }, "where": { "$ref": "#/$defs/location" } } }, "conditionLeaf": { "type": "object", "additionalProperties": false, "required": ["fact", "operator", "wanted", "found", "result"], "properties": { "fact": { "type": "string" }, "operator": { "type": "string" }, "wanted": {}, "wanted_from": { "type": "string" }, "found": {}, "result": { "type": "boolean" }, "error": { "type": "string" } } }, "conditionGroup": { "type": "object", "additionalProperties": false, "required": ["result"], "properties": { "all": { "type": "array", "items": { "type": "object" } }, "any": { "type": "array", "items": { "type": "object" } }, "not": { "type": "object" }, "result": { "type": "boolean" } } }, "filterVerdict": { "type": "object", "additionalProperties": false, "required": ["rule", "outcome"], "properties": { "rule": { "type": "string" }, "outcome": { "type": "string", "enum": ["passed", "failed", "skipped", "errored"] }, "state": { "type": "string" }, "reason": { "type": "string" }, "error": { "type": "string" }, "guard": { "$ref": "#/$defs/conditionGroup" }, "condition": { "$ref": "#/$defs/conditionGroup" } } }, "rankKey": { "type": "object", "additionalProperties": false, "required": ["rule", "value", "position"], "properties": { "rule": { "type": "string" }, "value": {}, "position": { "type": ["number", "null"] }, "condition": { "$ref": "#/$defs/conditionGroup" }, "error": { "type": "string" } } }, "derivation": { "type": "object", "additionalProperties": false, "required": ["rule", "fact", "value", "before"], "properties": { "rule": { "type": "string" }, "fact": { "type": "string" }, "value": {}, "before": {} } }, "profileVerdict": { "type": "object", "additionalProperties": false, "required": ["id", "name", "path", "origin", "precedence", "aim_id", "model_id", "metadata", "manual_only", "outcome", "state", "reasons", "rank", "derived", "filters", "keys"], "properties": { "id": { "type": "string" }, "name": { "type": "string" }, "path": { "type": "string" }, "origin": { "type": "string", "enum": ["custom", "model", "general"] }, "precedence": { "type": "integer" }, "aim_id": { "type": ["string", "null"] }, "model_id": { "type": ["string", "null"] }, "metadata": { "type": "object", "required": ["engine", "gpu", "precision", "gpu_count", "metric", "type"], "properties": { "engine": { "type": "string" }, "gpu": { "type": "string" }, "precision": { "type": "string" }, "gpu_count": { "type": "integer" }, "metric": { "type": "string" }, "type": { "type": "string" } } }, "manual_only": { "type": "boolean" }, "outcome": { "type": "string", "enum": ["accepted", "rejected", "errored"] }, "state": { "type": "string" }, "reasons": { "type": "array", "items": { "type": "string" } }, "rank": { "type": ["integer", "null"] }, "derived": { "type": "array", "items": { "$ref": "#/$defs/derivation" } }, "filters": { "type": "array", "items": { "$ref": "#/$defs/filterVerdict" } }, "keys": { "type": "array", "items": { "$ref": "#/$defs/rankKey" } } } }, "decision": { "type": "object", "additionalProperties": false, "required": ["rule", "winner", "runner_up"], "properties": { "rule": { "type": "string" }, "winner": {}, "runner_up": {}, "first": { "const": true } } }, "override": { "type": "object", "additionalProperties": false, "required": ["rule", "state", "reason"], "properties": { "rule": { "type": "string" }, "state": { "type": "string" }, "reason": { "type": "string" } } }, "selection": { "type": "object", "additionalProperties": false, "required": ["profile", "by", "runner_up", "decided_by", "overridden"], "properties": { "profile": { "type": ["string", "null"] }, "by": { "type": "string", "enum": ["ranking", "profile_id", "none"] }, "runner_up": { "type": ["string", "null"] }, "decided_by": { "anyOf": [{ "$ref": "#/$defs/decision" }, { "type": "null" }] }, "overridden": { "type": "array", "items": { "$ref": "#/$defs/override" } } } }, "advice": { "type": "object", "additionalProperties": false, "required": ["rule", "level", "message"], "properties": { "rule": { "type": "string" }, "level": { "type": "string", "enum": ["info", "warn", "deny"] }, "message": { "type": "string" } } }, "attempt": { "type": "object", "additionalProperties": false, "required": ["name", "used", "reason"], "properties": { "name": { "type": "string", "enum": ["setting", "amdsmi", "sysfs", "none"] }, "used": { "type": "boolean" }, "reason": { "type": "string" } } } }, "required": ["version", "request", "gpu", "detection", "engine", "inputs", "rules", "profiles", "selection", "advice", "shadowed", "problems"] };
 var schema82 = { "type": "object", "additionalProperties": false, "required": ["value", "origin", "from"], "properties": { "value": { "type": ["string", "integer", "boolean", "null"] }, "origin": { "type": "string", "enum": ["flag", "environment", "default"] }, "from": { "type": "string" } } };
 var schema83 = { "type": "object", "additionalProperties": false, "required": ["name", "used", "reason"], "properties": { "name": { "type": "string", "enum": ["setting", "amdsmi", "sysfs", "none"] }, "used": { "type": "boolean" }, "reason": { "type": "string" } } };
@@ -9316,7 +9495,7 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.time !== void 0) {
       let data1 = data.time;
       if (typeof data1 === "string") {
-        if (!pattern37.test(data1)) {
+        if (!pattern39.test(data1)) {
           const err11 = { instancePath: instancePath + "/time", schemaPath: "#/properties/time/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}([.][0-9]+)?Z$" }, message: 'must match pattern "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}([.][0-9]+)?Z$"' };
           if (vErrors === null) {
             vErrors = [err11];
@@ -9847,7 +10026,7 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
         for (let i3 = 0; i3 < len3; i3++) {
           let data28 = data27[i3];
           if (typeof data28 === "string") {
-            if (!pattern38.test(data28)) {
+            if (!pattern40.test(data28)) {
               const err57 = { instancePath: instancePath + "/masked/" + i3, schemaPath: "#/properties/masked/items/pattern", keyword: "pattern", params: { pattern: "^(/|$)" }, message: 'must match pattern "^(/|$)"' };
               if (vErrors === null) {
                 vErrors = [err57];
@@ -10516,7 +10695,7 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 validate60.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var pattern39 = new RegExp("^(custom|general|[A-Za-z0-9_][A-Za-z0-9_.-]*/[A-Za-z0-9_][A-Za-z0-9_.-]*)/[^/\\p{Cc}]([^\\p{Cc}]*[^/\\p{Cc}])?$", "u");
+var pattern41 = new RegExp("^(custom|general|[A-Za-z0-9_][A-Za-z0-9_.-]*/[A-Za-z0-9_][A-Za-z0-9_.-]*)/[^/\\p{Cc}]([^\\p{Cc}]*[^/\\p{Cc}])?$", "u");
 function validate57(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -10674,7 +10853,7 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
               if (data5.path !== void 0) {
                 let data6 = data5.path;
                 if (typeof data6 === "string") {
-                  if (!pattern39.test(data6)) {
+                  if (!pattern41.test(data6)) {
                     const err10 = { instancePath: instancePath + "/profiles/" + i0 + "/path", schemaPath: "#/$defs/inlineProfile/properties/path/pattern", keyword: "pattern", params: { pattern: "^(custom|general|[A-Za-z0-9_][A-Za-z0-9_.-]*/[A-Za-z0-9_][A-Za-z0-9_.-]*)/[^/\\p{Cc}]([^\\p{Cc}]*[^/\\p{Cc}])?$" }, message: 'must match pattern "^(custom|general|[A-Za-z0-9_][A-Za-z0-9_.-]*/[A-Za-z0-9_][A-Za-z0-9_.-]*)/[^/\\p{Cc}]([^\\p{Cc}]*[^/\\p{Cc}])?$"' };
                     if (vErrors === null) {
                       vErrors = [err10];
@@ -10925,7 +11104,7 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 validate57.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var pattern40 = new RegExp("^[^\\s\\p{Cc}]([^\\p{Cc}]*[^\\s\\p{Cc}])?$", "u");
+var pattern42 = new RegExp("^[^\\s\\p{Cc}]([^\\p{Cc}]*[^\\s\\p{Cc}])?$", "u");
 function validate63(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -10958,7 +11137,7 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.name !== void 0) {
       let data0 = data.name;
       if (typeof data0 === "string") {
-        if (!pattern40.test(data0)) {
+        if (!pattern42.test(data0)) {
           const err2 = { instancePath: instancePath + "/name", schemaPath: "#/$defs/name/pattern", keyword: "pattern", params: { pattern: "^[^\\s\\p{Cc}]([^\\p{Cc}]*[^\\s\\p{Cc}])?$" }, message: 'must match pattern "^[^\\s\\p{Cc}]([^\\p{Cc}]*[^\\s\\p{Cc}])?$"' };
           if (vErrors === null) {
             vErrors = [err2];
@@ -11350,7 +11529,7 @@ function validate65(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.name !== void 0) {
       let data0 = data.name;
       if (typeof data0 === "string") {
-        if (!pattern40.test(data0)) {
+        if (!pattern42.test(data0)) {
           const err3 = { instancePath: instancePath + "/name", schemaPath: "#/$defs/name/pattern", keyword: "pattern", params: { pattern: "^[^\\s\\p{Cc}]([^\\p{Cc}]*[^\\s\\p{Cc}])?$" }, message: 'must match pattern "^[^\\s\\p{Cc}]([^\\p{Cc}]*[^\\s\\p{Cc}])?$"' };
           if (vErrors === null) {
             vErrors = [err3];
@@ -11579,7 +11758,7 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate56.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var validateRules = validate70;
-var pattern42 = new RegExp("^[a-z0-9]+(-[a-z0-9]+)*$", "u");
+var pattern44 = new RegExp("^[a-z0-9]+(-[a-z0-9]+)*$", "u");
 function validate71(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -11612,7 +11791,7 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.id !== void 0) {
       let data0 = data.id;
       if (typeof data0 === "string") {
-        if (!pattern42.test(data0)) {
+        if (!pattern44.test(data0)) {
           const err2 = { instancePath: instancePath + "/id", schemaPath: "#/$defs/id/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9]+(-[a-z0-9]+)*$" }, message: 'must match pattern "^[a-z0-9]+(-[a-z0-9]+)*$"' };
           if (vErrors === null) {
             vErrors = [err2];
@@ -11699,7 +11878,7 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.id !== void 0) {
       let data0 = data.id;
       if (typeof data0 === "string") {
-        if (!pattern42.test(data0)) {
+        if (!pattern44.test(data0)) {
           const err3 = { instancePath: instancePath + "/id", schemaPath: "#/$defs/id/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9]+(-[a-z0-9]+)*$" }, message: 'must match pattern "^[a-z0-9]+(-[a-z0-9]+)*$"' };
           if (vErrors === null) {
             vErrors = [err3];
@@ -11755,7 +11934,7 @@ validate73.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": f
 var schema158 = { "type": "object", "required": ["id", "kind", "when", "set", "why"], "additionalProperties": false, "properties": { "id": { "$ref": "#/$defs/id" }, "kind": { "const": "derive" }, "order": { "$ref": "#/$defs/order" }, "enabled": { "$ref": "#/$defs/enabled" }, "when": { "$ref": "#/$defs/group" }, "set": { "type": "object", "minProperties": 1, "additionalProperties": { "type": ["string", "number", "boolean", "null"] } }, "why": { "$ref": "#/$defs/why" } } };
 var schema165 = { "type": "object", "required": ["fact", "path", "operator", "value"], "additionalProperties": false, "properties": { "fact": { "$ref": "#/$defs/factName" }, "path": { "$ref": "#/$defs/path" }, "operator": { "enum": ["equal", "notEqual", "equalIgnoringCase", "notEqualIgnoringCase", "in", "notIn", "contains", "doesNotContain", "lessThan", "lessThanInclusive", "greaterThan", "greaterThanInclusive"] }, "value": { "anyOf": [{ "type": ["string", "number", "boolean", "null"] }, { "type": "array", "items": { "type": ["string", "number", "boolean", "null"] } }, { "$ref": "#/$defs/reference" }] } } };
 var schema166 = { "enum": ["request", "gpu", "profile", "engine", "selection"] };
-var pattern45 = new RegExp("^\\$(\\.[A-Za-z0-9_-]+)+$", "u");
+var pattern47 = new RegExp("^\\$(\\.[A-Za-z0-9_-]+)+$", "u");
 function validate81(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -11811,7 +11990,7 @@ function validate81(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.path !== void 0) {
       let data1 = data.path;
       if (typeof data1 === "string") {
-        if (!pattern45.test(data1)) {
+        if (!pattern47.test(data1)) {
           const err4 = { instancePath: instancePath + "/path", schemaPath: "#/$defs/path/pattern", keyword: "pattern", params: { pattern: "^\\$(\\.[A-Za-z0-9_-]+)+$" }, message: 'must match pattern "^\\$(\\.[A-Za-z0-9_-]+)+$"' };
           if (vErrors === null) {
             vErrors = [err4];
@@ -11916,7 +12095,7 @@ function validate80(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.path !== void 0) {
       let data1 = data.path;
       if (typeof data1 === "string") {
-        if (!pattern45.test(data1)) {
+        if (!pattern47.test(data1)) {
           const err6 = { instancePath: instancePath + "/path", schemaPath: "#/$defs/path/pattern", keyword: "pattern", params: { pattern: "^\\$(\\.[A-Za-z0-9_-]+)+$" }, message: 'must match pattern "^\\$(\\.[A-Za-z0-9_-]+)+$"' };
           if (vErrors === null) {
             vErrors = [err6];
@@ -12304,7 +12483,7 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.id !== void 0) {
       let data0 = data.id;
       if (typeof data0 === "string") {
-        if (!pattern42.test(data0)) {
+        if (!pattern44.test(data0)) {
           const err6 = { instancePath: instancePath + "/id", schemaPath: "#/$defs/id/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9]+(-[a-z0-9]+)*$" }, message: 'must match pattern "^[a-z0-9]+(-[a-z0-9]+)*$"' };
           if (vErrors === null) {
             vErrors = [err6];
@@ -12453,7 +12632,7 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate76.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var schema172 = { "type": "object", "required": ["id", "kind", "order", "require", "state", "reason", "why"], "additionalProperties": false, "properties": { "id": { "$ref": "#/$defs/id" }, "kind": { "const": "filter" }, "order": { "$ref": "#/$defs/order" }, "enabled": { "$ref": "#/$defs/enabled" }, "when": { "$ref": "#/$defs/group" }, "require": { "$ref": "#/$defs/group" }, "state": { "type": "string", "pattern": "^[a-z0-9]+(_[a-z0-9]+)*$", "not": { "enum": ["compatible", "errored"] } }, "reason": { "$ref": "#/$defs/template" }, "why": { "$ref": "#/$defs/why" } } };
-var pattern48 = new RegExp("^[a-z0-9]+(_[a-z0-9]+)*$", "u");
+var pattern50 = new RegExp("^[a-z0-9]+(_[a-z0-9]+)*$", "u");
 function validate89(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -12542,7 +12721,7 @@ function validate89(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.id !== void 0) {
       let data0 = data.id;
       if (typeof data0 === "string") {
-        if (!pattern42.test(data0)) {
+        if (!pattern44.test(data0)) {
           const err8 = { instancePath: instancePath + "/id", schemaPath: "#/$defs/id/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9]+(-[a-z0-9]+)*$" }, message: 'must match pattern "^[a-z0-9]+(-[a-z0-9]+)*$"' };
           if (vErrors === null) {
             vErrors = [err8];
@@ -12660,7 +12839,7 @@ function validate89(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
       if (typeof data6 === "string") {
-        if (!pattern48.test(data6)) {
+        if (!pattern50.test(data6)) {
           const err17 = { instancePath: instancePath + "/state", schemaPath: "#/properties/state/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9]+(_[a-z0-9]+)*$" }, message: 'must match pattern "^[a-z0-9]+(_[a-z0-9]+)*$"' };
           if (vErrors === null) {
             vErrors = [err17];
@@ -12806,7 +12985,7 @@ function validate93(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.id !== void 0) {
       let data0 = data.id;
       if (typeof data0 === "string") {
-        if (!pattern42.test(data0)) {
+        if (!pattern44.test(data0)) {
           const err6 = { instancePath: instancePath + "/id", schemaPath: "#/$defs/id/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9]+(-[a-z0-9]+)*$" }, message: 'must match pattern "^[a-z0-9]+(-[a-z0-9]+)*$"' };
           if (vErrors === null) {
             vErrors = [err6];
@@ -13000,7 +13179,7 @@ function validate96(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.id !== void 0) {
       let data0 = data.id;
       if (typeof data0 === "string") {
-        if (!pattern42.test(data0)) {
+        if (!pattern44.test(data0)) {
           const err7 = { instancePath: instancePath + "/id", schemaPath: "#/$defs/id/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9]+(-[a-z0-9]+)*$" }, message: 'must match pattern "^[a-z0-9]+(-[a-z0-9]+)*$"' };
           if (vErrors === null) {
             vErrors = [err7];
@@ -13409,7 +13588,7 @@ function validate99(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.id !== void 0) {
       let data0 = data.id;
       if (typeof data0 === "string") {
-        if (!pattern42.test(data0)) {
+        if (!pattern44.test(data0)) {
           const err7 = { instancePath: instancePath + "/id", schemaPath: "#/$defs/id/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9]+(-[a-z0-9]+)*$" }, message: 'must match pattern "^[a-z0-9]+(-[a-z0-9]+)*$"' };
           if (vErrors === null) {
             vErrors = [err7];

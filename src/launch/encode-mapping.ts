@@ -3,10 +3,11 @@ import type { ExactValue } from "../shared/exact-value.ts";
 import { keysInOrder } from "../shared/key-order.ts";
 import { type Encoding, fine, impossible, word } from "./encoding.ts";
 import { isMapping, type LaunchArgument, type Mapping } from "./launch-argument.ts";
+import { pythonText } from "./python-text.ts";
 import { valueText } from "./value-text.ts";
 
 /**
- * A mapping: one word of compact JSON, keys in their order; or, for an engine without JSON options,
+ * A mapping: one word of compact JSON, or as Python prints it, keys in their order; or, for an engine without JSON options,
  * `--x.key value` for each key, mappings within it with longer paths.
  */
 export function encodeMapping(
@@ -15,6 +16,9 @@ export function encodeMapping(
   descriptor: EngineDescriptor,
 ): Encoding {
   const { flag, path } = argument.name;
+  if (descriptor.arguments.mappings === "python") {
+    return fine(...word(flag, pythonText(mapping), descriptor));
+  }
   if (descriptor.arguments.mappings === "json" || path !== null) {
     return fine(...word(flag, valueText(mapping), descriptor));
   }
