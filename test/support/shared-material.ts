@@ -23,6 +23,13 @@ export function sharedProfiles(): SharedMaterial {
   );
 }
 
+/** Those of 2026.9: AIM_CORPORA_2026_PATH, else those in ../shared/corpora. */
+export function sharedProfilesOf2026(): SharedMaterial {
+  return material(
+    process.env.AIM_CORPORA_2026_PATH ?? path.join(beside, "corpora/aim-build-2026.9/profiles"),
+  );
+}
+
 function material(file: string): SharedMaterial {
   const isThere = existsSync(file);
   if (!isThere) console.log(`skipped what needs ${file}: it is not there`);
