@@ -1,5 +1,7 @@
 import { loraRanks } from "../config/variables.ts";
 import { readAdapters } from "../edge/read-adapters.ts";
+import type { AdapterFacts } from "../generated/facts.ts";
+import { checkAdapters } from "../launch/adapters/check-adapters.ts";
 import { featuresOf, servesAdapters } from "../launch/adapters/features.ts";
 import {
   type AdapterPlan,
@@ -29,6 +31,22 @@ export function adaptersFor(
     settings: adapterSettings,
     reading: isWanted ? readAdapters(settings.adapterSource.value) : null,
   });
+}
+
+/** What rules see of the adapters, where one of the profiles is for some; else nobody looks. */
+export function adapterFacts(
+  settings: Session["settings"],
+  profiles: readonly Profile[],
+): AdapterFacts | undefined {
+  if (!profiles.some((profile) => servesAdapters(featuresOf(profile)))) return undefined;
+  const reading = readAdapters(settings.adapterSource.value);
+  if (reading.problem !== null) return undefined;
+  const { adapters } = checkAdapters(reading, adapterSettingsOf(settings));
+  return {
+    count: adapters.length,
+    names: adapters.map(({ name }) => name),
+    ranks: adapters.map(({ rank }) => rank),
+  };
 }
 
 function adapterSettingsOf(settings: Session["settings"]): AdapterSettings {

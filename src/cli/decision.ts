@@ -15,6 +15,7 @@ import { type ResolveInput, resolve } from "../resolve.ts";
 import { loadRuleSet } from "../rules/load-rule-set.ts";
 import type { RuleSet } from "../rules/rule-set.ts";
 import { hasErrors, type Problem } from "../shared/problem.ts";
+import { adapterFacts } from "./adapters.ts";
 import { engineFacts } from "./engine.ts";
 import { exitCodes } from "./exit-code.ts";
 import { isUnreadable, logGpuProblems, probe, seenByEngine } from "./hardware.ts";
@@ -96,12 +97,14 @@ export function prepare(session: Session, probed?: GpuReportInput): Question | S
   const request = requestFacts(settings);
   const requested = requestedProfile(session, catalog);
   if (isStop(requested)) return requested;
+  const adapters = adapterFacts(settings, catalog.profiles);
   const input: ResolveInput = {
     request,
     requestOrigins: requestOrigins(settings),
     gpu: gpu.facts,
     detection: found.attempts,
     engine: engineFacts(session, request.engine),
+    adapters,
     catalog,
     rules,
     inputs: {

@@ -84,4 +84,37 @@ describe("cli: adapters", () => {
     expect(stdout).not.toContain("lora");
     expect(stderr.match(/adapters-without-effect/g)).toHaveLength(1);
   });
+
+  it("explain: shows rules the adapters where a profile is for some, and decides by them", async () => {
+    const rules = path.join(folder, "rules");
+    cpSync(path.join(root, "rules/default"), rules, { recursive: true });
+    const rule = {
+      id: "adapters-there",
+      kind: "advise",
+      level: "warn",
+      when: { all: [{ fact: "adapters", path: "$.count", operator: "equal", value: 2 }] },
+      message: "serves {adapters.count} adapters",
+      why: "Clients ask for them by name.",
+    };
+    writeFileSync(path.join(rules, "90-adapters.json"), JSON.stringify({ rules: [rule] }));
+    const explained = async (environment: Readonly<Record<string, string>>) => {
+      const common = { AIM_ID: model, AIM_ADAPTER_SOURCE: source, AIM_RULES_PATH: rules };
+      const run = await aim(["explain", "--format", "json"], {
+        ...machine("mi300x-1"),
+        ...common,
+        ...environment,
+      });
+      const { adapters, advice } = JSON.parse(run.stdout) as {
+        adapters?: unknown;
+        advice: readonly { readonly message: string }[];
+      };
+      return { adapters, messages: advice.map(({ message }) => message) };
+    };
+    const seen = await explained({ AIM_PROFILES_PATH: store("adapters") });
+    expect(seen.adapters).toEqual({ count: 2, names: ["finance", "law"], ranks: [16, null] });
+    expect(seen.messages).toContain("serves 2 adapters");
+    const unseen = await explained({});
+    expect(unseen.adapters).toBeUndefined();
+    expect(unseen.messages).not.toContain("serves 2 adapters");
+  });
 });
