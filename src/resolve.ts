@@ -1,4 +1,4 @@
-import type { EngineFacts, GpuFacts, RequestFacts } from "./generated/facts.ts";
+import type { AdapterFacts, EngineFacts, GpuFacts, RequestFacts } from "./generated/facts.ts";
 import type { DetectionAttempt, Resolution, ResolutionInputs } from "./generated/resolution.ts";
 import type { ProfileCatalog } from "./profiles/catalog.ts";
 import { withEngineFit } from "./profiles/engine-fit.ts";
@@ -14,6 +14,8 @@ export interface ResolveInput {
   readonly gpu: GpuFacts;
   readonly detection: readonly DetectionAttempt[];
   readonly engine: EngineFacts;
+  /** Absent where nobody looked. */
+  readonly adapters?: AdapterFacts | undefined;
   readonly catalog: ProfileCatalog;
   readonly rules: RuleSet;
   readonly inputs: ResolutionInputs;
@@ -33,10 +35,11 @@ export async function resolve(
   judge: Judge = createJudge(input.rules),
 ): Promise<Resolution> {
   const { request, gpu, engine, catalog, rules } = input;
+  const adapters = input.adapters === undefined ? {} : { adapters: input.adapters };
   const judgements: Judgement[] = [];
   for (const profile of catalog.profiles) {
     const facts = withEngineFit(profile.facts, engine);
-    judgements.push(await judge.judge({ request, gpu, engine, profile: facts }));
+    judgements.push(await judge.judge({ request, gpu, engine, ...adapters, profile: facts }));
   }
   const decision = decide(judgements, rules, input.requestedProfile);
   return {
@@ -45,6 +48,7 @@ export async function resolve(
     gpu,
     detection: input.detection,
     engine,
+    ...adapters,
     inputs: input.inputs,
     rules: allRules(rules).map(({ id, kind, order, why, where, ...rule }) => ({
       id,

@@ -1,4 +1,5 @@
 import type { DecisionRecord } from "../generated/record.ts";
+import { adaptersInWords } from "../launch/adapters/adapters-in-words.ts";
 import type { Profile } from "../profiles/profile.ts";
 import type { Decision } from "./decision.ts";
 import { type Launch, prepareLaunch } from "./launch.ts";
@@ -31,5 +32,7 @@ export function recordedLaunch(
   record(session, command, decision, launch);
   if (isStop(launch)) return launch;
   for (const note of launch.plan.notes) logWarning(session.log, note);
+  const { adapters } = launch.plan;
+  if (adapters.length > 0) session.log.info(adaptersInWords(adapters), { adapters });
   return launch;
 }

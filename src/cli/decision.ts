@@ -14,6 +14,7 @@ import type { Mask } from "../records/mask.ts";
 import { type ResolveInput, resolve } from "../resolve.ts";
 import type { RuleSet } from "../rules/rule-set.ts";
 import { hasErrors, type Problem } from "../shared/problem.ts";
+import { adapterFacts } from "./adapters.ts";
 import { engineFacts } from "./engine.ts";
 import { exitCodes } from "./exit-code.ts";
 import { isUnreadable, logGpuProblems, probe, seenByEngine } from "./hardware.ts";
@@ -108,12 +109,14 @@ export function prepare(
   const request = requestFacts(settings);
   const requested = requestedProfile(session, catalog);
   if (isStop(requested)) return requested;
+  const adapters = adapterFacts(settings, catalog.profiles);
   const input: ResolveInput = {
     request,
     requestOrigins: requestOrigins(settings),
     gpu: gpu.facts,
     detection: found.attempts,
     engine: engineFacts(session, request.engine),
+    adapters,
     catalog,
     rules,
     inputs: {

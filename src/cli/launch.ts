@@ -9,6 +9,7 @@ import { type LaunchPlan, planLaunch } from "../launch/plan.ts";
 import { modelDirectory } from "../launch/resolve-model.ts";
 import type { Profile } from "../profiles/profile.ts";
 import { hasErrors, type Problem } from "../shared/problem.ts";
+import { adaptersFor } from "./adapters.ts";
 import { findEngineProgram, installedVersion, openEngine, openEngineTables } from "./engine.ts";
 import { exitCodeFor, exitCodes } from "./exit-code.ts";
 import type { Session } from "./session.ts";
@@ -52,6 +53,11 @@ export function prepareLaunch(
     profileArguments: profile.engineArguments,
     profileEnvironment: profile.facts.env_vars,
     overrides: settings.engineArgs.value ?? [],
+    adapters: adaptersFor(session, profile, engine),
+    logLevel: {
+      value: settings.logLevelRoot.value,
+      isGiven: settings.logLevelRoot.origin !== "default",
+    },
     port: settings.port.value,
     model: request,
     modelReading: readModelDirectory(directory),

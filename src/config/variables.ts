@@ -77,7 +77,7 @@ const precisionAliases = {
 } as const;
 
 /** The LoRA ranks that vLLM's `--max-lora-rank` takes. */
-const loraRanks = ["1", "8", "16", "32", "64", "128", "256", "320", "512"] as const;
+export const loraRanks = ["1", "8", "16", "32", "64", "128", "256", "320", "512"] as const;
 
 /**
  * Every variable, in the order of help and documentation. Reading, validation, `--help`, the

@@ -47,6 +47,23 @@ export type DryRunJson = readonly {
     readonly env: {
       readonly [k: string]: string;
     };
+    /**
+     * The LoRA adapters that are passed; absent where the profile is for none.
+     */
+    readonly adapters?: readonly {
+      /**
+       * Name under which clients ask for it.
+       */
+      readonly name: string;
+      /**
+       * Its folder.
+       */
+      readonly path: string;
+      /**
+       * Its rank; null where its configuration does not say.
+       */
+      readonly rank: number | null;
+    }[];
   };
   /**
    * The same as a shell script.

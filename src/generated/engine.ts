@@ -46,6 +46,10 @@ export interface EngineDescriptor {
      */
     readonly model: string | null;
     /**
+     * False: the engine is not told the model, because its image has one (`model` is null then). True where absent.
+     */
+    readonly takesModel?: boolean;
+    /**
      * Option that takes the port to listen on.
      */
     readonly port: string;
@@ -71,6 +75,10 @@ export interface EngineDescriptor {
      */
     readonly flagTable?: string;
     /**
+     * Option by which every argument is passed as one `key=value`, the key as it is written in the profile. No value is written as `true` is. Absent: each argument is an option of its own; else `prefix`, `separator`, `assignment` and a flag table mean nothing.
+     */
+    readonly pair?: string;
+    /**
      * What stands before an option name. `--` where absent.
      */
     readonly prefix?: "--" | "-";
@@ -87,17 +95,17 @@ export interface EngineDescriptor {
      */
     readonly negation: string | null;
     /**
-     * How `true` and `false` are written where the flag table does not say: `flag` (the bare flag; negated or nothing for false) or `value` (`--x true`, `--x false`). `flag` where absent.
+     * How `true` and `false` are written where the flag table does not say: `flag` (the bare flag; negated or nothing for false), `switch` (the bare flag, and nothing for false: which options have a negation is not known), `value` (`--x true`, `--x false`) or `python` (`--x True`, `--x False`). `flag` where absent.
      */
-    readonly booleans?: "flag" | "value";
+    readonly booleans?: "flag" | "switch" | "value" | "python";
     /**
-     * How a list is written where the flag table does not say: `values` (one flag, many values), `repeat` (the flag once a value), `comma` (one value, `a,b`) or `json`.
+     * How a list is written where the flag table does not say: `values` (one flag, many values), `repeat` (the flag once a value), `comma` (one value, `a,b`), `json`, or `python` (one value as Python prints it, `['a', 'b']`).
      */
-    readonly lists: "values" | "repeat" | "comma" | "json";
+    readonly lists: "values" | "repeat" | "comma" | "json" | "python";
     /**
-     * How a mapping is written: `json` (one JSON value) or `dotted` (`--x.key value` for each key).
+     * How a mapping is written: `json` (one JSON value), `dotted` (`--x.key value` for each key) or `python` (one value as Python prints it).
      */
-    readonly mappings: "json" | "dotted";
+    readonly mappings: "json" | "dotted" | "python";
     /**
      * True: the engine reads `--x.key value` as a key of a JSON option, and takes every argument that begins with `-` and contains `.` for one. False where absent.
      */
@@ -112,6 +120,31 @@ export interface EngineDescriptor {
     readonly defaults?: {
       readonly [k: string]: string | number | boolean | null;
     };
+  };
+  /**
+   * Options by which LoRA adapters are passed, without dashes. They are passed together when there are adapters, over what the profile and AIM_ENGINE_ARGS say. Absent: the engine is passed none.
+   */
+  readonly adapters?: {
+    /**
+     * Switch without which the engine takes no adapters.
+     */
+    readonly enable?: string;
+    /**
+     * Option for how many adapters a batch may use (AIM_ADAPTER_MAX_COUNT).
+     */
+    readonly maxCount?: string;
+    /**
+     * Option for how many adapters are kept in the memory of the host (AIM_ADAPTER_MAX_CPU_COUNT).
+     */
+    readonly maxCpuCount?: string;
+    /**
+     * Option for the largest rank (AIM_ADAPTER_MAX_RANK).
+     */
+    readonly maxRank?: string;
+    /**
+     * Option that takes the adapters, a list of `name=path`.
+     */
+    readonly modules: string;
   };
   /**
    * The HTTP server of the engine.
@@ -142,6 +175,10 @@ export interface EngineDescriptor {
      * Variable that names the directory models are downloaded to. It is set to AIM_CACHE_PATH unless the container or the profile sets it.
      */
     readonly cacheHome?: string;
+    /**
+     * Variable that holds the engine's log level (DEBUG, INFO, WARNING, ERROR, CRITICAL). It is set to AIM_LOG_LEVEL_ROOT, unless that is not given and the container sets the variable itself; a profile's `env_vars` win.
+     */
+    readonly logLevel?: string;
     /**
      * Prefixes of the variables that the engine owns.
      */

@@ -8,6 +8,7 @@ export interface Facts {
   readonly gpu: GpuFacts;
   readonly profile: ProfileFacts;
   readonly engine: EngineFacts;
+  readonly adapters?: AdapterFacts;
   readonly selection?: SelectionFacts;
 }
 /**
@@ -287,6 +288,23 @@ export interface EngineFacts {
    * Installed version; null when it is not known.
    */
   readonly version: string | null;
+}
+/**
+ * The LoRA adapters that could be served. They are looked at where one of the profiles is for adapters; else each of these is null.
+ */
+export interface AdapterFacts {
+  /**
+   * How many adapters in AIM_ADAPTER_SOURCE can be served; null when nobody looked.
+   */
+  readonly count: number | null;
+  /**
+   * Their names, in order; null when nobody looked.
+   */
+  readonly names: readonly string[] | null;
+  /**
+   * The rank of each, in the order of the names, null for one that does not tell; null when nobody looked.
+   */
+  readonly ranks: readonly (number | null)[] | null;
 }
 /**
  * How clear the choice of the selected profile was. For advise rules alone: the other rules make the choice.

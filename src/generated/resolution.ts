@@ -24,6 +24,10 @@ export interface Resolution {
    * Engine facts as the rules saw them.
    */
   readonly engine: import("./facts.ts").EngineFacts;
+  /**
+   * Adapter facts as the rules saw them; absent where nobody looked.
+   */
+  readonly adapters?: import("./facts.ts").AdapterFacts;
   readonly inputs: ResolutionInputs;
   /**
    * The rules that took part, by kind and order.

@@ -23,6 +23,7 @@ export function checkDescriptor(engine: Engine, path: string): readonly Problem[
     const message = "`server.listen` is never passed: `options.host` does not name the option";
     problems.push(problem("listen-without-host", message, "add `options.host`"));
   }
+  problems.push(...pairProblems(engine, problem), ...modelProblems(engine, problem));
   const own = [options.model, options.port, options.servedModelName].filter(
     (name) => name !== null,
   );
@@ -36,8 +37,43 @@ export function checkDescriptor(engine: Engine, path: string): readonly Problem[
     ...own,
     ...(options.host === undefined ? [] : [options.host]),
     ...Object.keys(style.defaults ?? {}),
+    ...Object.values(engine.descriptor.adapters ?? {}),
   ];
   return [...problems, ...unknownOptions(engine, named).map((name) => unknown(engine, name, path))];
+}
+
+type Describe = (code: string, message: string, hint: string) => Problem;
+
+/** A pair has one value, and its key means what it is: whatever else the descriptor says is idle. */
+function pairProblems({ descriptor }: Engine, problem: Describe): readonly Problem[] {
+  const style = descriptor.arguments;
+  if (style.pair === undefined) return [];
+  const contradictions = [
+    style.lists === "values" ? "`lists` cannot be `values`" : null,
+    style.booleans === "value" || style.booleans === "python"
+      ? null
+      : "`booleans` must be `value` or `python`",
+    style.negation === null ? null : "`negation` must be null",
+    ...(["flagTable", "prefix", "separator", "assignment", "dottedKeys"] as const).map((key) =>
+      style[key] === undefined ? null : `\`${key}\` means nothing`,
+    ),
+  ];
+  return contradictions
+    .filter((text) => text !== null)
+    .map((text) =>
+      problem(
+        "pair-contradicted",
+        `\`arguments.pair\` has every argument written as one \`key=value\`: ${text}`,
+        "correct it, or leave `pair` out",
+      ),
+    );
+}
+
+function modelProblems({ descriptor }: Engine, problem: Describe): readonly Problem[] {
+  const { model, takesModel = true } = descriptor.options;
+  if (takesModel || model === null) return [];
+  const message = `\`options.takesModel\` is false, and \`options.model\` is \`${model}\``;
+  return [problem("model-contradicted", message, "write null for `options.model`")];
 }
 
 function unknownOptions({ descriptor, flags }: Engine, named: readonly string[]) {

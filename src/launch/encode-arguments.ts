@@ -1,3 +1,4 @@
+import { bareName } from "../shared/engine-argument.ts";
 import { encodeList } from "./encode-list.ts";
 import { encodeMapping } from "./encode-mapping.ts";
 import {
@@ -35,7 +36,8 @@ export function encodeArguments(
 
 /**
  * One argument:
- * - no value, `true`: the flag. `true` is a word of its own after an option that takes a boolean.
+ * - no value, `true`: the flag. `true` is a word of its own after an option that takes a boolean. A
+ *   pair needs a value: without one it is `true`.
  * - `false`: the negated flag where the option has one, else nothing.
  * - a list, a mapping: see encode-list.ts, encode-mapping.ts.
  * - anything else: the flag and the text, as one word where the text begins with `-`.
@@ -49,8 +51,9 @@ function encodeArgument(argument: LaunchArgument, context: EncodingContext): Enc
   if (name.path !== null && (value === null || typeof value === "boolean")) {
     return fine(...word(name.flag, String(value), context.descriptor));
   }
-  if (value === null) return fine(name.flag);
-  if (value === true) return encodeTrue(argument, facts, context);
+  const { pair } = context.descriptor.arguments;
+  if (value === null && pair === undefined) return fine(name.flag);
+  if (value === true || value === null) return encodeTrue(argument, facts, context);
   if (value === false) return encodeFalse(argument, facts, context);
   if (Array.isArray(value)) return encodeList(argument, value, facts, context.descriptor);
   if (isMapping(value)) return encodeMapping(argument, value, context.descriptor);
@@ -62,8 +65,10 @@ function encodeTrue(
   facts: FlagFacts | null,
   { descriptor }: EncodingContext,
 ): Encoding {
-  const isWord = facts ? takesBoolean(facts) : descriptor.arguments.booleans === "value";
-  return isWord && !name.isNegated ? fine(...word(name.flag, "true", descriptor)) : fine(name.flag);
+  const { booleans } = descriptor.arguments;
+  const text = booleans === "python" ? "True" : "true";
+  const isWord = facts ? takesBoolean(facts) : booleans === "value" || booleans === "python";
+  return isWord && !name.isNegated ? fine(...word(name.flag, text, descriptor)) : fine(name.flag);
 }
 
 function encodeFalse(
@@ -78,8 +83,12 @@ function encodeFalse(
     if (takesBoolean(facts)) return fine(...word(flag, "", descriptor));
     return facts.default === true ? nothing(argument, "this version cannot switch it off") : fine();
   }
-  if (descriptor.arguments.booleans === "value") {
-    return fine(...word(flag, "false", descriptor));
+  const { booleans } = descriptor.arguments;
+  if (booleans === "value") return fine(...word(flag, "false", descriptor));
+  if (booleans === "python") return fine(...word(flag, "False", descriptor));
+  if (booleans === "switch") {
+    const how = negated === null ? "" : `; \`${bareName(negated)}\` passes its negation`;
+    return nothing(argument, `whether it has a negation is not known${how}`);
   }
   if (descriptor.arguments.flagTable !== undefined) {
     return nothing(argument, `it is not a known option of ${descriptor.id}`);

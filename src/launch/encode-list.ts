@@ -3,13 +3,14 @@ import type { ExactValue } from "../shared/exact-value.ts";
 import { type Encoding, fine, impossible, nothing, word } from "./encoding.ts";
 import type { FlagFacts } from "./flag-details.ts";
 import type { LaunchArgument } from "./launch-argument.ts";
+import { pythonText } from "./python-text.ts";
 import { valueText } from "./value-text.ts";
 
 type ListStyle = EngineDescriptor["arguments"]["lists"];
 
 /**
  * A list: one JSON value where the option takes JSON, the flag once a value where it is repeated,
- * one value with commas, or one flag with many values. A list within the list, or a mapping, is JSON.
+ * one value with commas or as Python prints it, or one flag with many values. A list within the list, or a mapping, is JSON.
  */
 export function encodeList(
   argument: LaunchArgument,
@@ -19,6 +20,7 @@ export function encodeList(
 ): Encoding {
   const { flag, path } = argument.name;
   const style = path === null ? listStyle(facts, descriptor.arguments.lists) : "json";
+  if (style === "python") return fine(...word(flag, pythonText(list), descriptor));
   if (style === "json") return fine(...word(flag, valueText(list), descriptor));
   const texts = list.map(valueText);
   if (style === "repeat") return fine(...texts.flatMap((text) => word(flag, text, descriptor)));

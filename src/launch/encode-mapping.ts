@@ -2,10 +2,11 @@ import type { EngineDescriptor } from "../generated/engine.ts";
 import type { ExactMapping } from "../shared/exact-value.ts";
 import { type Encoding, fine, impossible, word } from "./encoding.ts";
 import { isMapping, type LaunchArgument } from "./launch-argument.ts";
+import { pythonText } from "./python-text.ts";
 import { valueText } from "./value-text.ts";
 
 /**
- * A mapping: one word of compact JSON, keys in their order; or, for an engine without JSON options,
+ * A mapping: one word of compact JSON, or as Python prints it, keys in their order; or, for an engine without JSON options,
  * `--x.key value` for each key, mappings within it with longer paths.
  */
 export function encodeMapping(
@@ -14,6 +15,9 @@ export function encodeMapping(
   descriptor: EngineDescriptor,
 ): Encoding {
   const { flag, path } = argument.name;
+  if (descriptor.arguments.mappings === "python") {
+    return fine(...word(flag, pythonText(mapping), descriptor));
+  }
   if (descriptor.arguments.mappings === "json" || path !== null) {
     return fine(...word(flag, valueText(mapping), descriptor));
   }

@@ -17,14 +17,15 @@ export interface EncodingContext {
 }
 
 /**
- * `--x text`, or `--x=text` where the engine wants that, and for a text that begins with `-`: after a
+ * `--x text`; for an engine of pairs `--arg x=text`; or `--x=text` where the engine wants that, and for a text that begins with `-`: after a
  * flag of its own it would be taken for another flag.
  */
 export function word(
   flag: string,
   text: string,
-  { arguments: { assignment } }: EngineDescriptor,
+  { arguments: { assignment, pair } }: EngineDescriptor,
 ): readonly string[] {
+  if (pair !== undefined) return [pair, `${flag}=${text}`];
   return assignment === "equals" || text.startsWith("-") ? [`${flag}=${text}`] : [flag, text];
 }
 

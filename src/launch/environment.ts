@@ -11,13 +11,22 @@ export interface EnvironmentInput {
   readonly profile: Readonly<Record<string, string>>;
   /** AIM_CACHE_PATH. */
   readonly cachePath: string;
+  /** Absent: the engine is left to its own. */
+  readonly logLevel?: LogLevelSetting | undefined;
+}
+
+/** AIM_LOG_LEVEL_ROOT. */
+export interface LogLevelSetting {
+  readonly value: string;
+  /** False: it is the default. */
+  readonly isGiven: boolean;
 }
 
 /**
- * What is set on top of the container's environment: the variables of the profile in their order,
- * then the directory that the engine downloads to (HF_HOME), unless the container or the profile
- * sets it; an empty one counts as not set, as the engine would download to its working directory.
- * A warning for each variable whose value in the container is another, and an error for each that no
+ * What is set on top of the container's environment: the engine's log level, the variables of the
+ * profile in their order, then the directory that the engine downloads to (HF_HOME), unless the
+ * container or the profile sets it; an empty one counts as not set, as the engine would download to
+ * its working directory. A warning for each variable whose value in the container is another, and an error for each that no
  * environment can hold.
  */
 export function launchEnvironment({
@@ -25,6 +34,7 @@ export function launchEnvironment({
   container,
   profile,
   cachePath,
+  logLevel,
 }: EnvironmentInput): {
   readonly env: Readonly<Record<string, string>>;
   readonly notes: readonly Problem[];
@@ -34,20 +44,49 @@ export function launchEnvironment({
   const notes = Object.entries(profile).flatMap(([name, value]) => {
     if (!isRepresentable(name, value)) return [notRepresentable(name)];
     const before = Object.hasOwn(container, name) ? container[name] : undefined;
-    return before === undefined || before === value ? [] : [overridden(name, before, value)];
+    return overridden(name, before, value, "the profile");
   });
-  return { env: isCacheSet ? { ...profile } : { ...profile, [cacheHome]: cachePath }, notes };
+  const level = logLevelOf(descriptor, container, logLevel);
+  for (const [name, value] of Object.entries(level)) {
+    if (Object.hasOwn(profile, name)) continue;
+    notes.push(...overridden(name, container[name] || undefined, value, "AIM_LOG_LEVEL_ROOT"));
+  }
+  const cache = isCacheSet ? {} : { [cacheHome]: cachePath };
+  return { env: { ...level, ...profile, ...cache }, notes };
 }
 
-function overridden(name: string, before: string, after: string): Problem {
+/**
+ * The engine's log level, for the profile to replace. One that the container sets for the engine
+ * stands where AIM_LOG_LEVEL_ROOT is only the default: whoever named the engine's own variable meant it.
+ */
+function logLevelOf(
+  { environment }: EngineDescriptor,
+  container: EnvironmentInput["container"],
+  setting: LogLevelSetting | undefined,
+): Readonly<Record<string, string>> {
+  const name = environment?.logLevel;
+  if (name === undefined || setting === undefined) return {};
+  return !setting.isGiven && container[name] ? {} : { [name]: setting.value };
+}
+
+/** A warning where the container has another value. */
+function overridden(
+  name: string,
+  before: string | undefined,
+  after: string,
+  by: string,
+): readonly Problem[] {
+  if (before === undefined || before === after) return [];
   const values = isSecretName(name)
-    ? "the value of the container is replaced by another one of the profile"
-    : `${quoted(before)} of the container is replaced by ${quoted(after)} of the profile`;
-  return {
-    code: "environment-overridden",
-    level: "warning",
-    message: `environment variable \`${name}\`: ${values}`,
-  };
+    ? `the value of the container is replaced by another one of ${by}`
+    : `${quoted(before)} of the container is replaced by ${quoted(after)} of ${by}`;
+  return [
+    {
+      code: "environment-overridden",
+      level: "warning",
+      message: `environment variable \`${name}\`: ${values}`,
+    },
+  ];
 }
 
 function isRepresentable(name: string, value: string): boolean {

@@ -2,8 +2,11 @@ import { ExactMapping, type ExactValue } from "../shared/exact-value.ts";
 import type { Location } from "../shared/problem.ts";
 import type { ArgumentName } from "./option-names.ts";
 
-/** Who sets an argument, weakest first: the engine's descriptor, the profile, the user, aim itself. */
-export type ArgumentSource = "engine" | "profile" | "AIM_ENGINE_ARGS" | "runtime";
+/**
+ * Who sets an argument, weakest first: the engine's descriptor, the profile, the user, the adapters
+ * that are there, aim itself.
+ */
+export type ArgumentSource = "engine" | "profile" | "AIM_ENGINE_ARGS" | "adapters" | "runtime";
 
 /** One argument of the engine before it is written. */
 export interface LaunchArgument {
@@ -20,6 +23,13 @@ export function isMapping(value: ExactValue | undefined): value is ExactMapping 
 
 /** How the source is called in a message. */
 export function sourceName(source: ArgumentSource): string {
-  if (source === "profile") return "the profile";
-  return source === "AIM_ENGINE_ARGS" ? "AIM_ENGINE_ARGS" : "the engine's descriptor";
+  return sourceNames[source];
 }
+
+const sourceNames: Readonly<Record<ArgumentSource, string>> = {
+  engine: "the engine's descriptor",
+  profile: "the profile",
+  AIM_ENGINE_ARGS: "AIM_ENGINE_ARGS",
+  adapters: "the adapters",
+  runtime: "aim",
+};

@@ -1,5 +1,6 @@
 import type { EngineDescriptor } from "../generated/engine.ts";
 import { bareName, type EngineArgument } from "../shared/engine-argument.ts";
+import { exactJson } from "../shared/exact-json.ts";
 import { ExactMapping, ExactNumber, type ExactValue } from "../shared/exact-value.ts";
 import type { Problem } from "../shared/problem.ts";
 import { isMapping, type LaunchArgument, sourceName } from "./launch-argument.ts";
@@ -12,6 +13,8 @@ export interface MergeInput {
   readonly profile: readonly EngineArgument[];
   /** AIM_ENGINE_ARGS. */
   readonly overrides: readonly EngineArgument[];
+  /** What the engine is told of adapters; absent where there are none. */
+  readonly adapters?: readonly EngineArgument[] | undefined;
   readonly runtime: {
     readonly model: string;
     readonly port: number;
@@ -22,8 +25,8 @@ export interface MergeInput {
 
 /**
  * The engine's arguments in the order in which they are passed: the model (unless it is no option
- * but the command's own argument), those of the profile, those that only AIM_ENGINE_ARGS has, the
- * descriptor's defaults that nobody set, the port, the served names.
+ * but the command's own argument), those of the profile, those that only AIM_ENGINE_ARGS has, those
+ * of the adapters, the descriptor's defaults that nobody set, the port, the served names.
  *
  * An override takes the place of what the profile says of the same option, whatever the spelling:
  * - Any value replaces the whole value before it: a mapping is not merged into a mapping.
@@ -48,6 +51,13 @@ export function mergeArguments(input: MergeInput): {
     if (isDoubleNegation(argument)) problems.push(doubleNegation(argument));
     const lost = droppedWhole(merged, argument);
     if (lost !== undefined) problems.push(dropped(lost, argument));
+    merged = put(merged, argument);
+  }
+
+  for (const { name: written, value } of input.adapters ?? []) {
+    const name = names.read(written);
+    const argument = { name, value, source: "adapters" as const };
+    problems.push(...replacedByAdapters(merged, argument));
     merged = put(merged, argument);
   }
 
@@ -127,6 +137,26 @@ function defaultsFor(
       source: "engine" as const,
     }))
     .filter(({ name }) => merged.every((argument) => argument.name.option !== name.option));
+}
+
+/** The adapters need options of their own values: another value of the user or the profile is lost. */
+function replacedByAdapters(
+  list: readonly LaunchArgument[],
+  next: LaunchArgument,
+): readonly Problem[] {
+  const isOn = ({ name, value }: LaunchArgument) =>
+    !name.isNegated && (value === null || value === true);
+  const text = (argument: LaunchArgument) => (isOn(argument) ? "" : exactJson(argument.value));
+  return list
+    .filter(({ name }) => name.option === next.name.option)
+    .filter((before) => before.name.isNegated || text(before) !== text(next))
+    .map(({ name, source, where }) => ({
+      code: "argument-replaced",
+      level: "warning",
+      message: `\`${bareName(name.flag)}\` in ${sourceName(source)} has no effect: aim sets \`${next.name.option}\` for the adapters`,
+      hint: "the variables AIM_ADAPTER_* set it",
+      where,
+    }));
 }
 
 function doubleNegation({ name, source, where }: LaunchArgument): Problem {

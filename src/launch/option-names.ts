@@ -1,6 +1,6 @@
 import type { EngineDescriptor } from "../generated/engine.ts";
 import type { FlagOption, FlagTable } from "../generated/flags.ts";
-import { canonicalName, negatedOption } from "../shared/engine-argument.ts";
+import { bareName, canonicalName, negatedOption } from "../shared/engine-argument.ts";
 import type { Engine } from "./engine.ts";
 import {
   type FlagFacts,
@@ -18,7 +18,7 @@ export interface ArgumentName {
   readonly path: string | null;
   /** True for `no-x`, the negation of the option `x`. */
   readonly isNegated: boolean;
-  /** What the engine is passed: the name as it was written, with dashes. */
+  /** What the engine is passed: the name as it was written, with dashes unless it is a key of a pair. */
   readonly flag: string;
 }
 
@@ -45,10 +45,11 @@ export function optionNames(engine: Engine, version: string | null): OptionNames
   const options = new Map(Object.entries(flags?.options ?? {}));
   const aliases = aliasIndex(flags);
   const installed = flags === null ? null : versionIndex(flags.versions, version);
-  const { negation } = descriptor.arguments;
+  const { negation, pair } = descriptor.arguments;
   const flagOf = (words: string) => flagFor(words, descriptor);
 
   const read = (written: string): ArgumentName => {
+    if (pair !== undefined) return keyOfPair(written);
     const [words = "", ...keys] = canonicalName(written).split(".");
     const path = keys.length === 0 ? null : keys.join(".");
     const known = options.has(words) ? { option: words, flag: flagOf(words) } : aliases.get(words);
@@ -71,6 +72,12 @@ export function optionNames(engine: Engine, version: string | null): OptionNames
     negation === null ? null : flagOf(negation + name);
 
   return { read, facts, negatedFlag };
+}
+
+/** The key of a `key=value`, which is the engine's own: nothing negates it, and a dot means nothing. */
+function keyOfPair(written: string): ArgumentName {
+  const key = bareName(written);
+  return { option: canonicalName(key), path: null, isNegated: false, flag: key };
 }
 
 /** Canonical alias → the option, and the alias with its dashes; over all versions. */

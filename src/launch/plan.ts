@@ -1,8 +1,10 @@
 import type { EngineArgument } from "../shared/engine-argument.ts";
 import { hasErrors, type Problem } from "../shared/problem.ts";
+import type { Adapter } from "./adapters/adapter.ts";
+import type { AdapterPlan } from "./adapters/plan-adapters.ts";
 import { encodeArguments, type WrittenArgument } from "./encode-arguments.ts";
 import type { Engine } from "./engine.ts";
-import { launchEnvironment } from "./environment.ts";
+import { type LogLevelSetting, launchEnvironment } from "./environment.ts";
 import { mergeArguments } from "./merge-arguments.ts";
 import type { ModelDirectoryReading, ModelRequest } from "./model-request.ts";
 import { optionNames } from "./option-names.ts";
@@ -21,6 +23,10 @@ export interface LaunchInput {
   readonly profileEnvironment: Readonly<Record<string, string>>;
   /** AIM_ENGINE_ARGS. */
   readonly overrides: readonly EngineArgument[];
+  /** The adapters that are there, and what the engine is told of them; absent where nobody looked. */
+  readonly adapters?: AdapterPlan;
+  /** AIM_LOG_LEVEL_ROOT; absent: the engine is left to its own. */
+  readonly logLevel?: LogLevelSetting;
   /** AIM_PORT. */
   readonly port: number;
   readonly model: ModelRequest;
@@ -39,9 +45,11 @@ export interface LaunchPlan {
   /** What is set on top of the container's environment. */
   readonly env: Readonly<Record<string, string>>;
   readonly model: ResolvedModel;
-  /** What the profile, AIM_ENGINE_ARGS, the engine's descriptor and aim set, merged, with its words. */
+  /** The LoRA adapters that the engine is told of. */
+  readonly adapters: readonly Adapter[];
+  /** What the profile, AIM_ENGINE_ARGS, the adapters, the engine's descriptor and aim set, merged, with its words. */
   readonly arguments: readonly WrittenArgument[];
-  /** Warnings: variables that are overridden, arguments that are reserved and the like. */
+  /** Warnings: variables that are overridden, arguments that are reserved, adapters that are skipped and the like. */
   readonly notes: readonly Problem[];
 }
 
@@ -49,6 +57,7 @@ export interface LaunchPlan {
 export function planLaunch(input: LaunchInput): LaunchPlan | readonly Problem[] {
   const { engine, environment, model: request, modelReading } = input;
   const { descriptor } = engine;
+  const { model: option, takesModel = true } = descriptor.options;
   const model = resolveModel(request, modelReading);
   if ("code" in model) return [model];
 
@@ -58,6 +67,7 @@ export function planLaunch(input: LaunchInput): LaunchPlan | readonly Problem[] 
     names,
     profile: input.profileArguments,
     overrides: input.overrides,
+    adapters: input.adapters?.arguments,
     runtime: { model: model.argument, port: input.port, servedNames: model.servedNames },
   });
   const encoded = encodeArguments(merged.arguments, { descriptor, names });
@@ -66,19 +76,22 @@ export function planLaunch(input: LaunchInput): LaunchPlan | readonly Problem[] 
     container: environment,
     profile: input.profileEnvironment,
     cachePath: request.cachePath,
+    logLevel: input.logLevel,
   });
 
   const problems = [
     ...merged.problems,
     ...encoded.problems,
+    ...(input.adapters?.problems ?? []),
     ...notes,
-    ...unusedDirectory(model, modelReading),
+    ...(takesModel ? unusedDirectory(model, modelReading) : []),
   ];
   if (hasErrors(problems)) return problems;
   const program = input.program ?? descriptor.command.programs[0] ?? "python3";
-  const positional = descriptor.options.model === null ? [model.argument] : [];
+  const positional = option === null && takesModel ? [model.argument] : [];
   const argv = [program, ...descriptor.command.arguments, ...positional, ...encoded.words];
-  return { program, argv, env, model, arguments: encoded.written, notes: problems };
+  const adapters = input.adapters?.adapters ?? [];
+  return { program, argv, env, model, adapters, arguments: encoded.written, notes: problems };
 }
 
 /** A model that is in the cache but not whole is worth a word: the engine downloads it again. */

@@ -35,7 +35,11 @@ export function toOperatorArray(entries: readonly OperatorEntry[]): string {
     path,
     profile: operatorProfile(profile),
     models: modelsOf(plan.model),
-    launch: { argv: plan.argv, env: plan.env },
+    launch: {
+      argv: plan.argv,
+      env: plan.env,
+      ...(plan.adapters.length === 0 ? {} : { adapters: plan.adapters }),
+    },
     script,
   })) satisfies DryRunJson;
   return `${exactJson(elements, 2)}\n`;

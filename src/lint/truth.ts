@@ -24,7 +24,7 @@ export function truthOf(
 
 /** Facts with these values and nothing else: what is not there is read as null. */
 function factsWith(values: FactValues): Facts {
-  const names = ["request", "gpu", "profile", "engine", "selection"];
+  const names = ["request", "gpu", "profile", "engine", "adapters", "selection"];
   const facts = empty(Object.fromEntries(names.map((name) => [name, empty()])));
   for (const [path, value] of values) {
     const keys = path.split(".");

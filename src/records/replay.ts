@@ -34,6 +34,7 @@ export function inputOf(
     gpu,
     detection,
     engine,
+    adapters: resolution.adapters,
     catalog: other?.catalog ?? recordedCatalog(facts.profiles, inputs.profiles.files),
     rules,
     inputs: {

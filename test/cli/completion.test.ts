@@ -51,7 +51,7 @@ describe("cli/completion: aim __complete", () => {
     ["--precision FP", ["fp16", "fp32", "fp4", "fp8"]],
     ["dry-run --metric t", ["throughput"]],
     ["dry-run --gpu-model mi300", ["MI300A", "MI300X"]],
-    ["dry-run --engine v", ["vllm"]],
+    ["dry-run --engine v", ["vllm", "vllm_omni"]],
     ["dry-run --aim-id openai/", ["openai/gpt-oss-120b", "openai/gpt-oss-20b"]],
     ["labels meta-llama/Llama-3.1-8", ["meta-llama/Llama-3.1-8B-Instruct"]],
     ["rules show gpus-", ["gpus-busy", "gpus-mixed", "gpus-unused"]],

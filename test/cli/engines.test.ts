@@ -203,7 +203,7 @@ describe("cli/serve with an engine of files alone", () => {
     expect(checked.stdout).toMatch(/nothing to complain about/);
     const mistyped = await aim(["serve", "--engine", "tinny"], tiny(home));
     expect(mistyped.status).toBe(2);
-    expect(mistyped.stderr).toContain("it must be auto, sglang, tiny or vllm");
+    expect(mistyped.stderr).toContain("it must be auto, bentoml, sglang, tiny, vllm or vllm_omni");
     expect(mistyped.stderr).toContain("did you mean `tiny`?");
   });
 

@@ -14,7 +14,7 @@ const write = (name: string, content: unknown) =>
 
 describe("edge/read-engine", () => {
   it("readEngineNames: lists the engines that ship, and none where there is no directory", () => {
-    expect(readEngineNames(shipped)).toEqual(["sglang", "vllm"]);
+    expect(readEngineNames(shipped)).toEqual(["bentoml", "sglang", "vllm", "vllm_omni"]);
     expect(readEngineNames(path.join(folder, "none"))).toEqual([]);
   });
 
@@ -33,7 +33,7 @@ describe("edge/read-engine", () => {
       {
         code: "unknown-engine",
         level: "error",
-        message: "no engine is called `vlm`: there are `sglang`, `vllm`",
+        message: "no engine is called `vlm`: there are `bentoml`, `sglang`, `vllm`, `vllm_omni`",
         hint: "did you mean `vllm`?",
       },
     ]);
@@ -57,7 +57,7 @@ describe("edge/read-engine", () => {
       {
         code: "not-allowed",
         level: "error",
-        message: "`lists` is `value`; it must be values, repeat, comma or json",
+        message: "`lists` is `value`; it must be values, repeat, comma, json or python",
         where: where(17, 14),
         hint: "did you mean `values`?",
       },

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { EngineDescriptor } from "../../src/generated/engine.ts";
 import { checkDescriptor } from "../../src/launch/check-descriptor.ts";
 import type { Engine } from "../../src/launch/engine.ts";
-import { madeUp, sglang, vllm } from "./support.ts";
+import { bentoml, madeUp, sglang, vllm, vllmOmni } from "./support.ts";
 
 /** SGLang with parts of its descriptor changed: what is found, as code, message and hint. */
 function findings(change: (descriptor: EngineDescriptor) => EngineDescriptor, engine = sglang) {
@@ -15,7 +15,7 @@ function findings(change: (descriptor: EngineDescriptor) => EngineDescriptor, en
 
 describe("launch/check-descriptor", () => {
   it("has nothing to say of the engines that ship, and of one without a table", () => {
-    for (const engine of [vllm, sglang, madeUp()]) {
+    for (const engine of [vllm, sglang, vllmOmni, bentoml, madeUp()]) {
       expect(checkDescriptor(engine, "engines/x.json")).toEqual([]);
     }
   });
@@ -36,6 +36,30 @@ describe("launch/check-descriptor", () => {
     expect(found).toEqual([
       "listen-without-host: `server.listen` is never passed: `options.host` does not name the option; add `options.host`",
       "default-reserved: `served_model_name` is among `defaults`, and reserved; leave it out of one of the two",
+    ]);
+  });
+
+  it("finds options for adapters that the flag table does not have", () => {
+    const adapters = { enable: "enable-lora", modules: "lora-path" };
+    expect(findings((descriptor) => ({ ...descriptor, adapters }))).toEqual([
+      "option-not-in-table: `lora-path` is no option of `sglang.flags.json`; did you mean `lora-paths`?",
+    ]);
+  });
+
+  it("finds what says that a pair is none, and a model that is not told", () => {
+    const found = findings((descriptor) => {
+      const { arguments: style, options } = descriptor;
+      return {
+        ...descriptor,
+        arguments: { ...style, lists: "values", booleans: "flag", prefix: "--" },
+        options: { ...options, model: "model" },
+      };
+    }, bentoml);
+    expect(found).toEqual([
+      "pair-contradicted: `arguments.pair` has every argument written as one `key=value`: `lists` cannot be `values`; correct it, or leave `pair` out",
+      "pair-contradicted: `arguments.pair` has every argument written as one `key=value`: `booleans` must be `value` or `python`; correct it, or leave `pair` out",
+      "pair-contradicted: `arguments.pair` has every argument written as one `key=value`: `prefix` means nothing; correct it, or leave `pair` out",
+      "model-contradicted: `options.takesModel` is false, and `options.model` is `model`; write null for `options.model`",
     ]);
   });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { launchEnvironment } from "../../src/launch/environment.ts";
-import { madeUp, vllm } from "./support.ts";
+import { madeUp, sglang, vllm } from "./support.ts";
 
 type Variables = Readonly<Record<string, string | undefined>>;
 
@@ -81,5 +81,32 @@ describe("launch/environment", () => {
     expect(plan({}, profile as Record<string, string>).notes).toMatchObject([
       { code: "environment-not-representable", level: "error" },
     ]);
+  });
+
+  it("sets the engine's log level to AIM_LOG_LEVEL_ROOT, before the profile's variables", () => {
+    const level = (container: Variables, isGiven: boolean, profile = {}, { descriptor } = vllm) =>
+      launchEnvironment({
+        descriptor,
+        container: { HF_HOME: "/mine", ...container },
+        profile,
+        cachePath: "/cache",
+        logLevel: { value: "WARNING", isGiven },
+      });
+    expect(level({}, false).env).toEqual({ VLLM_LOGGING_LEVEL: "WARNING" });
+    expect(level({ VLLM_LOGGING_LEVEL: "" }, false).env).toEqual({ VLLM_LOGGING_LEVEL: "WARNING" });
+    expect(level({ VLLM_LOGGING_LEVEL: "DEBUG" }, false)).toEqual({ env: {}, notes: [] });
+    expect(level({ VLLM_LOGGING_LEVEL: "DEBUG" }, true)).toMatchObject({
+      env: { VLLM_LOGGING_LEVEL: "WARNING" },
+      notes: [
+        {
+          code: "environment-overridden",
+          message:
+            "environment variable `VLLM_LOGGING_LEVEL`: `DEBUG` of the container is replaced by `WARNING` of AIM_LOG_LEVEL_ROOT",
+        },
+      ],
+    });
+    const profile = { VLLM_LOGGING_LEVEL: "INFO" };
+    expect(level({}, true, profile)).toEqual({ env: profile, notes: [] });
+    expect(level({}, true, {}, sglang).env).toEqual({});
   });
 });

@@ -56,6 +56,7 @@ describe("launch/plan", () => {
         directory: null,
         directoryReason: "does not exist",
       },
+      adapters: [],
       notes: [],
     });
   });

@@ -22,6 +22,15 @@ export const sglang: Engine = {
   flags: readJson("engines/sglang.flags.json") as FlagTable,
 };
 
+export const vllmOmni: Engine = {
+  descriptor: readJson("engines/vllm_omni.json") as EngineDescriptor,
+  flags: null,
+};
+export const bentoml: Engine = {
+  descriptor: readJson("engines/bentoml.json") as EngineDescriptor,
+  flags: null,
+};
+
 /** An engine without a flag table; `how` is put over the rest of `arguments`. */
 export function madeUp(how: Partial<EngineDescriptor["arguments"]> = {}): Engine {
   const descriptor: EngineDescriptor = {

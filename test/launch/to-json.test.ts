@@ -20,6 +20,7 @@ const plan: LaunchPlan = {
     directoryReason: "does not exist",
   },
   notes: [],
+  adapters: [],
 };
 
 const profile = exact({

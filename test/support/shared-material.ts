@@ -23,9 +23,11 @@ export function sharedProfiles(): SharedMaterial {
   );
 }
 
-/** The profiles of AMD's runtime 2026.9, a folder for each family; see `sharedProfiles` for those of 0.9. */
-export function sharedProfiles2026(): SharedMaterial {
-  return material(path.join(beside, "corpora/aim-build-2026.9"));
+/** Those of 2026.9: AIM_CORPORA_2026_PATH, else those in ../shared/corpora. */
+export function sharedProfilesOf2026(): SharedMaterial {
+  return material(
+    process.env.AIM_CORPORA_2026_PATH ?? path.join(beside, "corpora/aim-build-2026.9/profiles"),
+  );
 }
 
 function material(file: string): SharedMaterial {

@@ -1,4 +1,5 @@
 import path from "node:path";
+import { adaptersInWords } from "../../launch/adapters/adapters-in-words.ts";
 import { toArgvJson, toOperatorArray } from "../../launch/to-json.ts";
 import { toScript } from "../../launch/to-script.ts";
 import { recordedLaunch } from "../decided-launch.ts";
@@ -42,12 +43,17 @@ async function dryRun(session: Session, given: Given): Promise<Outcome> {
   return { output: rendered(given.format, launch), exitCode: exitCodes.done };
 }
 
+function scriptHeader({ facts }: Launch["profile"], { adapters }: Launch["plan"]): string {
+  const lines = [`Profile ${facts.id}`, facts.path];
+  return [...lines, ...(adapters.length === 0 ? [] : [adaptersInWords(adapters)])].join("\n");
+}
+
 function rendered(format: Given["format"], { profile, plan }: Launch): string {
   switch (format) {
     case "argv":
       return toArgvJson(plan);
     case "script":
-      return toScript(plan, { header: `Profile ${profile.facts.id}\n${profile.facts.path}` });
+      return toScript(plan, { header: scriptHeader(profile, plan) });
     case "json":
       return toOperatorArray([
         {
