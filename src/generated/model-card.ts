@@ -52,9 +52,74 @@ export interface ModelCard {
    */
   readonly variants: readonly ModelName[];
   /**
+   * Sizes and shapes of the variants, for what is decided before a model is there: one entry for each variant, read where the model itself is not.
+   */
+  readonly figures?: readonly ModelFigures[];
+  /**
    * On what the model is best run. The operator makes a template of each.
    */
   readonly recommendedDeployments: readonly RecommendedDeployment[];
+}
+/**
+ * What is known of one variant. Null is what nobody here knows; the keys are those of the facts `model.*`.
+ */
+export interface ModelFigures {
+  /**
+   * The variant: the `model_id` of profiles.
+   */
+  readonly model: ModelName;
+  /**
+   * All weights that the engine reads, in MiB, rounded down.
+   */
+  readonly weights_mb: number | null;
+  /**
+   * The class in `architectures` of config.json.
+   */
+  readonly architecture: string | null;
+  /**
+   * How the weights are quantized: `quant_method` of config.json, or `none` where they are not.
+   */
+  readonly quantization: string | null;
+  /**
+   * Number format of what is not quantized: `torch_dtype` of config.json.
+   */
+  readonly dtype: string | null;
+  /**
+   * Attention heads of a layer: what tensor parallelism must divide.
+   */
+  readonly attention_heads: number | null;
+  /**
+   * Heads of a layer for keys and values.
+   */
+  readonly kv_heads: number | null;
+  /**
+   * Layers with attention.
+   */
+  readonly layers: number | null;
+  /**
+   * Width of a layer.
+   */
+  readonly hidden_size: number | null;
+  /**
+   * Width of a head; null also where keys and values are compressed (multi-head latent attention).
+   */
+  readonly head_dim: number | null;
+  /**
+   * Longest context, in tokens: `max_position_embeddings` of config.json.
+   */
+  readonly context: number | null;
+  /**
+   * Whether the download needs the publisher's consent, and so a token (HF_TOKEN).
+   */
+  readonly gated: boolean | null;
+  /**
+   * Where `weights_mb` is from: the files' sizes, or how it was computed.
+   */
+  readonly weights_source: Line;
+  /**
+   * Where the other figures are from.
+   */
+  readonly config_source: Line;
 }
 /**
  * One way to run the model: a profile by its properties, or by name where it is never chosen automatically.

@@ -4,6 +4,7 @@ import { didYouMean } from "../shared/did-you-mean.ts";
 import type { SourceDocument } from "../shared/document.ts";
 import { compareText } from "../shared/order.ts";
 import type { Problem } from "../shared/problem.ts";
+import { checkFigures } from "./check-figures.ts";
 
 /** The profiles of one model: those of `general/` and of other models are none. */
 export function profilesOf(model: string, profiles: readonly Profile[]): readonly Profile[] {
@@ -24,10 +25,15 @@ export function checkModelCard(
   if (own.length === 0) return [withoutProfiles(card, document)];
   return [
     ...checkVariants(card, document, own),
+    ...checkFigures(card, document, loadedModels(own)),
     ...card.recommendedDeployments.flatMap((deployment, index) =>
       checkDeployment(deployment, `/recommendedDeployments/${index}`, document, own),
     ),
   ];
+}
+
+function loadedModels(own: readonly Profile[]): ReadonlySet<string> {
+  return new Set(own.flatMap(({ facts }) => facts.model_id ?? []));
 }
 
 function checkVariants(
@@ -35,7 +41,7 @@ function checkVariants(
   document: SourceDocument,
   own: readonly Profile[],
 ): readonly Problem[] {
-  const loaded = new Set(own.flatMap(({ facts }) => facts.model_id ?? []));
+  const loaded = loadedModels(own);
   const missing = [...loaded].filter((id) => !variants.includes(id)).sort(compareText);
   return [
     ...missing.map(

@@ -36,7 +36,10 @@ describe("cli/labels", () => {
     });
     const deployments = JSON.parse(labels["com.amd.aim.model.recommendedDeployments"] ?? "");
     expect(deployments[0]).toMatchObject({ gpuModel: "MI300X", precision: "fp8", gpuCount: 1 });
-    expect(deployments.at(-1)).toMatchObject({ profileId: "vllm-mi325x-fp8-tp1-throughput" });
+    expect(deployments.at(-1)).toMatchObject({ gpuModel: "MI355X", metric: "throughput" });
+    const other = JSON.parse((await aim(["labels", "Qwen/Qwen3-32B"])).stdout);
+    const named = JSON.parse(other["com.amd.aim.model.recommendedDeployments"]);
+    expect(named.at(-1)).toMatchObject({ profileId: "vllm-mi325x-fp8-tp1-throughput" });
   });
 
   it("docker and env: the same labels, which xargs and a label file take as they are", async () => {

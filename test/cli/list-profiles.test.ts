@@ -79,7 +79,7 @@ describe("cli/list-profiles", () => {
   it("text: grouped by state, compatible first; --verbose adds paths and every reason", async () => {
     const { stdout } = await aim(["list-profiles", "--format", "text", "--verbose"], llama);
     expect(stdout).toMatch(
-      /^Request {2}meta-llama\/Llama-3\.1-8B-Instruct, auto, vllm, latency\nHardware 1 x MI300X, gfx942, 192 GiB\n\ncompatible \(3 profiles\)\n/,
+      /^Request {2}meta-llama\/Llama-3\.1-8B-Instruct, auto, vllm, latency\nHardware 1 x MI300X, gfx942, 192 GiB\n\ncompatible \(4 profiles\)\n/,
     );
     expect(stdout).toContain("     needs 2 GPUs, 1 available\n");
   });

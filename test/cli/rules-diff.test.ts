@@ -46,7 +46,7 @@ describe("cli/rules diff", () => {
       expect(cause.rules.length).toBeGreaterThan(0);
       for (const { example } of effects) expect(example.because.length).toBeGreaterThan(0);
     }
-  });
+  }, 180_000);
 
   it("without B compares A with the overlay over it: the rule, the effect, an example, the reasons", async () => {
     const run = await aim([

@@ -81,7 +81,7 @@ describe("counterfactual/why-not over the matrix", () => {
       }),
       { numRuns: 20 * effort },
     );
-  });
+  }, 180_000);
 
   it("property: no smaller answer of the same kind does, by brute force", async () => {
     await fc.assert(

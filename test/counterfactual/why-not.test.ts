@@ -156,12 +156,12 @@ describe("counterfactual/why-not", () => {
   });
 
   it("a manual-only profile cannot be had by settings or other GPUs, only by its name", async () => {
-    const answer = await asking(llama, "vllm-mi325x-fp8-tp2-latency");
+    const answer = await asking(llama, "vllm-mi355x-fp8-tp2-latency");
     const manual = {
       rule: "manual-only",
       reason: "can be chosen only by AIM_PROFILE_ID",
     };
-    const gpuModel = { rule: "gpu-model", reason: "needs MI325X, this machine has MI300X" };
+    const gpuModel = { rule: "gpu-model", reason: "needs MI355X, this machine has MI300X" };
     expect(answer).toMatchObject({
       settings: [],
       hardware: [],
@@ -171,13 +171,13 @@ describe("counterfactual/why-not", () => {
         // Without gpu-model, profiles for every GPU come in, and the smallest id is first.
         rules: {
           cause: "ranking",
-          before: "general/vllm-mi300x-fp16-tp1-latency",
+          before: "general/vllm-mi210-bf16-tp1-latency",
           rule: "profile-id",
         },
       },
       last_resort: {
         variable: "AIM_PROFILE_ID",
-        value: "vllm-mi325x-fp8-tp2-latency",
+        value: "vllm-mi355x-fp8-tp2-latency",
         overridden: [gpuModel],
         denied_by: [],
       },
@@ -185,9 +185,11 @@ describe("counterfactual/why-not", () => {
   });
 
   it("names every rule in the way of a profile that is manual-only on the right GPUs", async () => {
-    const answer = await asking(llama, "vllm-mi325x-fp16-tp1-latency", { gpus: ["MI325X", 1] });
+    const answer = await asking("Qwen/Qwen3-32B", "vllm-mi355x-fp16-tp1-latency", {
+      gpus: ["MI355X", 1],
+    });
     expect(answer).toMatchObject({
-      selected: "general/vllm-mi325x-fp16-tp1-latency",
+      selected: "general/vllm-mi355x-fp16-tp1-latency",
       rules: ["without manual-only without precision"],
     });
   });

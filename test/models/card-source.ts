@@ -26,8 +26,30 @@ export const soundCard = [
   "    metric: throughput",
   "    description: FP16 on 2 x MI325X",
   "    profileId: vllm-mi325x-fp16-tp2-throughput",
+  "figures:",
+  ...figuresOf("org/model", 15_316),
+  ...figuresOf("org/model-FP8", 8_660),
   "",
 ].join("\n");
+
+function figuresOf(model: string, weightsMb: number): readonly string[] {
+  return [
+    `  - model: ${model}`,
+    `    weights_mb: ${weightsMb}`,
+    "    architecture: LlamaForCausalLM",
+    "    quantization: null",
+    "    dtype: bfloat16",
+    "    attention_heads: 32",
+    "    kv_heads: 8",
+    "    layers: 32",
+    "    hidden_size: 4096",
+    "    head_dim: 128",
+    "    context: 131072",
+    "    gated: false",
+    "    weights_source: sizes of the files",
+    "    config_source: config.json",
+  ];
+}
 
 /** A card's file, as the edge reads it. */
 export function cardFile(text: string, relative = "org/model.yaml"): ModelCardSource {

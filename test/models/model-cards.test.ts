@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { readModelCards } from "../../src/edge/read-models.ts";
 import { readAllProfiles } from "../../src/edge/read-profiles.ts";
 import { checkModelCards, findModelCard } from "../../src/models/model-cards.ts";
-import { modelOfPlace } from "../../src/models/parse-model-card.ts";
+import { modelOfPlace, parseModelCard } from "../../src/models/parse-model-card.ts";
 import { buildCatalog } from "../../src/profiles/catalog.ts";
 import { formatLocation } from "../../src/shared/problem.ts";
 import { root } from "../support/aim.ts";
@@ -86,6 +86,54 @@ describe("models/model-cards", () => {
       { code: "warning variant-unused", where: "models/org/model.yaml:11:5" },
     ],
     [
+      "a model that profiles load and that has no figures",
+      ["  - model: org/model-FP8\n", "  - model: org/model-FP4\n"],
+      [
+        {
+          code: "warning figures-missing",
+          where: "models/org/model.yaml:23:1",
+          message: "nothing says what `org/model-FP8` weighs and how it is built",
+        },
+        {
+          code: "warning figures-unused",
+          where: "models/org/model.yaml:38:12",
+          hint: "did you mean `org/model-FP8`?",
+        },
+      ],
+    ],
+    [
+      "figures of one model twice",
+      ["  - model: org/model-FP8\n", "  - model: org/model\n"],
+      [
+        { code: "warning figures-missing" },
+        { code: "figures-repeated", where: "models/org/model.yaml:38:12" },
+      ],
+    ],
+    [
+      "heads for keys and values that do not divide the heads",
+      ["kv_heads: 8", "kv_heads: 7"],
+      {
+        code: "figures-contradict",
+        where: "models/org/model.yaml:30:15",
+        message: "`kv_heads` is `7`, which does not divide the 32 attention heads",
+      },
+    ],
+    [
+      "a gated model whose download needs no token",
+      ["gated: false", "gated: true"],
+      {
+        code: "figures-contradict",
+        where: "models/org/model.yaml:35:12",
+        message: "`gated` is `true`, but `hfTokenRequired` is `false`",
+      },
+    ],
+    [
+      "weights of nothing, where `null` says that nobody knows",
+      ["weights_mb: 15316", "weights_mb: 0"],
+      { code: "out-of-range", where: "models/org/model.yaml:25:17" },
+    ],
+    ["figures that nobody knows", ["kv_heads: 8", "kv_heads: null"], undefined],
+    [
       "a name that is not that of the folder",
       ["canonicalName: org/model", "canonicalName: org/mode1"],
       {
@@ -115,7 +163,8 @@ describe("models/model-cards", () => {
     ],
   ] as const)("checkModelCards: finds %s", (_, [from, to], expected) => {
     const found = problemsOf(from, to);
-    expect(found).toEqual(expected === undefined ? [] : [expect.objectContaining(expected)]);
+    const all = expected === undefined ? [] : [expected].flat();
+    expect(found).toEqual(all.map((each) => expect.objectContaining(each)));
   });
 
   it("checkModelCards: asks for the name of a profile that is never chosen automatically", () => {
@@ -179,6 +228,16 @@ describe("models/: the shipped cards", () => {
   it("agree with the shipped profiles", () => {
     expect(cards.problems).toEqual([]);
     expect(checkModelCards(cards.files, catalog.profiles)).toEqual([]);
+  });
+
+  it("say of every model that a profile loads what it weighs, from where, and how it is built", () => {
+    const figures = cards.files.flatMap((file) => parseModelCard(file).card?.figures ?? []);
+    const loaded = new Set(catalog.profiles.flatMap(({ facts }) => facts.model_id ?? []));
+    expect(figures.map(({ model }) => model).sort()).toEqual([...loaded].sort());
+    expect(figures.filter(({ weights_mb }) => weights_mb === null)).toEqual([]);
+    expect(figures.filter(({ layers }) => layers === null).map(({ model }) => model)).toEqual([
+      "CohereLabs/command-a-reasoning-08-2025",
+    ]);
   });
 
   it("are there for every model that has profiles", () => {

@@ -122,13 +122,15 @@ describe("rule-diff/compare-rules", () => {
       values: ["auto"],
       isAll: false,
     });
-    const effect = diff.groups[0]?.effects.find(({ kind }) => kind === "other");
+    const effect = diff.groups[0]?.effects.find(
+      ({ kind, turns }) => kind === "other" && turns.some(({ before }) => before === "fp8"),
+    );
     expect(effect?.turns).toContainEqual({ property: "precision", before: "fp8", after: "fp16" });
     expect(effect?.example.request).toMatchObject({
       model: llama,
       "named by": "AIM_ID",
       "GPU model": "MI300X",
-      "GPU count": 8,
+      "GPU count": 1,
       precision: "auto",
       metric: "latency",
     });
