@@ -174,6 +174,21 @@ describe("the overlay of a command that decides", () => {
   });
 });
 
+describe("aim validate", () => {
+  it("takes a rule set by the names that --rules takes", async () => {
+    const named = await aim(["validate", "aim-0.9", `default+${file("overlay")}`]);
+    expect(named).toMatchObject({
+      status: 0,
+      stdout: "6 files checked, nothing to complain about\n",
+    });
+    const mistyped = await aim(["validate", "defalt"]);
+    expect(mistyped.status).toBe(3);
+    expect(mistyped.stdout).toMatch(/^error\[unknown-rule-set\].*\nhint: did you mean `default`\?/);
+    const nothing = await aim(["validate", "nothing-is-called-so"]);
+    expect(nothing.stdout).toMatch(/^error\[file-missing\]/);
+  });
+});
+
 describe("a rule set in a revision of git", () => {
   it("decides, with the sets that it extends there", async () => {
     const repository = file("repository");
