@@ -23,11 +23,12 @@ const OWNERS = {
   "fast-glob": "src/edge/",
   "fastest-levenshtein": "src/shared/did-you-mean",
   "json-rules-engine": "src/rules/evaluate",
+  "jsonc-parser": "src/shared/document-json",
   "junit-report-builder": "src/explain/formats/junit",
   koffi: "src/edge/",
   pino: "src/edge/log",
   "pino-pretty": "src/edge/log",
-  "string-width": "src/explain/writers/width",
+  "string-width": "src/shared/text-width",
   "wrap-ansi": "src/explain/writers/width",
   yaml: "src/shared/document",
 };
@@ -149,10 +150,10 @@ const directions = [
     "Facts are what rules look at: they come before profiles and rules.",
   ),
   only(
-    "profiles-import-no-stage",
+    "profiles-import-facts",
     folder("profiles"),
-    [],
-    "A profile is read for itself: whether it fits is for the rules to say.",
+    [folder("facts")],
+    "A profile is read for itself, with the names that GPUs have: whether it fits is for the rules to say.",
   ),
   only(
     "models-import-profiles",

@@ -62,7 +62,11 @@ const commonJs = {
   format: "cjs",
   external: ["koffi"],
   // The build of yaml for Node prints tokens to stdout when LOG_TOKENS is set; the other one never does.
-  alias: { yaml: path.join(root, "node_modules/yaml/browser/dist/index.js") },
+  // The main build of jsonc-parser (UMD) asks for its parts in a way that no bundler follows.
+  alias: {
+    yaml: path.join(root, "node_modules/yaml/browser/dist/index.js"),
+    "jsonc-parser": path.join(root, "node_modules/jsonc-parser/lib/esm/main.js"),
+  },
   // The code cache loader reads the file as latin1, and has no way to load modules by import(). Tagged
   // templates are made calls: as templates their text would keep its characters, whatever the charset.
   charset: "ascii",

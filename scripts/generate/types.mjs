@@ -66,6 +66,8 @@ function prepare(schemas, entry, imports) {
     }
     const changed = { ...schema };
     if (Object.keys(changed).every((key) => ANNOTATIONS.includes(key))) changed.tsType = "unknown";
+    // What is demanded under a condition is for the validator: it would make a type of its own.
+    if (changed.allOf?.every((part) => part.if !== undefined)) delete changed.allOf;
     if (changed.tsType?.includes("|")) changed.tsType = `(${changed.tsType})`;
     if (changed.minItems !== changed.maxItems) {
       delete changed.minItems;

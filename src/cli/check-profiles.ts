@@ -7,10 +7,12 @@ import { hardwarePrecisions } from "../facts/hardware-precisions.ts";
 import { type ProfileChecker, profileChecker } from "../launch/check/check-profile.ts";
 import { type VersionMatrix, versionMatrix } from "../launch/check/version-matrix.ts";
 import type { Engine } from "../launch/engine.ts";
+import { acceleratorProblems } from "../profiles/accelerator-problems.ts";
 import type { ProfileCatalog } from "../profiles/catalog.ts";
 import { idProblems } from "../profiles/id-problems.ts";
 import { nameProblems } from "../profiles/name-problems.ts";
 import type { Profile } from "../profiles/profile.ts";
+import { typeProblems } from "../profiles/type-problems.ts";
 import { didYouMean } from "../shared/did-you-mean.ts";
 import type { Problem } from "../shared/problem.ts";
 import { isInRange } from "../shared/version-range.ts";
@@ -46,6 +48,8 @@ export async function checkProfiles(
     problems: [
       ...idProblems(catalog),
       ...profiles.flatMap(nameProblems),
+      ...profiles.flatMap(acceleratorProblems),
+      ...profiles.flatMap(typeProblems),
       ...reached.problems,
       ...engines.flatMap(({ problems }) => problems),
     ],
@@ -144,8 +148,8 @@ function versionFor(session: Session, engine: Engine): string | null {
   return installedVersion({ ...session, settings: { ...settings, engineVersion: unset } }, engine);
 }
 
-function isFor(range: string | undefined, version: string | null): boolean {
-  return range === undefined || version === null || isInRange(version, range) !== false;
+function isFor(range: string | null, version: string | null): boolean {
+  return range === null || version === null || isInRange(version, range) !== false;
 }
 
 function found(problems: readonly Problem[]): ProfilesCheck {

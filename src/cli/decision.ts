@@ -1,5 +1,6 @@
 import path from "node:path";
 import { requestFacts, requestOrigins } from "../config/request.ts";
+import { requireGpus } from "../config/require-gpus.ts";
 import { requireModel } from "../config/require-model.ts";
 import type { Settings } from "../config/settings.ts";
 import type { Situation } from "../counterfactual/situation.ts";
@@ -42,6 +43,12 @@ export interface Decision extends Question {
   readonly masked: readonly string[];
 }
 
+/** What a decision is for. */
+export interface Purpose {
+  /** True where profiles are listed and nothing is to be started: then a CPU may be asked for, too. */
+  readonly listsOnly?: boolean;
+}
+
 /** Folder of the profiles: AIM_PROFILES_PATH, else `profiles` in AIM_HOME. */
 export function profilesFolder(settings: Settings): string {
   return settings.profilesPath.value ?? path.join(settings.home.value, "profiles");
@@ -80,9 +87,13 @@ export function openCatalog(session: Session): {
  * Reads rules, profiles and GPUs; a Stop where a decision is impossible. What was probed before can
  * be handed in, to be seen with other settings.
  */
-export function prepare(session: Session, probed?: GpuReportInput): Question | Stop {
+export function prepare(
+  session: Session,
+  probed?: GpuReportInput,
+  { listsOnly = false }: Purpose = {},
+): Question | Stop {
   const { settings, log, environment } = session;
-  const missing = requireModel(settings);
+  const missing = [...requireModel(settings), ...(listsOnly ? [] : requireGpus(settings))];
   if (hasErrors(missing)) return new Stop(missing, exitCodes.usage);
   const rules = openRules(session);
   if (isStop(rules)) return rules;
@@ -123,8 +134,8 @@ export function prepare(session: Session, probed?: GpuReportInput): Question | S
  * Decides: rules, profiles and GPUs are read, and every profile is judged; a Stop where that is
  * impossible.
  */
-export async function decide(session: Session): Promise<Decision | Stop> {
-  const question = prepare(session);
+export async function decide(session: Session, purpose?: Purpose): Promise<Decision | Stop> {
+  const question = prepare(session, undefined, purpose);
   if (isStop(question)) return question;
   const resolution = await resolve(question.situation.input);
   const selected = question.catalog.profiles.find(

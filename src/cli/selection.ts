@@ -3,6 +3,7 @@ import { plainText } from "../explain/blocks.ts";
 import { reasonGroups } from "../explain/funnel.ts";
 import { nothingFits } from "../explain/nothing-fits.ts";
 import { shadowedInWords } from "../explain/words/shadowed.ts";
+import { modelsOfSameGfx } from "../facts/device-ids.ts";
 import type { Resolution } from "../generated/resolution.ts";
 import type { Profile } from "../profiles/profile.ts";
 import { countOf } from "../shared/count.ts";
@@ -19,7 +20,9 @@ export function requireSelection({
   similar,
 }: Decision): Profile | Stop {
   if (selected === undefined) {
-    return new Stop([nothingFits(resolution, similar)], exitCodes.nothingFits);
+    const { model } = resolution.gpu;
+    const sameGfx = model === null ? [] : modelsOfSameGfx(model);
+    return new Stop([nothingFits(resolution, similar, sameGfx)], exitCodes.nothingFits);
   }
   if (blockers.length > 0) {
     return new Stop(blockers, exitCodeFor(blockers, exitCodes.nothingFits));

@@ -1,4 +1,4 @@
-import { ExactNumber, type ExactValue, keysInOrder, parseDocument } from "../shared/document.ts";
+import { ExactMapping, ExactNumber, type ExactValue, parseDocument } from "../shared/document.ts";
 import {
   bareName,
   type EngineArgument,
@@ -27,15 +27,15 @@ export function parseEngineArguments(text: string, from: string): Reading<Engine
     problem.level === "error" ? notAnObject(from, problem, text) : problem,
   );
   if (document === undefined || hasErrors(problems)) return { problems };
-  const options = optionsOf(document.exact);
-  if (options === undefined) {
-    const message = `it is ${nameOf(document.exact)}`;
+  const options = document.exact;
+  if (!(options instanceof ExactMapping)) {
+    const message = `it is ${nameOf(options)}`;
     const where = document.locate("");
     return { problems: [...problems, notAnObject(from, { message, where }, text)] };
   }
-  const value = keysInOrder(options).map((name) => ({
+  const value = [...options].map(([name, value]) => ({
     name,
-    value: options[name] ?? null,
+    value,
     where: document.locate(pointerTo("", name), "key"),
   }));
   const faults = [
@@ -94,15 +94,6 @@ function repeatedName({ argument, earlier }: RepeatedArgument, from: string): Pr
     where: argument.where,
     hint: "keep one of the two",
   };
-}
-
-function optionsOf(value: ExactValue): { readonly [name: string]: ExactValue } | undefined {
-  const isObject =
-    typeof value === "object" &&
-    value !== null &&
-    !Array.isArray(value) &&
-    !(value instanceof ExactNumber);
-  return isObject ? (value as { readonly [name: string]: ExactValue }) : undefined;
 }
 
 function nameOf(value: ExactValue): string {

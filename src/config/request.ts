@@ -21,6 +21,7 @@ export function requestOrigins(settings: Settings): RequestOrigins {
     metric: settings.metric,
     profile_id: settings.profileId,
     allow_general_profile_fallback: settings.allowGeneralProfileFallback,
+    allow_unoptimized: settings.allowUnoptimized,
   };
 }
 
@@ -38,5 +39,6 @@ export function requestFacts(settings: Settings): RequestFacts {
     metric: origins.metric.value,
     profile_id: origins.profile_id.value,
     allow_general_profile_fallback: origins.allow_general_profile_fallback.value,
+    allow_unoptimized: origins.allow_unoptimized.value,
   };
 }

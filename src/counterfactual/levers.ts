@@ -22,7 +22,7 @@ export interface Lever {
  * What can be changed to make a profile win, and to what: values that occur in the catalogue's
  * profiles, and those that rules compare with. Nothing is tried that no rule looks at.
  * - setting: `precision`, `metric`, `engine`, `gpu_count` (up to the number of GPUs, or left to
- *   detection), `allow_general_profile_fallback`; `profile_id` and `gpu_model` where they are set,
+ *   detection), `allow_general_profile_fallback`, `allow_unoptimized`; `profile_id` and `gpu_model` where they are set,
  *   to unset them; the model, where the profile is for another one;
  * - hardware: `model` and `count` of the GPUs.
  */
@@ -128,6 +128,7 @@ function settingLevers(
       true,
       false,
     ]),
+    setting("allow_unoptimized", request.allow_unoptimized, [true, false]),
   ];
 }
 

@@ -9,7 +9,7 @@ import { Verdicts } from "../situations/verdicts.ts";
 /**
  * Warns of profiles that no rule lets through, even for the request and on the machine that they are
  * made for: its engine, model, precision and metric, and its GPUs, exactly as many or all eight.
- * Those for manual selection are reached by their id. A profile that cannot be judged is not reached.
+ * Those for manual selection are reached by their id, and those for CPUs by no rules for GPUs. A profile that cannot be judged is not reached.
  */
 export async function unreachableProfiles(
   profiles: readonly ProfileFacts[],
@@ -19,7 +19,9 @@ export async function unreachableProfiles(
   const gpusOf = machines();
   const problems: Problem[] = [];
   for (const profile of profiles) {
-    if (profile.metadata.manual_selection_only) continue;
+    // Those for CPUs are for another program.
+    const { accelerator_type: type, manual_selection_only: isManual } = profile.metadata;
+    if (isManual === true || type === "cpu") continue;
     let first: Pick<ProfileVerdict, "outcome" | "reasons"> | undefined;
     let isReached = false;
     for (const facts of idealFacts(profile, gpusOf)) {
@@ -80,6 +82,7 @@ function requestFor(
     metric: metadata.metric,
     profile_id: null,
     allow_general_profile_fallback: true,
+    allow_unoptimized: true,
   };
 }
 

@@ -5,10 +5,8 @@ import variablesSchema from "../../schemas/variables.schema.json" with { type: "
 import type { Validator } from "../generated/validators.js";
 import { validateChecks, validateParsers, validateVariables } from "../generated/validators.js";
 import type { EngineTables } from "../launch/check/engine-tables.ts";
-import { parseDocument } from "../shared/document.ts";
 import { hasErrors, type Problem } from "../shared/problem.ts";
-import { schemaProblems } from "../shared/schema-problems.ts";
-import { maxSourceBytes, readSourceFile } from "./read-file.ts";
+import { isProblems, readValidTable } from "./read-json.ts";
 
 /**
  * What lies beside the descriptor `<directory>/<name>.json`: `<name>.parsers.json`, `<name>.env.json`
@@ -32,7 +30,6 @@ interface TableReading<T> {
   readonly problems: readonly Problem[];
 }
 
-/** Tables are generated and long: places in them are worked out only where something is wrong. */
 function readTable<T extends { readonly engine: string }>(
   path: string,
   name: string,
@@ -40,25 +37,9 @@ function readTable<T extends { readonly engine: string }>(
   schema: object,
 ): TableReading<T> {
   if (!existsSync(path)) return { table: null, problems: [] };
-  const file = readSourceFile(path, maxSourceBytes);
-  if ("code" in file) return { table: null, problems: [file] };
-  const value = readJson(file.text);
-  if (isValid(value)) {
-    const problems = value.engine === name ? [] : [otherEngine(path, value.engine, name)];
-    return { table: value, problems };
-  }
-  const { document, problems } = parseDocument(file.text, file.path, "json");
-  if (document === undefined || hasErrors(problems)) return { table: null, problems };
-  isValid(document.value);
-  return { table: null, problems: schemaProblems(document, isValid.errors ?? [], schema) };
-}
-
-function readJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined; // Said afterwards, with the place.
-  }
+  const table = readValidTable(path, isValid, schema);
+  if (isProblems(table)) return { table: null, problems: table };
+  return { table, problems: table.engine === name ? [] : [otherEngine(path, table.engine, name)] };
 }
 
 function otherEngine(path: string, engine: string, name: string): Problem {

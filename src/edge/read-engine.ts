@@ -1,16 +1,12 @@
 import engineSchema from "../../schemas/engine.schema.json" with { type: "json" };
 import flagsSchema from "../../schemas/flags.schema.json" with { type: "json" };
-import type { FlagTable } from "../generated/flags.ts";
-import type { Validator } from "../generated/validators.js";
 import { validateEngine, validateFlags } from "../generated/validators.js";
 import type { Engine } from "../launch/engine.ts";
 import { didYouMean } from "../shared/did-you-mean.ts";
-import { parseDocument } from "../shared/document.ts";
 import { compareText } from "../shared/order.ts";
-import { hasErrors, type Problem } from "../shared/problem.ts";
-import { schemaProblems } from "../shared/schema-problems.ts";
+import type { Problem } from "../shared/problem.ts";
 import { namesIn } from "./list-files.ts";
-import { maxSourceBytes, readSourceFile, type SourceFile } from "./read-file.ts";
+import { isProblems, readValidJson, readValidTable } from "./read-json.ts";
 
 /** What a descriptor's file has beside it: `<id>.flags.json` and the other tables of the engine. */
 const tableEnding = /\.(?:flags|parsers|env|checks)\.json$/;
@@ -30,46 +26,13 @@ export function readEngine(directory: string, name: string): Engine | readonly P
   const known = readEngineNames(directory);
   if (!known.includes(name)) return [unknownEngine(name, known, directory)];
   const path = `${directory}/${name}.json`;
-  const descriptor = readValid(path, validateEngine, engineSchema);
+  const descriptor = readValidJson(path, validateEngine, engineSchema);
   if (isProblems(descriptor)) return descriptor;
   if (descriptor.id !== name) return [otherName(path, descriptor.id, name)];
   const { flagTable } = descriptor.arguments;
   if (flagTable === undefined) return { descriptor, flags: null };
-  const flags = readFlagTable(`${directory}/${flagTable}`);
+  const flags = readValidTable(`${directory}/${flagTable}`, validateFlags, flagsSchema);
   return isProblems(flags) ? flags : { descriptor, flags };
-}
-
-/** Tables are generated and long: places in them are worked out only where something is wrong. */
-function readFlagTable(path: string): FlagTable | readonly Problem[] {
-  const file = readSourceFile(path, maxSourceBytes);
-  if ("code" in file) return [file];
-  try {
-    const value: unknown = JSON.parse(file.text);
-    if (validateFlags(value)) return value;
-  } catch {
-    // Said below, with the place.
-  }
-  return checked(file, validateFlags, flagsSchema);
-}
-
-function readValid<T>(path: string, isValid: Validator<T>, schema: object): T | readonly Problem[] {
-  const file = readSourceFile(path, maxSourceBytes);
-  return "code" in file ? [file] : checked(file, isValid, schema);
-}
-
-function checked<T>(
-  file: SourceFile,
-  isValid: Validator<T>,
-  schema: object,
-): T | readonly Problem[] {
-  const { document, problems } = parseDocument(file.text, file.path, "json");
-  if (document === undefined || hasErrors(problems)) return problems;
-  const value: unknown = document.value;
-  return isValid(value) ? value : schemaProblems(document, isValid.errors ?? [], schema);
-}
-
-function isProblems<T>(result: T | readonly Problem[]): result is readonly Problem[] {
-  return Array.isArray(result);
 }
 
 function unknownEngine(name: string, known: readonly string[], directory: string): Problem {

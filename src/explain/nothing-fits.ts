@@ -6,6 +6,7 @@ import { reasonGroups } from "./funnel.ts";
 import { explainCommand } from "./words/commands.ts";
 import { countOf, firstOf, moreReasons } from "./words/counts.ts";
 import { nearMisses, nearMissInWords } from "./words/nearest.ts";
+import { sameChip } from "./words/same-chip.ts";
 import { blocksAsText } from "./writers/terminal.ts";
 
 const reasonsShown = 6;
@@ -14,9 +15,14 @@ const missesShown = 2;
 /**
  * The error for a resolution without a selection: how many profiles were looked at, the counted
  * reasons, the most frequent first, and the profiles that lack least. `similar` is a model that has
- * profiles and is called almost as the one that was asked for.
+ * profiles and is called almost as the one that was asked for; `sameGfx` are the GPU models with the
+ * instruction set of this machine's, where they are known.
  */
-export function nothingFits(resolution: Resolution, similar?: string): Problem {
+export function nothingFits(
+  resolution: Resolution,
+  similar?: string,
+  sameGfx?: readonly string[],
+): Problem {
   const total = resolution.profiles.length;
   const model = resolution.request.model.value;
   const meant = similar === undefined ? "" : `did you mean \`${similar}\`? `;
@@ -30,6 +36,7 @@ export function nothingFits(resolution: Resolution, similar?: string): Problem {
   }
   const [nearest] = nearMisses(resolution)[0]?.profiles ?? [];
   const missing = missingGpus(resolution);
+  const related = sameGfx === undefined ? null : sameChip(resolution, sameGfx);
   const hints = missing.flatMap(({ hint }) => (hint === undefined ? [] : [`${hint}; `])).join("");
   const command =
     nearest === undefined
@@ -43,6 +50,7 @@ export function nothingFits(resolution: Resolution, similar?: string): Problem {
       ...reasonLines(resolution),
       ...nearestLines(resolution),
       ...missing.map(({ message }) => message),
+      ...(related === null ? [] : [related]),
     ].join("\n"),
     hint: `${meant}${hints}\`${command}\` says ${nearest === undefined ? "why" : "what would make the nearest one fit"}`,
   };

@@ -73,3 +73,10 @@ export function gfxOfModel(model: string): string | null {
   const [only] = targets;
   return targets.size === 1 && only !== undefined ? only : null;
 }
+
+/** Other canonical models with the LLVM target of a model, in code-unit order; none where that is not known. */
+export function modelsOfSameGfx(model: string): readonly string[] {
+  const gfx = gfxOfModel(model);
+  if (gfx === null) return [];
+  return canonicalGpuModels.filter((other) => other !== model && gfxOfModel(other) === gfx);
+}

@@ -54,6 +54,10 @@ export interface RequestFacts {
    * Whether a general profile may be chosen automatically.
    */
   readonly allow_general_profile_fallback: boolean;
+  /**
+   * AIM_ALLOW_UNOPTIMIZED: whether a profile of type `unoptimized` that does not say otherwise may be chosen automatically.
+   */
+  readonly allow_unoptimized: boolean;
 }
 /**
  * The GPUs that the engine will run on.
@@ -182,43 +186,7 @@ export interface ProfileFacts {
    * Memory that each GPU must have, in MiB: metadata.min_vram_gb; null when the profile does not say.
    */
   readonly min_vram_mb: number | null;
-  /**
-   * The profile's metadata.
-   */
-  readonly metadata: {
-    /**
-     * Engine.
-     */
-    readonly engine: string;
-    /**
-     * GPU model.
-     */
-    readonly gpu: string;
-    /**
-     * Precision.
-     */
-    readonly precision: "int4" | "fp4" | "int8" | "fp8" | "fp16" | "bf16" | "fp32";
-    /**
-     * GPUs that the profile uses.
-     */
-    readonly gpu_count: 1 | 2 | 4 | 8;
-    /**
-     * Metric.
-     */
-    readonly metric: "latency" | "throughput";
-    /**
-     * As written in the profile.
-     */
-    readonly manual_selection_only: boolean;
-    /**
-     * How far it was tuned.
-     */
-    readonly type: "optimized" | "preview" | "unoptimized" | "general";
-    /**
-     * Range of engine versions as written, such as `>=0.11.1 <0.18`; null when the profile names none.
-     */
-    readonly engine_version?: string;
-  };
+  readonly metadata: MetadataFacts;
   /**
    * The profile's engine arguments as written.
    */
@@ -231,6 +199,81 @@ export interface ProfileFacts {
   readonly env_vars: {
     readonly [k: string]: string;
   };
+}
+/**
+ * The profile's metadata in one form, whichever spelling the file has; null for what it does not say.
+ */
+export interface MetadataFacts {
+  /**
+   * Engine.
+   */
+  readonly engine: string;
+  /**
+   * What the profile is for: `gpu`, also where the file does not say, or `cpu`.
+   */
+  readonly accelerator_type: "gpu" | "cpu";
+  /**
+   * GPU model: `gpu` or `accelerator_model` of the file, a device id as the model it means; of a profile for CPUs the CPU model.
+   */
+  readonly gpu: string;
+  /**
+   * Precision.
+   */
+  readonly precision: "int4" | "fp4" | "int8" | "fp8" | "fp16" | "bf16" | "fp32";
+  /**
+   * GPUs that the profile uses.
+   */
+  readonly gpu_count: number;
+  /**
+   * Metric.
+   */
+  readonly metric: "latency" | "throughput";
+  /**
+   * As written in the profile; null where it is absent, as AMD has it since 2026.9.
+   */
+  readonly manual_selection_only: boolean | null;
+  /**
+   * How far it was tuned.
+   */
+  readonly type: "optimized" | "preview" | "unoptimized" | "general";
+  /**
+   * Whether AMD's Kubernetes operator prefers the profile; null when the profile does not say.
+   */
+  readonly primary: boolean | null;
+  /**
+   * What tells the profile from others that are equal to it; null when there is none.
+   */
+  readonly variant: string | null;
+  /**
+   * What the profile is made for beside its model; empty when it is for nothing else.
+   */
+  readonly features: readonly ("adapters" | "adapters-scale-only")[];
+  readonly capabilities: CapabilityFacts;
+  /**
+   * Range of engine versions as written, such as `>=0.11.1 <0.18`; null when the profile names none.
+   */
+  readonly engine_version: string | null;
+  /**
+   * Memory that each GPU must have, in GiB, as written; null when the profile does not say.
+   */
+  readonly min_vram_gb: number | null;
+}
+/**
+ * What the profile says its arguments switch on.
+ */
+export interface CapabilityFacts {
+  /**
+   * Calls of tools; null when the profile does not say.
+   */
+  readonly tool_calling: boolean | null;
+  /**
+   * Answers in a given form; null when the profile does not say.
+   */
+  readonly structured_outputs: boolean | null;
+  /**
+   * Reasoning apart from the answer; null when the profile does not say.
+   */
+  readonly reasoning: boolean | null;
 }
 /**
  * The engine that was asked for.
@@ -261,4 +304,8 @@ export interface SelectionFacts {
    * Id of the profile that comes next in the ranking; null when there is none, and when the selected one was asked for by AIM_PROFILE_ID.
    */
   readonly runner_up: string | null;
+  /**
+   * How many of the selected profile and those tied with it have a metadata.variant; 0 where nothing is tied.
+   */
+  readonly tied_variants: number;
 }

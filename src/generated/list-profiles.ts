@@ -45,7 +45,7 @@ export interface ListedProfileJson {
   /**
    * Metadata as in the file.
    */
-  readonly metadata: import("./facts.ts").ProfileFacts["metadata"];
+  readonly metadata: object;
   /**
    * Whether only AIM_PROFILE_ID chooses it.
    */

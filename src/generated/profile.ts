@@ -49,20 +49,61 @@ export interface ProfileMetadata {
    */
   readonly engine: string;
   /**
-   * Canonical GPU model.
+   * What the model runs on: `gpu`, also where it is absent, or `cpu`. This `aim` serves on GPUs alone; profiles for CPUs are listed.
    */
-  readonly gpu: string;
+  readonly accelerator_type?: "gpu" | "cpu";
+  /**
+   * Model of the GPU or CPU, or a device id in quotes (`"0x74a1"`). AMD's name of `gpu` since 2026.9.
+   */
+  readonly accelerator_model?: string;
+  /**
+   * How many GPUs the profile uses, or cores of a CPU. AMD's name of `gpu_count` since 2026.9.
+   */
+  readonly accelerator_count?: number;
+  /**
+   * Model of the GPU. The older name of `accelerator_model`; where both are there, they must be equal.
+   */
+  readonly gpu?: string;
+  /**
+   * How many GPUs the profile uses (tensor parallelism). The older name of `accelerator_count`; where both are there, they must be equal.
+   */
+  readonly gpu_count?: number;
   readonly precision: Precision;
-  /**
-   * How many GPUs the profile uses (tensor parallelism).
-   */
-  readonly gpu_count: 1 | 2 | 4 | 8;
   readonly metric: Metric;
-  /**
-   * True: never chosen automatically, only by AIM_PROFILE_ID.
-   */
-  readonly manual_selection_only: boolean;
   readonly type: Type;
+  /**
+   * True: never chosen automatically, only by AIM_PROFILE_ID. False: chosen like any other. Absent, as AMD has it since 2026.9: a profile of type `unoptimized` is chosen automatically only where AIM_ALLOW_UNOPTIMIZED is true.
+   */
+  readonly manual_selection_only?: boolean;
+  /**
+   * Whether AMD's Kubernetes operator prefers the profile for its GPU model and metric. Selection does not look at it.
+   */
+  readonly primary?: boolean | null;
+  /**
+   * What tells the profile from others for the same GPUs, precision and metric. It ends the file name. Of profiles that are equal but for it none is chosen automatically.
+   */
+  readonly variant?: string | null;
+  /**
+   * What the profile is made for beside its model: LoRA adapters (`adapters`), or only those that scale (`adapters-scale-only`). At most one.
+   */
+  readonly features?: readonly ("adapters" | "adapters-scale-only")[];
+  /**
+   * What the profile's engine arguments switch on.
+   */
+  readonly capabilities?: {
+    /**
+     * Calls of tools.
+     */
+    readonly tool_calling?: boolean;
+    /**
+     * Answers in a given form, such as JSON.
+     */
+    readonly structured_outputs?: boolean;
+    /**
+     * Reasoning apart from the answer.
+     */
+    readonly reasoning?: boolean;
+  };
   /**
    * Versions of the engine that the profile is for: comparisons with `>=`, `>`, `<=`, `<`, `==` or `!=`, all of which must hold. Absent: any version. A version that is not known fits.
    */

@@ -152,6 +152,10 @@ export interface RuleTestSettings {
    * AIM_ALLOW_GENERAL_PROFILE_FALLBACK.
    */
   readonly allow_general_profile_fallback?: Setting;
+  /**
+   * AIM_ALLOW_UNOPTIMIZED.
+   */
+  readonly allow_unoptimized?: Setting;
 }
 /**
  * The machine: so many whole, idle GPUs of a model, as they would be detected. Any other fact given here replaces what follows from these two. Absent: no GPU.
@@ -283,17 +287,33 @@ export interface InlineMetadata {
    */
   readonly precision?: "int4" | "fp4" | "int8" | "fp8" | "fp16" | "bf16" | "fp32";
   /**
-   * GPUs that it uses; 1 where absent.
+   * GPUs that it uses, or cores of a CPU; 1 where absent.
    */
-  readonly gpu_count?: 1 | 2 | 4 | 8;
+  readonly gpu_count?: number;
   /**
    * Metric; `latency` where absent.
    */
   readonly metric?: "latency" | "throughput";
   /**
-   * Whether it is chosen only by AIM_PROFILE_ID; false where absent.
+   * Whether it is chosen only by AIM_PROFILE_ID; false where absent. null: the profile does not say, as AMD has it since 2026.9.
    */
-  readonly manual_selection_only?: boolean;
+  readonly manual_selection_only?: boolean | null;
+  /**
+   * What it is for; `gpu` where absent.
+   */
+  readonly accelerator_type?: "gpu" | "cpu";
+  /**
+   * Whether AMD's Kubernetes operator prefers it.
+   */
+  readonly primary?: boolean;
+  /**
+   * What tells it from others that are equal to it.
+   */
+  readonly variant?: string;
+  /**
+   * What it is made for beside its model.
+   */
+  readonly features?: readonly ("adapters" | "adapters-scale-only")[];
   /**
    * How far it was tuned; `general` in a `general/` folder, else `optimized`, where absent.
    */

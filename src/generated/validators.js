@@ -1192,11 +1192,11 @@ validate20.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": f
 var validateEngine = validate28;
 var schema49 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "https://aim.dev/schemas/engine.schema.json", "type": "object", "additionalProperties": false, "required": ["id", "command", "options", "arguments", "server"], "properties": { "$schema": { "type": "string" }, "id": { "type": "string", "pattern": "^[a-z0-9][a-z0-9._-]*$" }, "title": { "type": "string" }, "distribution": { "type": "string" }, "module": { "type": "string" }, "command": { "type": "object", "additionalProperties": false, "required": ["programs", "arguments"], "properties": { "programs": { "type": "array", "minItems": 1, "items": { "type": "string", "pattern": "^[^-=\\u0000][^=\\u0000]*$" } }, "arguments": { "type": "array", "items": { "type": "string", "pattern": "^[^\\u0000]*$" } } } }, "options": { "type": "object", "additionalProperties": false, "required": ["model", "port", "servedModelName"], "properties": { "model": { "type": ["string", "null"] }, "port": { "type": "string" }, "host": { "type": "string" }, "servedModelName": { "type": ["string", "null"] }, "servedModelNames": { "type": "string", "enum": ["one", "many"] } } }, "arguments": { "type": "object", "additionalProperties": false, "required": ["negation", "lists", "mappings"], "properties": { "flagTable": { "type": "string", "pattern": "^[A-Za-z0-9][A-Za-z0-9._-]*$" }, "prefix": { "enum": ["--", "-"] }, "separator": { "enum": ["-", "_"] }, "assignment": { "enum": ["separate", "equals"] }, "negation": { "type": ["string", "null"] }, "booleans": { "enum": ["flag", "value"] }, "lists": { "enum": ["values", "repeat", "comma", "json"] }, "mappings": { "enum": ["json", "dotted"] }, "dottedKeys": { "type": "boolean" }, "reserved": { "type": "array", "items": { "type": "string" } }, "defaults": { "type": "object", "additionalProperties": { "type": ["string", "integer", "boolean", "null"] } } } }, "server": { "type": "object", "additionalProperties": false, "required": ["readiness", "metrics"], "properties": { "listen": { "type": "string" }, "readiness": { "type": "string", "pattern": "^/" }, "metrics": { "type": "string", "pattern": "^/" }, "routes": { "type": "array", "items": { "type": "string", "pattern": "^/" } } } }, "environment": { "type": "object", "additionalProperties": false, "properties": { "cacheHome": { "type": "string", "pattern": "^[A-Za-z_][A-Za-z0-9_]*$" }, "prefixes": { "type": "array", "items": { "type": "string" } } } } } };
 var pattern6 = new RegExp("^[a-z0-9][a-z0-9._-]*$", "u");
-var pattern13 = new RegExp("^[^-=\\u0000][^=\\u0000]*$", "u");
-var pattern11 = new RegExp("^[^\\u0000]*$", "u");
-var pattern9 = new RegExp("^[A-Za-z0-9][A-Za-z0-9._-]*$", "u");
-var pattern16 = new RegExp("^/", "u");
-var pattern10 = new RegExp("^[A-Za-z_][A-Za-z0-9_]*$", "u");
+var pattern15 = new RegExp("^[^-=\\u0000][^=\\u0000]*$", "u");
+var pattern13 = new RegExp("^[^\\u0000]*$", "u");
+var pattern11 = new RegExp("^[A-Za-z0-9][A-Za-z0-9._-]*$", "u");
+var pattern18 = new RegExp("^/", "u");
+var pattern12 = new RegExp("^[A-Za-z_][A-Za-z0-9_]*$", "u");
 function validate28(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
@@ -1379,7 +1379,7 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
             for (let i0 = 0; i0 < len0; i0++) {
               let data7 = data6[i0];
               if (typeof data7 === "string") {
-                if (!pattern13.test(data7)) {
+                if (!pattern15.test(data7)) {
                   const err16 = { instancePath: instancePath + "/command/programs/" + i0, schemaPath: "#/properties/command/properties/programs/items/pattern", keyword: "pattern", params: { pattern: "^[^-=\\u0000][^=\\u0000]*$" }, message: 'must match pattern "^[^-=\\u0000][^=\\u0000]*$"' };
                   if (vErrors === null) {
                     vErrors = [err16];
@@ -1415,7 +1415,7 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
             for (let i1 = 0; i1 < len1; i1++) {
               let data9 = data8[i1];
               if (typeof data9 === "string") {
-                if (!pattern11.test(data9)) {
+                if (!pattern13.test(data9)) {
                   const err19 = { instancePath: instancePath + "/command/arguments/" + i1, schemaPath: "#/properties/command/properties/arguments/items/pattern", keyword: "pattern", params: { pattern: "^[^\\u0000]*$" }, message: 'must match pattern "^[^\\u0000]*$"' };
                   if (vErrors === null) {
                     vErrors = [err19];
@@ -1616,7 +1616,7 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
         if (data16.flagTable !== void 0) {
           let data17 = data16.flagTable;
           if (typeof data17 === "string") {
-            if (!pattern9.test(data17)) {
+            if (!pattern11.test(data17)) {
               const err38 = { instancePath: instancePath + "/arguments/flagTable", schemaPath: "#/properties/arguments/properties/flagTable/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9][A-Za-z0-9._-]*$" }, message: 'must match pattern "^[A-Za-z0-9][A-Za-z0-9._-]*$"' };
               if (vErrors === null) {
                 vErrors = [err38];
@@ -1836,7 +1836,7 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
         if (data30.readiness !== void 0) {
           let data32 = data30.readiness;
           if (typeof data32 === "string") {
-            if (!pattern16.test(data32)) {
+            if (!pattern18.test(data32)) {
               const err57 = { instancePath: instancePath + "/server/readiness", schemaPath: "#/properties/server/properties/readiness/pattern", keyword: "pattern", params: { pattern: "^/" }, message: 'must match pattern "^/"' };
               if (vErrors === null) {
                 vErrors = [err57];
@@ -1858,7 +1858,7 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
         if (data30.metrics !== void 0) {
           let data33 = data30.metrics;
           if (typeof data33 === "string") {
-            if (!pattern16.test(data33)) {
+            if (!pattern18.test(data33)) {
               const err59 = { instancePath: instancePath + "/server/metrics", schemaPath: "#/properties/server/properties/metrics/pattern", keyword: "pattern", params: { pattern: "^/" }, message: 'must match pattern "^/"' };
               if (vErrors === null) {
                 vErrors = [err59];
@@ -1884,7 +1884,7 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
             for (let i3 = 0; i3 < len3; i3++) {
               let data35 = data34[i3];
               if (typeof data35 === "string") {
-                if (!pattern16.test(data35)) {
+                if (!pattern18.test(data35)) {
                   const err61 = { instancePath: instancePath + "/server/routes/" + i3, schemaPath: "#/properties/server/properties/routes/items/pattern", keyword: "pattern", params: { pattern: "^/" }, message: 'must match pattern "^/"' };
                   if (vErrors === null) {
                     vErrors = [err61];
@@ -1940,7 +1940,7 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
         if (data36.cacheHome !== void 0) {
           let data37 = data36.cacheHome;
           if (typeof data37 === "string") {
-            if (!pattern10.test(data37)) {
+            if (!pattern12.test(data37)) {
               const err66 = { instancePath: instancePath + "/environment/cacheHome", schemaPath: "#/properties/environment/properties/cacheHome/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z_][A-Za-z0-9_]*$" }, message: 'must match pattern "^[A-Za-z_][A-Za-z0-9_]*$"' };
               if (vErrors === null) {
                 vErrors = [err66];
@@ -2008,7 +2008,7 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate28.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var validateFacts = validate29;
-var schema50 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "https://aim.dev/schemas/facts.schema.json", "type": "object", "required": ["request", "gpu", "profile", "engine"], "additionalProperties": false, "properties": { "request": { "type": "object", "additionalProperties": false, "properties": { "aim_id": { "type": ["string", "null"] }, "model_id": { "type": ["string", "null"] }, "model": { "type": ["string", "null"] }, "precision": { "type": "string", "enum": ["auto", "int4", "fp4", "int8", "fp8", "fp16", "bf16", "fp32"] }, "gpu_count": { "type": ["integer", "null"] }, "gpu_model": { "type": ["string", "null"] }, "engine": { "type": "string" }, "metric": { "type": "string", "enum": ["latency", "throughput"] }, "profile_id": { "type": ["string", "null"] }, "allow_general_profile_fallback": { "type": "boolean" } }, "required": ["aim_id", "model_id", "model", "precision", "gpu_count", "gpu_model", "engine", "metric", "profile_id", "allow_general_profile_fallback"] }, "gpu": { "type": "object", "additionalProperties": false, "properties": { "model": { "type": ["string", "null"] }, "count": { "type": "integer" }, "host_count": { "type": ["integer", "null"] }, "container_count": { "type": ["integer", "null"] }, "visible_count": { "type": ["integer", "null"] }, "vram_total_mb": { "type": ["integer", "null"] }, "vram_free_mb": { "type": ["integer", "null"] }, "vram_per_gpu_mb": { "type": "array", "items": { "type": ["integer", "null"] } }, "vram_min_total_mb": { "type": ["integer", "null"] }, "vram_min_free_mb": { "type": ["integer", "null"] }, "idle": { "type": ["boolean", "null"] }, "busy": { "type": "array", "items": { "type": "integer" } }, "homogeneous": { "type": "boolean" }, "partition": { "type": "object", "additionalProperties": false, "properties": { "compute": { "type": ["string", "null"] }, "memory": { "type": ["string", "null"] } }, "required": ["compute", "memory"] }, "gfx": { "type": ["string", "null"] }, "hardware_precisions": { "type": ["array", "null"], "items": { "type": "string", "enum": ["int4", "fp4", "int8", "fp8", "fp16", "bf16", "fp32"] } }, "source": { "type": "string", "enum": ["setting", "amdsmi", "sysfs", "none"] } }, "required": ["model", "count", "host_count", "container_count", "visible_count", "vram_total_mb", "vram_free_mb", "vram_per_gpu_mb", "vram_min_total_mb", "vram_min_free_mb", "idle", "busy", "homogeneous", "partition", "gfx", "hardware_precisions", "source"] }, "profile": { "type": "object", "additionalProperties": false, "properties": { "id": { "type": "string" }, "name": { "type": "string" }, "path": { "type": "string" }, "origin": { "type": "string", "enum": ["custom", "model", "general"] }, "precedence": { "type": "integer" }, "aim_id": { "type": ["string", "null"] }, "model_id": { "type": ["string", "null"] }, "manual_only": { "type": "boolean" }, "engine_version_fits": { "type": "boolean" }, "min_vram_mb": { "type": ["number", "null"] }, "metadata": { "type": "object", "additionalProperties": false, "properties": { "engine": { "type": "string" }, "gpu": { "type": "string" }, "precision": { "type": "string", "enum": ["int4", "fp4", "int8", "fp8", "fp16", "bf16", "fp32"] }, "gpu_count": { "type": "integer", "enum": [1, 2, 4, 8] }, "metric": { "type": "string", "enum": ["latency", "throughput"] }, "manual_selection_only": { "type": "boolean" }, "type": { "type": "string", "enum": ["optimized", "preview", "unoptimized", "general"] }, "engine_version": { "type": ["string", "null"] } }, "required": ["engine", "gpu", "precision", "gpu_count", "metric", "manual_selection_only", "type"] }, "engine_args": { "type": "object" }, "env_vars": { "type": "object", "additionalProperties": { "type": "string" } } }, "required": ["id", "name", "path", "origin", "precedence", "aim_id", "model_id", "manual_only", "engine_version_fits", "min_vram_mb", "metadata", "engine_args", "env_vars"] }, "engine": { "type": "object", "additionalProperties": false, "properties": { "id": { "type": "string" }, "version": { "type": ["string", "null"] } }, "required": ["id", "version"] }, "selection": { "type": "object", "additionalProperties": false, "properties": { "tied": { "type": "integer" }, "tied_ids": { "type": "array", "items": { "type": "string" } }, "runner_up": { "type": ["string", "null"] } }, "required": ["tied", "tied_ids", "runner_up"] } } };
+var schema50 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "https://aim.dev/schemas/facts.schema.json", "type": "object", "required": ["request", "gpu", "profile", "engine"], "additionalProperties": false, "properties": { "request": { "type": "object", "additionalProperties": false, "properties": { "aim_id": { "type": ["string", "null"] }, "model_id": { "type": ["string", "null"] }, "model": { "type": ["string", "null"] }, "precision": { "type": "string", "enum": ["auto", "int4", "fp4", "int8", "fp8", "fp16", "bf16", "fp32"] }, "gpu_count": { "type": ["integer", "null"] }, "gpu_model": { "type": ["string", "null"] }, "engine": { "type": "string" }, "metric": { "type": "string", "enum": ["latency", "throughput"] }, "profile_id": { "type": ["string", "null"] }, "allow_general_profile_fallback": { "type": "boolean" }, "allow_unoptimized": { "type": "boolean" } }, "required": ["aim_id", "model_id", "model", "precision", "gpu_count", "gpu_model", "engine", "metric", "profile_id", "allow_general_profile_fallback", "allow_unoptimized"] }, "gpu": { "type": "object", "additionalProperties": false, "properties": { "model": { "type": ["string", "null"] }, "count": { "type": "integer" }, "host_count": { "type": ["integer", "null"] }, "container_count": { "type": ["integer", "null"] }, "visible_count": { "type": ["integer", "null"] }, "vram_total_mb": { "type": ["integer", "null"] }, "vram_free_mb": { "type": ["integer", "null"] }, "vram_per_gpu_mb": { "type": "array", "items": { "type": ["integer", "null"] } }, "vram_min_total_mb": { "type": ["integer", "null"] }, "vram_min_free_mb": { "type": ["integer", "null"] }, "idle": { "type": ["boolean", "null"] }, "busy": { "type": "array", "items": { "type": "integer" } }, "homogeneous": { "type": "boolean" }, "partition": { "type": "object", "additionalProperties": false, "properties": { "compute": { "type": ["string", "null"] }, "memory": { "type": ["string", "null"] } }, "required": ["compute", "memory"] }, "gfx": { "type": ["string", "null"] }, "hardware_precisions": { "type": ["array", "null"], "items": { "type": "string", "enum": ["int4", "fp4", "int8", "fp8", "fp16", "bf16", "fp32"] } }, "source": { "type": "string", "enum": ["setting", "amdsmi", "sysfs", "none"] } }, "required": ["model", "count", "host_count", "container_count", "visible_count", "vram_total_mb", "vram_free_mb", "vram_per_gpu_mb", "vram_min_total_mb", "vram_min_free_mb", "idle", "busy", "homogeneous", "partition", "gfx", "hardware_precisions", "source"] }, "profile": { "type": "object", "additionalProperties": false, "properties": { "id": { "type": "string" }, "name": { "type": "string" }, "path": { "type": "string" }, "origin": { "type": "string", "enum": ["custom", "model", "general"] }, "precedence": { "type": "integer" }, "aim_id": { "type": ["string", "null"] }, "model_id": { "type": ["string", "null"] }, "manual_only": { "type": "boolean" }, "engine_version_fits": { "type": "boolean" }, "min_vram_mb": { "type": ["number", "null"] }, "metadata": { "type": "object", "additionalProperties": false, "properties": { "engine": { "type": "string" }, "accelerator_type": { "type": "string", "enum": ["gpu", "cpu"] }, "gpu": { "type": "string" }, "precision": { "type": "string", "enum": ["int4", "fp4", "int8", "fp8", "fp16", "bf16", "fp32"] }, "gpu_count": { "type": "integer" }, "metric": { "type": "string", "enum": ["latency", "throughput"] }, "manual_selection_only": { "type": ["boolean", "null"] }, "type": { "type": "string", "enum": ["optimized", "preview", "unoptimized", "general"] }, "primary": { "type": ["boolean", "null"] }, "variant": { "type": ["string", "null"] }, "features": { "type": "array", "items": { "type": "string", "enum": ["adapters", "adapters-scale-only"] } }, "capabilities": { "type": "object", "additionalProperties": false, "properties": { "tool_calling": { "type": ["boolean", "null"] }, "structured_outputs": { "type": ["boolean", "null"] }, "reasoning": { "type": ["boolean", "null"] } }, "required": ["tool_calling", "structured_outputs", "reasoning"] }, "engine_version": { "type": ["string", "null"] }, "min_vram_gb": { "type": ["number", "null"] } }, "required": ["engine", "accelerator_type", "gpu", "precision", "gpu_count", "metric", "manual_selection_only", "type", "primary", "variant", "features", "capabilities", "engine_version", "min_vram_gb"] }, "engine_args": { "type": "object" }, "env_vars": { "type": "object", "additionalProperties": { "type": "string" } } }, "required": ["id", "name", "path", "origin", "precedence", "aim_id", "model_id", "manual_only", "engine_version_fits", "min_vram_mb", "metadata", "engine_args", "env_vars"] }, "engine": { "type": "object", "additionalProperties": false, "properties": { "id": { "type": "string" }, "version": { "type": ["string", "null"] } }, "required": ["id", "version"] }, "selection": { "type": "object", "additionalProperties": false, "properties": { "tied": { "type": "integer" }, "tied_ids": { "type": "array", "items": { "type": "string" } }, "runner_up": { "type": ["string", "null"] }, "tied_variants": { "type": "integer" } }, "required": ["tied", "tied_ids", "tied_variants", "runner_up"] } } };
 function validate29(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
@@ -2161,21 +2161,18 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
+        if (data0.allow_unoptimized === void 0) {
+          const err15 = { instancePath: instancePath + "/request", schemaPath: "#/properties/request/required", keyword: "required", params: { missingProperty: "allow_unoptimized" }, message: "must have required property 'allow_unoptimized'" };
+          if (vErrors === null) {
+            vErrors = [err15];
+          } else {
+            vErrors.push(err15);
+          }
+          errors++;
+        }
         for (const key1 in data0) {
           if (!func1.call(schema50.properties.request.properties, key1)) {
-            const err15 = { instancePath: instancePath + "/request", schemaPath: "#/properties/request/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" };
-            if (vErrors === null) {
-              vErrors = [err15];
-            } else {
-              vErrors.push(err15);
-            }
-            errors++;
-          }
-        }
-        if (data0.aim_id !== void 0) {
-          let data1 = data0.aim_id;
-          if (typeof data1 !== "string" && data1 !== null) {
-            const err16 = { instancePath: instancePath + "/request/aim_id", schemaPath: "#/properties/request/properties/aim_id/type", keyword: "type", params: { type: schema50.properties.request.properties.aim_id.type }, message: "must be string,null" };
+            const err16 = { instancePath: instancePath + "/request", schemaPath: "#/properties/request/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" };
             if (vErrors === null) {
               vErrors = [err16];
             } else {
@@ -2184,10 +2181,10 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data0.model_id !== void 0) {
-          let data2 = data0.model_id;
-          if (typeof data2 !== "string" && data2 !== null) {
-            const err17 = { instancePath: instancePath + "/request/model_id", schemaPath: "#/properties/request/properties/model_id/type", keyword: "type", params: { type: schema50.properties.request.properties.model_id.type }, message: "must be string,null" };
+        if (data0.aim_id !== void 0) {
+          let data1 = data0.aim_id;
+          if (typeof data1 !== "string" && data1 !== null) {
+            const err17 = { instancePath: instancePath + "/request/aim_id", schemaPath: "#/properties/request/properties/aim_id/type", keyword: "type", params: { type: schema50.properties.request.properties.aim_id.type }, message: "must be string,null" };
             if (vErrors === null) {
               vErrors = [err17];
             } else {
@@ -2196,10 +2193,10 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data0.model !== void 0) {
-          let data3 = data0.model;
-          if (typeof data3 !== "string" && data3 !== null) {
-            const err18 = { instancePath: instancePath + "/request/model", schemaPath: "#/properties/request/properties/model/type", keyword: "type", params: { type: schema50.properties.request.properties.model.type }, message: "must be string,null" };
+        if (data0.model_id !== void 0) {
+          let data2 = data0.model_id;
+          if (typeof data2 !== "string" && data2 !== null) {
+            const err18 = { instancePath: instancePath + "/request/model_id", schemaPath: "#/properties/request/properties/model_id/type", keyword: "type", params: { type: schema50.properties.request.properties.model_id.type }, message: "must be string,null" };
             if (vErrors === null) {
               vErrors = [err18];
             } else {
@@ -2208,10 +2205,10 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data0.precision !== void 0) {
-          let data4 = data0.precision;
-          if (typeof data4 !== "string") {
-            const err19 = { instancePath: instancePath + "/request/precision", schemaPath: "#/properties/request/properties/precision/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (data0.model !== void 0) {
+          let data3 = data0.model;
+          if (typeof data3 !== "string" && data3 !== null) {
+            const err19 = { instancePath: instancePath + "/request/model", schemaPath: "#/properties/request/properties/model/type", keyword: "type", params: { type: schema50.properties.request.properties.model.type }, message: "must be string,null" };
             if (vErrors === null) {
               vErrors = [err19];
             } else {
@@ -2219,8 +2216,11 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
-          if (!(data4 === "auto" || data4 === "int4" || data4 === "fp4" || data4 === "int8" || data4 === "fp8" || data4 === "fp16" || data4 === "bf16" || data4 === "fp32")) {
-            const err20 = { instancePath: instancePath + "/request/precision", schemaPath: "#/properties/request/properties/precision/enum", keyword: "enum", params: { allowedValues: schema50.properties.request.properties.precision.enum }, message: "must be equal to one of the allowed values" };
+        }
+        if (data0.precision !== void 0) {
+          let data4 = data0.precision;
+          if (typeof data4 !== "string") {
+            const err20 = { instancePath: instancePath + "/request/precision", schemaPath: "#/properties/request/properties/precision/type", keyword: "type", params: { type: "string" }, message: "must be string" };
             if (vErrors === null) {
               vErrors = [err20];
             } else {
@@ -2228,11 +2228,8 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
-        }
-        if (data0.gpu_count !== void 0) {
-          let data5 = data0.gpu_count;
-          if (!(typeof data5 == "number" && (!(data5 % 1) && !isNaN(data5)) && isFinite(data5)) && data5 !== null) {
-            const err21 = { instancePath: instancePath + "/request/gpu_count", schemaPath: "#/properties/request/properties/gpu_count/type", keyword: "type", params: { type: schema50.properties.request.properties.gpu_count.type }, message: "must be integer,null" };
+          if (!(data4 === "auto" || data4 === "int4" || data4 === "fp4" || data4 === "int8" || data4 === "fp8" || data4 === "fp16" || data4 === "bf16" || data4 === "fp32")) {
+            const err21 = { instancePath: instancePath + "/request/precision", schemaPath: "#/properties/request/properties/precision/enum", keyword: "enum", params: { allowedValues: schema50.properties.request.properties.precision.enum }, message: "must be equal to one of the allowed values" };
             if (vErrors === null) {
               vErrors = [err21];
             } else {
@@ -2241,10 +2238,10 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data0.gpu_model !== void 0) {
-          let data6 = data0.gpu_model;
-          if (typeof data6 !== "string" && data6 !== null) {
-            const err22 = { instancePath: instancePath + "/request/gpu_model", schemaPath: "#/properties/request/properties/gpu_model/type", keyword: "type", params: { type: schema50.properties.request.properties.gpu_model.type }, message: "must be string,null" };
+        if (data0.gpu_count !== void 0) {
+          let data5 = data0.gpu_count;
+          if (!(typeof data5 == "number" && (!(data5 % 1) && !isNaN(data5)) && isFinite(data5)) && data5 !== null) {
+            const err22 = { instancePath: instancePath + "/request/gpu_count", schemaPath: "#/properties/request/properties/gpu_count/type", keyword: "type", params: { type: schema50.properties.request.properties.gpu_count.type }, message: "must be integer,null" };
             if (vErrors === null) {
               vErrors = [err22];
             } else {
@@ -2253,9 +2250,10 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data0.engine !== void 0) {
-          if (typeof data0.engine !== "string") {
-            const err23 = { instancePath: instancePath + "/request/engine", schemaPath: "#/properties/request/properties/engine/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (data0.gpu_model !== void 0) {
+          let data6 = data0.gpu_model;
+          if (typeof data6 !== "string" && data6 !== null) {
+            const err23 = { instancePath: instancePath + "/request/gpu_model", schemaPath: "#/properties/request/properties/gpu_model/type", keyword: "type", params: { type: schema50.properties.request.properties.gpu_model.type }, message: "must be string,null" };
             if (vErrors === null) {
               vErrors = [err23];
             } else {
@@ -2264,10 +2262,9 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data0.metric !== void 0) {
-          let data8 = data0.metric;
-          if (typeof data8 !== "string") {
-            const err24 = { instancePath: instancePath + "/request/metric", schemaPath: "#/properties/request/properties/metric/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (data0.engine !== void 0) {
+          if (typeof data0.engine !== "string") {
+            const err24 = { instancePath: instancePath + "/request/engine", schemaPath: "#/properties/request/properties/engine/type", keyword: "type", params: { type: "string" }, message: "must be string" };
             if (vErrors === null) {
               vErrors = [err24];
             } else {
@@ -2275,8 +2272,11 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
-          if (!(data8 === "latency" || data8 === "throughput")) {
-            const err25 = { instancePath: instancePath + "/request/metric", schemaPath: "#/properties/request/properties/metric/enum", keyword: "enum", params: { allowedValues: schema50.properties.request.properties.metric.enum }, message: "must be equal to one of the allowed values" };
+        }
+        if (data0.metric !== void 0) {
+          let data8 = data0.metric;
+          if (typeof data8 !== "string") {
+            const err25 = { instancePath: instancePath + "/request/metric", schemaPath: "#/properties/request/properties/metric/type", keyword: "type", params: { type: "string" }, message: "must be string" };
             if (vErrors === null) {
               vErrors = [err25];
             } else {
@@ -2284,11 +2284,8 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
-        }
-        if (data0.profile_id !== void 0) {
-          let data9 = data0.profile_id;
-          if (typeof data9 !== "string" && data9 !== null) {
-            const err26 = { instancePath: instancePath + "/request/profile_id", schemaPath: "#/properties/request/properties/profile_id/type", keyword: "type", params: { type: schema50.properties.request.properties.profile_id.type }, message: "must be string,null" };
+          if (!(data8 === "latency" || data8 === "throughput")) {
+            const err26 = { instancePath: instancePath + "/request/metric", schemaPath: "#/properties/request/properties/metric/enum", keyword: "enum", params: { allowedValues: schema50.properties.request.properties.metric.enum }, message: "must be equal to one of the allowed values" };
             if (vErrors === null) {
               vErrors = [err26];
             } else {
@@ -2297,9 +2294,10 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data0.allow_general_profile_fallback !== void 0) {
-          if (typeof data0.allow_general_profile_fallback !== "boolean") {
-            const err27 = { instancePath: instancePath + "/request/allow_general_profile_fallback", schemaPath: "#/properties/request/properties/allow_general_profile_fallback/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+        if (data0.profile_id !== void 0) {
+          let data9 = data0.profile_id;
+          if (typeof data9 !== "string" && data9 !== null) {
+            const err27 = { instancePath: instancePath + "/request/profile_id", schemaPath: "#/properties/request/properties/profile_id/type", keyword: "type", params: { type: schema50.properties.request.properties.profile_id.type }, message: "must be string,null" };
             if (vErrors === null) {
               vErrors = [err27];
             } else {
@@ -2308,39 +2306,43 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
+        if (data0.allow_general_profile_fallback !== void 0) {
+          if (typeof data0.allow_general_profile_fallback !== "boolean") {
+            const err28 = { instancePath: instancePath + "/request/allow_general_profile_fallback", schemaPath: "#/properties/request/properties/allow_general_profile_fallback/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+            if (vErrors === null) {
+              vErrors = [err28];
+            } else {
+              vErrors.push(err28);
+            }
+            errors++;
+          }
+        }
+        if (data0.allow_unoptimized !== void 0) {
+          if (typeof data0.allow_unoptimized !== "boolean") {
+            const err29 = { instancePath: instancePath + "/request/allow_unoptimized", schemaPath: "#/properties/request/properties/allow_unoptimized/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+            if (vErrors === null) {
+              vErrors = [err29];
+            } else {
+              vErrors.push(err29);
+            }
+            errors++;
+          }
+        }
       } else {
-        const err28 = { instancePath: instancePath + "/request", schemaPath: "#/properties/request/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        const err30 = { instancePath: instancePath + "/request", schemaPath: "#/properties/request/type", keyword: "type", params: { type: "object" }, message: "must be object" };
         if (vErrors === null) {
-          vErrors = [err28];
+          vErrors = [err30];
         } else {
-          vErrors.push(err28);
+          vErrors.push(err30);
         }
         errors++;
       }
     }
     if (data.gpu !== void 0) {
-      let data11 = data.gpu;
-      if (data11 && typeof data11 == "object" && !Array.isArray(data11)) {
-        if (data11.model === void 0) {
-          const err29 = { instancePath: instancePath + "/gpu", schemaPath: "#/properties/gpu/required", keyword: "required", params: { missingProperty: "model" }, message: "must have required property 'model'" };
-          if (vErrors === null) {
-            vErrors = [err29];
-          } else {
-            vErrors.push(err29);
-          }
-          errors++;
-        }
-        if (data11.count === void 0) {
-          const err30 = { instancePath: instancePath + "/gpu", schemaPath: "#/properties/gpu/required", keyword: "required", params: { missingProperty: "count" }, message: "must have required property 'count'" };
-          if (vErrors === null) {
-            vErrors = [err30];
-          } else {
-            vErrors.push(err30);
-          }
-          errors++;
-        }
-        if (data11.host_count === void 0) {
-          const err31 = { instancePath: instancePath + "/gpu", schemaPath: "#/properties/gpu/required", keyword: "required", params: { missingProperty: "host_count" }, message: "must have required property 'host_count'" };
+      let data12 = data.gpu;
+      if (data12 && typeof data12 == "object" && !Array.isArray(data12)) {
+        if (data12.model === void 0) {
+          const err31 = { instancePath: instancePath + "/gpu", schemaPath: "#/properties/gpu/required", keyword: "required", params: { missingProperty: "model" }, message: "must have required property 'model'" };
           if (vErrors === null) {
             vErrors = [err31];
           } else {
@@ -2348,8 +2350,8 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (data11.container_count === void 0) {
-          const err32 = { instancePath: instancePath + "/gpu", schemaPath: "#/properties/gpu/required", keyword: "required", params: { missingProperty: "container_count" }, message: "must have required property 'container_count'" };
+        if (data12.count === void 0) {
+          const err32 = { instancePath: instancePath + "/gpu", schemaPath: "#/properties/gpu/required", keyword: "required", params: { missingProperty: "count" }, message: "must have required property 'count'" };
           if (vErrors === null) {
             vErrors = [err32];
           } else {
@@ -2357,8 +2359,8 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (data11.visible_count === void 0) {
-          const err33 = { instancePath: instancePath + "/gpu", schemaPath: "#/properties/gpu/required", keyword: "required", params: { missingProperty: "visible_count" }, message: "must have required property 'visible_count'" };
+        if (data12.host_count === void 0) {
+          const err33 = { instancePath: instancePath + "/gpu", schemaPath: "#/properties/gpu/required", keyword: "required", params: { missingProperty: "host_count" }, message: "must have required property 'host_count'" };
           if (vErrors === null) {
             vErrors = [err33];
           } else {
@@ -2366,8 +2368,8 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (data11.vram_total_mb === void 0) {
-          const err34 = { instancePath: instancePath + "/gpu", schemaPath: "#/properties/gpu/required", keyword: "required", params: { missingProperty: "vram_total_mb" }, message: "must have required property 'vram_total_mb'" };
+        if (data12.container_count === void 0) {
+          const err34 = { instancePath: instancePath + "/gpu", schemaPath: "#/properties/gpu/required", keyword: "required", params: { missingProperty: "container_count" }, message: "must have required property 'container_count'" };
           if (vErrors === null) {
             vErrors = [err34];
           } else {
@@ -2375,8 +2377,8 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (data11.vram_free_mb === void 0) {
-          const err35 = { instancePath: instancePath + "/gpu", schemaPath: "#/properties/gpu/required", keyword: "required", params: { missingProperty: "vram_free_mb" }, message: "must have required property 'vram_free_mb'" };
+        if (data12.visible_count === void 0) {
+          const err35 = { instancePath: instancePath + "/gpu", schemaPath: "#/properties/gpu/required", keyword: "required", params: { missingProperty: "visible_count" }, message: "must have required property 'visible_count'" };
           if (vErrors === null) {
             vErrors = [err35];
           } else {
@@ -2384,8 +2386,8 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (data11.vram_per_gpu_mb === void 0) {
-          const err36 = { instancePath: instancePath + "/gpu", schemaPath: "#/properties/gpu/required", keyword: "required", params: { missingProperty: "vram_per_gpu_mb" }, message: "must have required property 'vram_per_gpu_mb'" };
+        if (data12.vram_total_mb === void 0) {
+          const err36 = { instancePath: instancePath + "/gpu", schemaPath: "#/properties/gpu/required", keyword: "required", params: { missingProperty: "vram_total_mb" }, message: "must have required property 'vram_total_mb'" };
           if (vErrors === null) {
             vErrors = [err36];
           } else {
@@ -2393,8 +2395,8 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (data11.vram_min_total_mb === void 0) {
-          const err37 = { instancePath: instancePath + "/gpu", schemaPath: "#/properties/gpu/required", keyword: "required", params: { missingProperty: "vram_min_total_mb" }, message: "must have required property 'vram_min_total_mb'" };
+        if (data12.vram_free_mb === void 0) {
+          const err37 = { instancePath: instancePath + "/gpu", schemaPath: "#/properties/gpu/required", keyword: "required", params: { missingProperty: "vram_free_mb" }, message: "must have required property 'vram_free_mb'" };
           if (vErrors === null) {
             vErrors = [err37];
           } else {
@@ -2402,8 +2404,8 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (data11.vram_min_free_mb === void 0) {
-          const err38 = { instancePath: instancePath + "/gpu", schemaPath: "#/properties/gpu/required", keyword: "required", params: { missingProperty: "vram_min_free_mb" }, message: "must have required property 'vram_min_free_mb'" };
+        if (data12.vram_per_gpu_mb === void 0) {
+          const err38 = { instancePath: instancePath + "/gpu", schemaPath: "#/properties/gpu/required", keyword: "required", params: { missingProperty: "vram_per_gpu_mb" }, message: "must have required property 'vram_per_gpu_mb'" };
           if (vErrors === null) {
             vErrors = [err38];
           } else {
@@ -2411,8 +2413,8 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (data11.idle === void 0) {
-          const err39 = { instancePath: instancePath + "/gpu", schemaPath: "#/properties/gpu/required", keyword: "required", params: { missingProperty: "idle" }, message: "must have required property 'idle'" };
+        if (data12.vram_min_total_mb === void 0) {
+          const err39 = { instancePath: instancePath + "/gpu", schemaPath: "#/properties/gpu/required", keyword: "required", params: { missingProperty: "vram_min_total_mb" }, message: "must have required property 'vram_min_total_mb'" };
           if (vErrors === null) {
             vErrors = [err39];
           } else {
@@ -2420,8 +2422,8 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (data11.busy === void 0) {
-          const err40 = { instancePath: instancePath + "/gpu", schemaPath: "#/properties/gpu/required", keyword: "required", params: { missingProperty: "busy" }, message: "must have required property 'busy'" };
+        if (data12.vram_min_free_mb === void 0) {
+          const err40 = { instancePath: instancePath + "/gpu", schemaPath: "#/properties/gpu/required", keyword: "required", params: { missingProperty: "vram_min_free_mb" }, message: "must have required property 'vram_min_free_mb'" };
           if (vErrors === null) {
             vErrors = [err40];
           } else {
@@ -2429,8 +2431,8 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (data11.homogeneous === void 0) {
-          const err41 = { instancePath: instancePath + "/gpu", schemaPath: "#/properties/gpu/required", keyword: "required", params: { missingProperty: "homogeneous" }, message: "must have required property 'homogeneous'" };
+        if (data12.idle === void 0) {
+          const err41 = { instancePath: instancePath + "/gpu", schemaPath: "#/properties/gpu/required", keyword: "required", params: { missingProperty: "idle" }, message: "must have required property 'idle'" };
           if (vErrors === null) {
             vErrors = [err41];
           } else {
@@ -2438,8 +2440,8 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (data11.partition === void 0) {
-          const err42 = { instancePath: instancePath + "/gpu", schemaPath: "#/properties/gpu/required", keyword: "required", params: { missingProperty: "partition" }, message: "must have required property 'partition'" };
+        if (data12.busy === void 0) {
+          const err42 = { instancePath: instancePath + "/gpu", schemaPath: "#/properties/gpu/required", keyword: "required", params: { missingProperty: "busy" }, message: "must have required property 'busy'" };
           if (vErrors === null) {
             vErrors = [err42];
           } else {
@@ -2447,8 +2449,8 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (data11.gfx === void 0) {
-          const err43 = { instancePath: instancePath + "/gpu", schemaPath: "#/properties/gpu/required", keyword: "required", params: { missingProperty: "gfx" }, message: "must have required property 'gfx'" };
+        if (data12.homogeneous === void 0) {
+          const err43 = { instancePath: instancePath + "/gpu", schemaPath: "#/properties/gpu/required", keyword: "required", params: { missingProperty: "homogeneous" }, message: "must have required property 'homogeneous'" };
           if (vErrors === null) {
             vErrors = [err43];
           } else {
@@ -2456,8 +2458,8 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (data11.hardware_precisions === void 0) {
-          const err44 = { instancePath: instancePath + "/gpu", schemaPath: "#/properties/gpu/required", keyword: "required", params: { missingProperty: "hardware_precisions" }, message: "must have required property 'hardware_precisions'" };
+        if (data12.partition === void 0) {
+          const err44 = { instancePath: instancePath + "/gpu", schemaPath: "#/properties/gpu/required", keyword: "required", params: { missingProperty: "partition" }, message: "must have required property 'partition'" };
           if (vErrors === null) {
             vErrors = [err44];
           } else {
@@ -2465,8 +2467,8 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (data11.source === void 0) {
-          const err45 = { instancePath: instancePath + "/gpu", schemaPath: "#/properties/gpu/required", keyword: "required", params: { missingProperty: "source" }, message: "must have required property 'source'" };
+        if (data12.gfx === void 0) {
+          const err45 = { instancePath: instancePath + "/gpu", schemaPath: "#/properties/gpu/required", keyword: "required", params: { missingProperty: "gfx" }, message: "must have required property 'gfx'" };
           if (vErrors === null) {
             vErrors = [err45];
           } else {
@@ -2474,33 +2476,27 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        for (const key2 in data11) {
+        if (data12.hardware_precisions === void 0) {
+          const err46 = { instancePath: instancePath + "/gpu", schemaPath: "#/properties/gpu/required", keyword: "required", params: { missingProperty: "hardware_precisions" }, message: "must have required property 'hardware_precisions'" };
+          if (vErrors === null) {
+            vErrors = [err46];
+          } else {
+            vErrors.push(err46);
+          }
+          errors++;
+        }
+        if (data12.source === void 0) {
+          const err47 = { instancePath: instancePath + "/gpu", schemaPath: "#/properties/gpu/required", keyword: "required", params: { missingProperty: "source" }, message: "must have required property 'source'" };
+          if (vErrors === null) {
+            vErrors = [err47];
+          } else {
+            vErrors.push(err47);
+          }
+          errors++;
+        }
+        for (const key2 in data12) {
           if (!func1.call(schema50.properties.gpu.properties, key2)) {
-            const err46 = { instancePath: instancePath + "/gpu", schemaPath: "#/properties/gpu/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties" };
-            if (vErrors === null) {
-              vErrors = [err46];
-            } else {
-              vErrors.push(err46);
-            }
-            errors++;
-          }
-        }
-        if (data11.model !== void 0) {
-          let data12 = data11.model;
-          if (typeof data12 !== "string" && data12 !== null) {
-            const err47 = { instancePath: instancePath + "/gpu/model", schemaPath: "#/properties/gpu/properties/model/type", keyword: "type", params: { type: schema50.properties.gpu.properties.model.type }, message: "must be string,null" };
-            if (vErrors === null) {
-              vErrors = [err47];
-            } else {
-              vErrors.push(err47);
-            }
-            errors++;
-          }
-        }
-        if (data11.count !== void 0) {
-          let data13 = data11.count;
-          if (!(typeof data13 == "number" && (!(data13 % 1) && !isNaN(data13)) && isFinite(data13))) {
-            const err48 = { instancePath: instancePath + "/gpu/count", schemaPath: "#/properties/gpu/properties/count/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+            const err48 = { instancePath: instancePath + "/gpu", schemaPath: "#/properties/gpu/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties" };
             if (vErrors === null) {
               vErrors = [err48];
             } else {
@@ -2509,10 +2505,10 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data11.host_count !== void 0) {
-          let data14 = data11.host_count;
-          if (!(typeof data14 == "number" && (!(data14 % 1) && !isNaN(data14)) && isFinite(data14)) && data14 !== null) {
-            const err49 = { instancePath: instancePath + "/gpu/host_count", schemaPath: "#/properties/gpu/properties/host_count/type", keyword: "type", params: { type: schema50.properties.gpu.properties.host_count.type }, message: "must be integer,null" };
+        if (data12.model !== void 0) {
+          let data13 = data12.model;
+          if (typeof data13 !== "string" && data13 !== null) {
+            const err49 = { instancePath: instancePath + "/gpu/model", schemaPath: "#/properties/gpu/properties/model/type", keyword: "type", params: { type: schema50.properties.gpu.properties.model.type }, message: "must be string,null" };
             if (vErrors === null) {
               vErrors = [err49];
             } else {
@@ -2521,10 +2517,10 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data11.container_count !== void 0) {
-          let data15 = data11.container_count;
-          if (!(typeof data15 == "number" && (!(data15 % 1) && !isNaN(data15)) && isFinite(data15)) && data15 !== null) {
-            const err50 = { instancePath: instancePath + "/gpu/container_count", schemaPath: "#/properties/gpu/properties/container_count/type", keyword: "type", params: { type: schema50.properties.gpu.properties.container_count.type }, message: "must be integer,null" };
+        if (data12.count !== void 0) {
+          let data14 = data12.count;
+          if (!(typeof data14 == "number" && (!(data14 % 1) && !isNaN(data14)) && isFinite(data14))) {
+            const err50 = { instancePath: instancePath + "/gpu/count", schemaPath: "#/properties/gpu/properties/count/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
             if (vErrors === null) {
               vErrors = [err50];
             } else {
@@ -2533,10 +2529,10 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data11.visible_count !== void 0) {
-          let data16 = data11.visible_count;
-          if (!(typeof data16 == "number" && (!(data16 % 1) && !isNaN(data16)) && isFinite(data16)) && data16 !== null) {
-            const err51 = { instancePath: instancePath + "/gpu/visible_count", schemaPath: "#/properties/gpu/properties/visible_count/type", keyword: "type", params: { type: schema50.properties.gpu.properties.visible_count.type }, message: "must be integer,null" };
+        if (data12.host_count !== void 0) {
+          let data15 = data12.host_count;
+          if (!(typeof data15 == "number" && (!(data15 % 1) && !isNaN(data15)) && isFinite(data15)) && data15 !== null) {
+            const err51 = { instancePath: instancePath + "/gpu/host_count", schemaPath: "#/properties/gpu/properties/host_count/type", keyword: "type", params: { type: schema50.properties.gpu.properties.host_count.type }, message: "must be integer,null" };
             if (vErrors === null) {
               vErrors = [err51];
             } else {
@@ -2545,10 +2541,10 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data11.vram_total_mb !== void 0) {
-          let data17 = data11.vram_total_mb;
-          if (!(typeof data17 == "number" && (!(data17 % 1) && !isNaN(data17)) && isFinite(data17)) && data17 !== null) {
-            const err52 = { instancePath: instancePath + "/gpu/vram_total_mb", schemaPath: "#/properties/gpu/properties/vram_total_mb/type", keyword: "type", params: { type: schema50.properties.gpu.properties.vram_total_mb.type }, message: "must be integer,null" };
+        if (data12.container_count !== void 0) {
+          let data16 = data12.container_count;
+          if (!(typeof data16 == "number" && (!(data16 % 1) && !isNaN(data16)) && isFinite(data16)) && data16 !== null) {
+            const err52 = { instancePath: instancePath + "/gpu/container_count", schemaPath: "#/properties/gpu/properties/container_count/type", keyword: "type", params: { type: schema50.properties.gpu.properties.container_count.type }, message: "must be integer,null" };
             if (vErrors === null) {
               vErrors = [err52];
             } else {
@@ -2557,10 +2553,10 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data11.vram_free_mb !== void 0) {
-          let data18 = data11.vram_free_mb;
-          if (!(typeof data18 == "number" && (!(data18 % 1) && !isNaN(data18)) && isFinite(data18)) && data18 !== null) {
-            const err53 = { instancePath: instancePath + "/gpu/vram_free_mb", schemaPath: "#/properties/gpu/properties/vram_free_mb/type", keyword: "type", params: { type: schema50.properties.gpu.properties.vram_free_mb.type }, message: "must be integer,null" };
+        if (data12.visible_count !== void 0) {
+          let data17 = data12.visible_count;
+          if (!(typeof data17 == "number" && (!(data17 % 1) && !isNaN(data17)) && isFinite(data17)) && data17 !== null) {
+            const err53 = { instancePath: instancePath + "/gpu/visible_count", schemaPath: "#/properties/gpu/properties/visible_count/type", keyword: "type", params: { type: schema50.properties.gpu.properties.visible_count.type }, message: "must be integer,null" };
             if (vErrors === null) {
               vErrors = [err53];
             } else {
@@ -2569,24 +2565,22 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data11.vram_per_gpu_mb !== void 0) {
-          let data19 = data11.vram_per_gpu_mb;
-          if (Array.isArray(data19)) {
-            const len0 = data19.length;
-            for (let i0 = 0; i0 < len0; i0++) {
-              let data20 = data19[i0];
-              if (!(typeof data20 == "number" && (!(data20 % 1) && !isNaN(data20)) && isFinite(data20)) && data20 !== null) {
-                const err54 = { instancePath: instancePath + "/gpu/vram_per_gpu_mb/" + i0, schemaPath: "#/properties/gpu/properties/vram_per_gpu_mb/items/type", keyword: "type", params: { type: schema50.properties.gpu.properties.vram_per_gpu_mb.items.type }, message: "must be integer,null" };
-                if (vErrors === null) {
-                  vErrors = [err54];
-                } else {
-                  vErrors.push(err54);
-                }
-                errors++;
-              }
+        if (data12.vram_total_mb !== void 0) {
+          let data18 = data12.vram_total_mb;
+          if (!(typeof data18 == "number" && (!(data18 % 1) && !isNaN(data18)) && isFinite(data18)) && data18 !== null) {
+            const err54 = { instancePath: instancePath + "/gpu/vram_total_mb", schemaPath: "#/properties/gpu/properties/vram_total_mb/type", keyword: "type", params: { type: schema50.properties.gpu.properties.vram_total_mb.type }, message: "must be integer,null" };
+            if (vErrors === null) {
+              vErrors = [err54];
+            } else {
+              vErrors.push(err54);
             }
-          } else {
-            const err55 = { instancePath: instancePath + "/gpu/vram_per_gpu_mb", schemaPath: "#/properties/gpu/properties/vram_per_gpu_mb/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+            errors++;
+          }
+        }
+        if (data12.vram_free_mb !== void 0) {
+          let data19 = data12.vram_free_mb;
+          if (!(typeof data19 == "number" && (!(data19 % 1) && !isNaN(data19)) && isFinite(data19)) && data19 !== null) {
+            const err55 = { instancePath: instancePath + "/gpu/vram_free_mb", schemaPath: "#/properties/gpu/properties/vram_free_mb/type", keyword: "type", params: { type: schema50.properties.gpu.properties.vram_free_mb.type }, message: "must be integer,null" };
             if (vErrors === null) {
               vErrors = [err55];
             } else {
@@ -2595,22 +2589,24 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data11.vram_min_total_mb !== void 0) {
-          let data21 = data11.vram_min_total_mb;
-          if (!(typeof data21 == "number" && (!(data21 % 1) && !isNaN(data21)) && isFinite(data21)) && data21 !== null) {
-            const err56 = { instancePath: instancePath + "/gpu/vram_min_total_mb", schemaPath: "#/properties/gpu/properties/vram_min_total_mb/type", keyword: "type", params: { type: schema50.properties.gpu.properties.vram_min_total_mb.type }, message: "must be integer,null" };
-            if (vErrors === null) {
-              vErrors = [err56];
-            } else {
-              vErrors.push(err56);
+        if (data12.vram_per_gpu_mb !== void 0) {
+          let data20 = data12.vram_per_gpu_mb;
+          if (Array.isArray(data20)) {
+            const len0 = data20.length;
+            for (let i0 = 0; i0 < len0; i0++) {
+              let data21 = data20[i0];
+              if (!(typeof data21 == "number" && (!(data21 % 1) && !isNaN(data21)) && isFinite(data21)) && data21 !== null) {
+                const err56 = { instancePath: instancePath + "/gpu/vram_per_gpu_mb/" + i0, schemaPath: "#/properties/gpu/properties/vram_per_gpu_mb/items/type", keyword: "type", params: { type: schema50.properties.gpu.properties.vram_per_gpu_mb.items.type }, message: "must be integer,null" };
+                if (vErrors === null) {
+                  vErrors = [err56];
+                } else {
+                  vErrors.push(err56);
+                }
+                errors++;
+              }
             }
-            errors++;
-          }
-        }
-        if (data11.vram_min_free_mb !== void 0) {
-          let data22 = data11.vram_min_free_mb;
-          if (!(typeof data22 == "number" && (!(data22 % 1) && !isNaN(data22)) && isFinite(data22)) && data22 !== null) {
-            const err57 = { instancePath: instancePath + "/gpu/vram_min_free_mb", schemaPath: "#/properties/gpu/properties/vram_min_free_mb/type", keyword: "type", params: { type: schema50.properties.gpu.properties.vram_min_free_mb.type }, message: "must be integer,null" };
+          } else {
+            const err57 = { instancePath: instancePath + "/gpu/vram_per_gpu_mb", schemaPath: "#/properties/gpu/properties/vram_per_gpu_mb/type", keyword: "type", params: { type: "array" }, message: "must be array" };
             if (vErrors === null) {
               vErrors = [err57];
             } else {
@@ -2619,10 +2615,10 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data11.idle !== void 0) {
-          let data23 = data11.idle;
-          if (typeof data23 !== "boolean" && data23 !== null) {
-            const err58 = { instancePath: instancePath + "/gpu/idle", schemaPath: "#/properties/gpu/properties/idle/type", keyword: "type", params: { type: schema50.properties.gpu.properties.idle.type }, message: "must be boolean,null" };
+        if (data12.vram_min_total_mb !== void 0) {
+          let data22 = data12.vram_min_total_mb;
+          if (!(typeof data22 == "number" && (!(data22 % 1) && !isNaN(data22)) && isFinite(data22)) && data22 !== null) {
+            const err58 = { instancePath: instancePath + "/gpu/vram_min_total_mb", schemaPath: "#/properties/gpu/properties/vram_min_total_mb/type", keyword: "type", params: { type: schema50.properties.gpu.properties.vram_min_total_mb.type }, message: "must be integer,null" };
             if (vErrors === null) {
               vErrors = [err58];
             } else {
@@ -2631,24 +2627,22 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data11.busy !== void 0) {
-          let data24 = data11.busy;
-          if (Array.isArray(data24)) {
-            const len1 = data24.length;
-            for (let i1 = 0; i1 < len1; i1++) {
-              let data25 = data24[i1];
-              if (!(typeof data25 == "number" && (!(data25 % 1) && !isNaN(data25)) && isFinite(data25))) {
-                const err59 = { instancePath: instancePath + "/gpu/busy/" + i1, schemaPath: "#/properties/gpu/properties/busy/items/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-                if (vErrors === null) {
-                  vErrors = [err59];
-                } else {
-                  vErrors.push(err59);
-                }
-                errors++;
-              }
+        if (data12.vram_min_free_mb !== void 0) {
+          let data23 = data12.vram_min_free_mb;
+          if (!(typeof data23 == "number" && (!(data23 % 1) && !isNaN(data23)) && isFinite(data23)) && data23 !== null) {
+            const err59 = { instancePath: instancePath + "/gpu/vram_min_free_mb", schemaPath: "#/properties/gpu/properties/vram_min_free_mb/type", keyword: "type", params: { type: schema50.properties.gpu.properties.vram_min_free_mb.type }, message: "must be integer,null" };
+            if (vErrors === null) {
+              vErrors = [err59];
+            } else {
+              vErrors.push(err59);
             }
-          } else {
-            const err60 = { instancePath: instancePath + "/gpu/busy", schemaPath: "#/properties/gpu/properties/busy/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+            errors++;
+          }
+        }
+        if (data12.idle !== void 0) {
+          let data24 = data12.idle;
+          if (typeof data24 !== "boolean" && data24 !== null) {
+            const err60 = { instancePath: instancePath + "/gpu/idle", schemaPath: "#/properties/gpu/properties/idle/type", keyword: "type", params: { type: schema50.properties.gpu.properties.idle.type }, message: "must be boolean,null" };
             if (vErrors === null) {
               vErrors = [err60];
             } else {
@@ -2657,65 +2651,67 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data11.homogeneous !== void 0) {
-          if (typeof data11.homogeneous !== "boolean") {
-            const err61 = { instancePath: instancePath + "/gpu/homogeneous", schemaPath: "#/properties/gpu/properties/homogeneous/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+        if (data12.busy !== void 0) {
+          let data25 = data12.busy;
+          if (Array.isArray(data25)) {
+            const len1 = data25.length;
+            for (let i1 = 0; i1 < len1; i1++) {
+              let data26 = data25[i1];
+              if (!(typeof data26 == "number" && (!(data26 % 1) && !isNaN(data26)) && isFinite(data26))) {
+                const err61 = { instancePath: instancePath + "/gpu/busy/" + i1, schemaPath: "#/properties/gpu/properties/busy/items/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                if (vErrors === null) {
+                  vErrors = [err61];
+                } else {
+                  vErrors.push(err61);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err62 = { instancePath: instancePath + "/gpu/busy", schemaPath: "#/properties/gpu/properties/busy/type", keyword: "type", params: { type: "array" }, message: "must be array" };
             if (vErrors === null) {
-              vErrors = [err61];
+              vErrors = [err62];
             } else {
-              vErrors.push(err61);
+              vErrors.push(err62);
             }
             errors++;
           }
         }
-        if (data11.partition !== void 0) {
-          let data27 = data11.partition;
-          if (data27 && typeof data27 == "object" && !Array.isArray(data27)) {
-            if (data27.compute === void 0) {
-              const err62 = { instancePath: instancePath + "/gpu/partition", schemaPath: "#/properties/gpu/properties/partition/required", keyword: "required", params: { missingProperty: "compute" }, message: "must have required property 'compute'" };
+        if (data12.homogeneous !== void 0) {
+          if (typeof data12.homogeneous !== "boolean") {
+            const err63 = { instancePath: instancePath + "/gpu/homogeneous", schemaPath: "#/properties/gpu/properties/homogeneous/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+            if (vErrors === null) {
+              vErrors = [err63];
+            } else {
+              vErrors.push(err63);
+            }
+            errors++;
+          }
+        }
+        if (data12.partition !== void 0) {
+          let data28 = data12.partition;
+          if (data28 && typeof data28 == "object" && !Array.isArray(data28)) {
+            if (data28.compute === void 0) {
+              const err64 = { instancePath: instancePath + "/gpu/partition", schemaPath: "#/properties/gpu/properties/partition/required", keyword: "required", params: { missingProperty: "compute" }, message: "must have required property 'compute'" };
               if (vErrors === null) {
-                vErrors = [err62];
+                vErrors = [err64];
               } else {
-                vErrors.push(err62);
+                vErrors.push(err64);
               }
               errors++;
             }
-            if (data27.memory === void 0) {
-              const err63 = { instancePath: instancePath + "/gpu/partition", schemaPath: "#/properties/gpu/properties/partition/required", keyword: "required", params: { missingProperty: "memory" }, message: "must have required property 'memory'" };
+            if (data28.memory === void 0) {
+              const err65 = { instancePath: instancePath + "/gpu/partition", schemaPath: "#/properties/gpu/properties/partition/required", keyword: "required", params: { missingProperty: "memory" }, message: "must have required property 'memory'" };
               if (vErrors === null) {
-                vErrors = [err63];
+                vErrors = [err65];
               } else {
-                vErrors.push(err63);
+                vErrors.push(err65);
               }
               errors++;
             }
-            for (const key3 in data27) {
+            for (const key3 in data28) {
               if (!(key3 === "compute" || key3 === "memory")) {
-                const err64 = { instancePath: instancePath + "/gpu/partition", schemaPath: "#/properties/gpu/properties/partition/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, message: "must NOT have additional properties" };
-                if (vErrors === null) {
-                  vErrors = [err64];
-                } else {
-                  vErrors.push(err64);
-                }
-                errors++;
-              }
-            }
-            if (data27.compute !== void 0) {
-              let data28 = data27.compute;
-              if (typeof data28 !== "string" && data28 !== null) {
-                const err65 = { instancePath: instancePath + "/gpu/partition/compute", schemaPath: "#/properties/gpu/properties/partition/properties/compute/type", keyword: "type", params: { type: schema50.properties.gpu.properties.partition.properties.compute.type }, message: "must be string,null" };
-                if (vErrors === null) {
-                  vErrors = [err65];
-                } else {
-                  vErrors.push(err65);
-                }
-                errors++;
-              }
-            }
-            if (data27.memory !== void 0) {
-              let data29 = data27.memory;
-              if (typeof data29 !== "string" && data29 !== null) {
-                const err66 = { instancePath: instancePath + "/gpu/partition/memory", schemaPath: "#/properties/gpu/properties/partition/properties/memory/type", keyword: "type", params: { type: schema50.properties.gpu.properties.partition.properties.memory.type }, message: "must be string,null" };
+                const err66 = { instancePath: instancePath + "/gpu/partition", schemaPath: "#/properties/gpu/properties/partition/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, message: "must NOT have additional properties" };
                 if (vErrors === null) {
                   vErrors = [err66];
                 } else {
@@ -2724,32 +2720,32 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
+            if (data28.compute !== void 0) {
+              let data29 = data28.compute;
+              if (typeof data29 !== "string" && data29 !== null) {
+                const err67 = { instancePath: instancePath + "/gpu/partition/compute", schemaPath: "#/properties/gpu/properties/partition/properties/compute/type", keyword: "type", params: { type: schema50.properties.gpu.properties.partition.properties.compute.type }, message: "must be string,null" };
+                if (vErrors === null) {
+                  vErrors = [err67];
+                } else {
+                  vErrors.push(err67);
+                }
+                errors++;
+              }
+            }
+            if (data28.memory !== void 0) {
+              let data30 = data28.memory;
+              if (typeof data30 !== "string" && data30 !== null) {
+                const err68 = { instancePath: instancePath + "/gpu/partition/memory", schemaPath: "#/properties/gpu/properties/partition/properties/memory/type", keyword: "type", params: { type: schema50.properties.gpu.properties.partition.properties.memory.type }, message: "must be string,null" };
+                if (vErrors === null) {
+                  vErrors = [err68];
+                } else {
+                  vErrors.push(err68);
+                }
+                errors++;
+              }
+            }
           } else {
-            const err67 = { instancePath: instancePath + "/gpu/partition", schemaPath: "#/properties/gpu/properties/partition/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-            if (vErrors === null) {
-              vErrors = [err67];
-            } else {
-              vErrors.push(err67);
-            }
-            errors++;
-          }
-        }
-        if (data11.gfx !== void 0) {
-          let data30 = data11.gfx;
-          if (typeof data30 !== "string" && data30 !== null) {
-            const err68 = { instancePath: instancePath + "/gpu/gfx", schemaPath: "#/properties/gpu/properties/gfx/type", keyword: "type", params: { type: schema50.properties.gpu.properties.gfx.type }, message: "must be string,null" };
-            if (vErrors === null) {
-              vErrors = [err68];
-            } else {
-              vErrors.push(err68);
-            }
-            errors++;
-          }
-        }
-        if (data11.hardware_precisions !== void 0) {
-          let data31 = data11.hardware_precisions;
-          if (!Array.isArray(data31) && data31 !== null) {
-            const err69 = { instancePath: instancePath + "/gpu/hardware_precisions", schemaPath: "#/properties/gpu/properties/hardware_precisions/type", keyword: "type", params: { type: schema50.properties.gpu.properties.hardware_precisions.type }, message: "must be array,null" };
+            const err69 = { instancePath: instancePath + "/gpu/partition", schemaPath: "#/properties/gpu/properties/partition/type", keyword: "type", params: { type: "object" }, message: "must be object" };
             if (vErrors === null) {
               vErrors = [err69];
             } else {
@@ -2757,85 +2753,91 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
-          if (Array.isArray(data31)) {
-            const len2 = data31.length;
+        }
+        if (data12.gfx !== void 0) {
+          let data31 = data12.gfx;
+          if (typeof data31 !== "string" && data31 !== null) {
+            const err70 = { instancePath: instancePath + "/gpu/gfx", schemaPath: "#/properties/gpu/properties/gfx/type", keyword: "type", params: { type: schema50.properties.gpu.properties.gfx.type }, message: "must be string,null" };
+            if (vErrors === null) {
+              vErrors = [err70];
+            } else {
+              vErrors.push(err70);
+            }
+            errors++;
+          }
+        }
+        if (data12.hardware_precisions !== void 0) {
+          let data32 = data12.hardware_precisions;
+          if (!Array.isArray(data32) && data32 !== null) {
+            const err71 = { instancePath: instancePath + "/gpu/hardware_precisions", schemaPath: "#/properties/gpu/properties/hardware_precisions/type", keyword: "type", params: { type: schema50.properties.gpu.properties.hardware_precisions.type }, message: "must be array,null" };
+            if (vErrors === null) {
+              vErrors = [err71];
+            } else {
+              vErrors.push(err71);
+            }
+            errors++;
+          }
+          if (Array.isArray(data32)) {
+            const len2 = data32.length;
             for (let i2 = 0; i2 < len2; i2++) {
-              let data32 = data31[i2];
-              if (typeof data32 !== "string") {
-                const err70 = { instancePath: instancePath + "/gpu/hardware_precisions/" + i2, schemaPath: "#/properties/gpu/properties/hardware_precisions/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+              let data33 = data32[i2];
+              if (typeof data33 !== "string") {
+                const err72 = { instancePath: instancePath + "/gpu/hardware_precisions/" + i2, schemaPath: "#/properties/gpu/properties/hardware_precisions/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                 if (vErrors === null) {
-                  vErrors = [err70];
+                  vErrors = [err72];
                 } else {
-                  vErrors.push(err70);
+                  vErrors.push(err72);
                 }
                 errors++;
               }
-              if (!(data32 === "int4" || data32 === "fp4" || data32 === "int8" || data32 === "fp8" || data32 === "fp16" || data32 === "bf16" || data32 === "fp32")) {
-                const err71 = { instancePath: instancePath + "/gpu/hardware_precisions/" + i2, schemaPath: "#/properties/gpu/properties/hardware_precisions/items/enum", keyword: "enum", params: { allowedValues: schema50.properties.gpu.properties.hardware_precisions.items.enum }, message: "must be equal to one of the allowed values" };
+              if (!(data33 === "int4" || data33 === "fp4" || data33 === "int8" || data33 === "fp8" || data33 === "fp16" || data33 === "bf16" || data33 === "fp32")) {
+                const err73 = { instancePath: instancePath + "/gpu/hardware_precisions/" + i2, schemaPath: "#/properties/gpu/properties/hardware_precisions/items/enum", keyword: "enum", params: { allowedValues: schema50.properties.gpu.properties.hardware_precisions.items.enum }, message: "must be equal to one of the allowed values" };
                 if (vErrors === null) {
-                  vErrors = [err71];
+                  vErrors = [err73];
                 } else {
-                  vErrors.push(err71);
+                  vErrors.push(err73);
                 }
                 errors++;
               }
             }
           }
         }
-        if (data11.source !== void 0) {
-          let data33 = data11.source;
-          if (typeof data33 !== "string") {
-            const err72 = { instancePath: instancePath + "/gpu/source", schemaPath: "#/properties/gpu/properties/source/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (data12.source !== void 0) {
+          let data34 = data12.source;
+          if (typeof data34 !== "string") {
+            const err74 = { instancePath: instancePath + "/gpu/source", schemaPath: "#/properties/gpu/properties/source/type", keyword: "type", params: { type: "string" }, message: "must be string" };
             if (vErrors === null) {
-              vErrors = [err72];
+              vErrors = [err74];
             } else {
-              vErrors.push(err72);
+              vErrors.push(err74);
             }
             errors++;
           }
-          if (!(data33 === "setting" || data33 === "amdsmi" || data33 === "sysfs" || data33 === "none")) {
-            const err73 = { instancePath: instancePath + "/gpu/source", schemaPath: "#/properties/gpu/properties/source/enum", keyword: "enum", params: { allowedValues: schema50.properties.gpu.properties.source.enum }, message: "must be equal to one of the allowed values" };
+          if (!(data34 === "setting" || data34 === "amdsmi" || data34 === "sysfs" || data34 === "none")) {
+            const err75 = { instancePath: instancePath + "/gpu/source", schemaPath: "#/properties/gpu/properties/source/enum", keyword: "enum", params: { allowedValues: schema50.properties.gpu.properties.source.enum }, message: "must be equal to one of the allowed values" };
             if (vErrors === null) {
-              vErrors = [err73];
+              vErrors = [err75];
             } else {
-              vErrors.push(err73);
+              vErrors.push(err75);
             }
             errors++;
           }
         }
       } else {
-        const err74 = { instancePath: instancePath + "/gpu", schemaPath: "#/properties/gpu/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        const err76 = { instancePath: instancePath + "/gpu", schemaPath: "#/properties/gpu/type", keyword: "type", params: { type: "object" }, message: "must be object" };
         if (vErrors === null) {
-          vErrors = [err74];
+          vErrors = [err76];
         } else {
-          vErrors.push(err74);
+          vErrors.push(err76);
         }
         errors++;
       }
     }
     if (data.profile !== void 0) {
-      let data34 = data.profile;
-      if (data34 && typeof data34 == "object" && !Array.isArray(data34)) {
-        if (data34.id === void 0) {
-          const err75 = { instancePath: instancePath + "/profile", schemaPath: "#/properties/profile/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
-          if (vErrors === null) {
-            vErrors = [err75];
-          } else {
-            vErrors.push(err75);
-          }
-          errors++;
-        }
-        if (data34.name === void 0) {
-          const err76 = { instancePath: instancePath + "/profile", schemaPath: "#/properties/profile/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property 'name'" };
-          if (vErrors === null) {
-            vErrors = [err76];
-          } else {
-            vErrors.push(err76);
-          }
-          errors++;
-        }
-        if (data34.path === void 0) {
-          const err77 = { instancePath: instancePath + "/profile", schemaPath: "#/properties/profile/required", keyword: "required", params: { missingProperty: "path" }, message: "must have required property 'path'" };
+      let data35 = data.profile;
+      if (data35 && typeof data35 == "object" && !Array.isArray(data35)) {
+        if (data35.id === void 0) {
+          const err77 = { instancePath: instancePath + "/profile", schemaPath: "#/properties/profile/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
           if (vErrors === null) {
             vErrors = [err77];
           } else {
@@ -2843,8 +2845,8 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (data34.origin === void 0) {
-          const err78 = { instancePath: instancePath + "/profile", schemaPath: "#/properties/profile/required", keyword: "required", params: { missingProperty: "origin" }, message: "must have required property 'origin'" };
+        if (data35.name === void 0) {
+          const err78 = { instancePath: instancePath + "/profile", schemaPath: "#/properties/profile/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property 'name'" };
           if (vErrors === null) {
             vErrors = [err78];
           } else {
@@ -2852,8 +2854,8 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (data34.precedence === void 0) {
-          const err79 = { instancePath: instancePath + "/profile", schemaPath: "#/properties/profile/required", keyword: "required", params: { missingProperty: "precedence" }, message: "must have required property 'precedence'" };
+        if (data35.path === void 0) {
+          const err79 = { instancePath: instancePath + "/profile", schemaPath: "#/properties/profile/required", keyword: "required", params: { missingProperty: "path" }, message: "must have required property 'path'" };
           if (vErrors === null) {
             vErrors = [err79];
           } else {
@@ -2861,8 +2863,8 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (data34.aim_id === void 0) {
-          const err80 = { instancePath: instancePath + "/profile", schemaPath: "#/properties/profile/required", keyword: "required", params: { missingProperty: "aim_id" }, message: "must have required property 'aim_id'" };
+        if (data35.origin === void 0) {
+          const err80 = { instancePath: instancePath + "/profile", schemaPath: "#/properties/profile/required", keyword: "required", params: { missingProperty: "origin" }, message: "must have required property 'origin'" };
           if (vErrors === null) {
             vErrors = [err80];
           } else {
@@ -2870,8 +2872,8 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (data34.model_id === void 0) {
-          const err81 = { instancePath: instancePath + "/profile", schemaPath: "#/properties/profile/required", keyword: "required", params: { missingProperty: "model_id" }, message: "must have required property 'model_id'" };
+        if (data35.precedence === void 0) {
+          const err81 = { instancePath: instancePath + "/profile", schemaPath: "#/properties/profile/required", keyword: "required", params: { missingProperty: "precedence" }, message: "must have required property 'precedence'" };
           if (vErrors === null) {
             vErrors = [err81];
           } else {
@@ -2879,8 +2881,8 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (data34.manual_only === void 0) {
-          const err82 = { instancePath: instancePath + "/profile", schemaPath: "#/properties/profile/required", keyword: "required", params: { missingProperty: "manual_only" }, message: "must have required property 'manual_only'" };
+        if (data35.aim_id === void 0) {
+          const err82 = { instancePath: instancePath + "/profile", schemaPath: "#/properties/profile/required", keyword: "required", params: { missingProperty: "aim_id" }, message: "must have required property 'aim_id'" };
           if (vErrors === null) {
             vErrors = [err82];
           } else {
@@ -2888,8 +2890,8 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (data34.engine_version_fits === void 0) {
-          const err83 = { instancePath: instancePath + "/profile", schemaPath: "#/properties/profile/required", keyword: "required", params: { missingProperty: "engine_version_fits" }, message: "must have required property 'engine_version_fits'" };
+        if (data35.model_id === void 0) {
+          const err83 = { instancePath: instancePath + "/profile", schemaPath: "#/properties/profile/required", keyword: "required", params: { missingProperty: "model_id" }, message: "must have required property 'model_id'" };
           if (vErrors === null) {
             vErrors = [err83];
           } else {
@@ -2897,8 +2899,8 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (data34.min_vram_mb === void 0) {
-          const err84 = { instancePath: instancePath + "/profile", schemaPath: "#/properties/profile/required", keyword: "required", params: { missingProperty: "min_vram_mb" }, message: "must have required property 'min_vram_mb'" };
+        if (data35.manual_only === void 0) {
+          const err84 = { instancePath: instancePath + "/profile", schemaPath: "#/properties/profile/required", keyword: "required", params: { missingProperty: "manual_only" }, message: "must have required property 'manual_only'" };
           if (vErrors === null) {
             vErrors = [err84];
           } else {
@@ -2906,8 +2908,8 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (data34.metadata === void 0) {
-          const err85 = { instancePath: instancePath + "/profile", schemaPath: "#/properties/profile/required", keyword: "required", params: { missingProperty: "metadata" }, message: "must have required property 'metadata'" };
+        if (data35.engine_version_fits === void 0) {
+          const err85 = { instancePath: instancePath + "/profile", schemaPath: "#/properties/profile/required", keyword: "required", params: { missingProperty: "engine_version_fits" }, message: "must have required property 'engine_version_fits'" };
           if (vErrors === null) {
             vErrors = [err85];
           } else {
@@ -2915,8 +2917,8 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (data34.engine_args === void 0) {
-          const err86 = { instancePath: instancePath + "/profile", schemaPath: "#/properties/profile/required", keyword: "required", params: { missingProperty: "engine_args" }, message: "must have required property 'engine_args'" };
+        if (data35.min_vram_mb === void 0) {
+          const err86 = { instancePath: instancePath + "/profile", schemaPath: "#/properties/profile/required", keyword: "required", params: { missingProperty: "min_vram_mb" }, message: "must have required property 'min_vram_mb'" };
           if (vErrors === null) {
             vErrors = [err86];
           } else {
@@ -2924,8 +2926,8 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (data34.env_vars === void 0) {
-          const err87 = { instancePath: instancePath + "/profile", schemaPath: "#/properties/profile/required", keyword: "required", params: { missingProperty: "env_vars" }, message: "must have required property 'env_vars'" };
+        if (data35.metadata === void 0) {
+          const err87 = { instancePath: instancePath + "/profile", schemaPath: "#/properties/profile/required", keyword: "required", params: { missingProperty: "metadata" }, message: "must have required property 'metadata'" };
           if (vErrors === null) {
             vErrors = [err87];
           } else {
@@ -2933,31 +2935,27 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        for (const key4 in data34) {
+        if (data35.engine_args === void 0) {
+          const err88 = { instancePath: instancePath + "/profile", schemaPath: "#/properties/profile/required", keyword: "required", params: { missingProperty: "engine_args" }, message: "must have required property 'engine_args'" };
+          if (vErrors === null) {
+            vErrors = [err88];
+          } else {
+            vErrors.push(err88);
+          }
+          errors++;
+        }
+        if (data35.env_vars === void 0) {
+          const err89 = { instancePath: instancePath + "/profile", schemaPath: "#/properties/profile/required", keyword: "required", params: { missingProperty: "env_vars" }, message: "must have required property 'env_vars'" };
+          if (vErrors === null) {
+            vErrors = [err89];
+          } else {
+            vErrors.push(err89);
+          }
+          errors++;
+        }
+        for (const key4 in data35) {
           if (!func1.call(schema50.properties.profile.properties, key4)) {
-            const err88 = { instancePath: instancePath + "/profile", schemaPath: "#/properties/profile/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 }, message: "must NOT have additional properties" };
-            if (vErrors === null) {
-              vErrors = [err88];
-            } else {
-              vErrors.push(err88);
-            }
-            errors++;
-          }
-        }
-        if (data34.id !== void 0) {
-          if (typeof data34.id !== "string") {
-            const err89 = { instancePath: instancePath + "/profile/id", schemaPath: "#/properties/profile/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-            if (vErrors === null) {
-              vErrors = [err89];
-            } else {
-              vErrors.push(err89);
-            }
-            errors++;
-          }
-        }
-        if (data34.name !== void 0) {
-          if (typeof data34.name !== "string") {
-            const err90 = { instancePath: instancePath + "/profile/name", schemaPath: "#/properties/profile/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            const err90 = { instancePath: instancePath + "/profile", schemaPath: "#/properties/profile/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 }, message: "must NOT have additional properties" };
             if (vErrors === null) {
               vErrors = [err90];
             } else {
@@ -2966,9 +2964,9 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data34.path !== void 0) {
-          if (typeof data34.path !== "string") {
-            const err91 = { instancePath: instancePath + "/profile/path", schemaPath: "#/properties/profile/properties/path/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (data35.id !== void 0) {
+          if (typeof data35.id !== "string") {
+            const err91 = { instancePath: instancePath + "/profile/id", schemaPath: "#/properties/profile/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
             if (vErrors === null) {
               vErrors = [err91];
             } else {
@@ -2977,10 +2975,9 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data34.origin !== void 0) {
-          let data38 = data34.origin;
-          if (typeof data38 !== "string") {
-            const err92 = { instancePath: instancePath + "/profile/origin", schemaPath: "#/properties/profile/properties/origin/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (data35.name !== void 0) {
+          if (typeof data35.name !== "string") {
+            const err92 = { instancePath: instancePath + "/profile/name", schemaPath: "#/properties/profile/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
             if (vErrors === null) {
               vErrors = [err92];
             } else {
@@ -2988,8 +2985,10 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
-          if (!(data38 === "custom" || data38 === "model" || data38 === "general")) {
-            const err93 = { instancePath: instancePath + "/profile/origin", schemaPath: "#/properties/profile/properties/origin/enum", keyword: "enum", params: { allowedValues: schema50.properties.profile.properties.origin.enum }, message: "must be equal to one of the allowed values" };
+        }
+        if (data35.path !== void 0) {
+          if (typeof data35.path !== "string") {
+            const err93 = { instancePath: instancePath + "/profile/path", schemaPath: "#/properties/profile/properties/path/type", keyword: "type", params: { type: "string" }, message: "must be string" };
             if (vErrors === null) {
               vErrors = [err93];
             } else {
@@ -2998,10 +2997,10 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data34.precedence !== void 0) {
-          let data39 = data34.precedence;
-          if (!(typeof data39 == "number" && (!(data39 % 1) && !isNaN(data39)) && isFinite(data39))) {
-            const err94 = { instancePath: instancePath + "/profile/precedence", schemaPath: "#/properties/profile/properties/precedence/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+        if (data35.origin !== void 0) {
+          let data39 = data35.origin;
+          if (typeof data39 !== "string") {
+            const err94 = { instancePath: instancePath + "/profile/origin", schemaPath: "#/properties/profile/properties/origin/type", keyword: "type", params: { type: "string" }, message: "must be string" };
             if (vErrors === null) {
               vErrors = [err94];
             } else {
@@ -3009,11 +3008,8 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
-        }
-        if (data34.aim_id !== void 0) {
-          let data40 = data34.aim_id;
-          if (typeof data40 !== "string" && data40 !== null) {
-            const err95 = { instancePath: instancePath + "/profile/aim_id", schemaPath: "#/properties/profile/properties/aim_id/type", keyword: "type", params: { type: schema50.properties.profile.properties.aim_id.type }, message: "must be string,null" };
+          if (!(data39 === "custom" || data39 === "model" || data39 === "general")) {
+            const err95 = { instancePath: instancePath + "/profile/origin", schemaPath: "#/properties/profile/properties/origin/enum", keyword: "enum", params: { allowedValues: schema50.properties.profile.properties.origin.enum }, message: "must be equal to one of the allowed values" };
             if (vErrors === null) {
               vErrors = [err95];
             } else {
@@ -3022,10 +3018,10 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data34.model_id !== void 0) {
-          let data41 = data34.model_id;
-          if (typeof data41 !== "string" && data41 !== null) {
-            const err96 = { instancePath: instancePath + "/profile/model_id", schemaPath: "#/properties/profile/properties/model_id/type", keyword: "type", params: { type: schema50.properties.profile.properties.model_id.type }, message: "must be string,null" };
+        if (data35.precedence !== void 0) {
+          let data40 = data35.precedence;
+          if (!(typeof data40 == "number" && (!(data40 % 1) && !isNaN(data40)) && isFinite(data40))) {
+            const err96 = { instancePath: instancePath + "/profile/precedence", schemaPath: "#/properties/profile/properties/precedence/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
             if (vErrors === null) {
               vErrors = [err96];
             } else {
@@ -3034,9 +3030,10 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data34.manual_only !== void 0) {
-          if (typeof data34.manual_only !== "boolean") {
-            const err97 = { instancePath: instancePath + "/profile/manual_only", schemaPath: "#/properties/profile/properties/manual_only/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+        if (data35.aim_id !== void 0) {
+          let data41 = data35.aim_id;
+          if (typeof data41 !== "string" && data41 !== null) {
+            const err97 = { instancePath: instancePath + "/profile/aim_id", schemaPath: "#/properties/profile/properties/aim_id/type", keyword: "type", params: { type: schema50.properties.profile.properties.aim_id.type }, message: "must be string,null" };
             if (vErrors === null) {
               vErrors = [err97];
             } else {
@@ -3045,9 +3042,10 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data34.engine_version_fits !== void 0) {
-          if (typeof data34.engine_version_fits !== "boolean") {
-            const err98 = { instancePath: instancePath + "/profile/engine_version_fits", schemaPath: "#/properties/profile/properties/engine_version_fits/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+        if (data35.model_id !== void 0) {
+          let data42 = data35.model_id;
+          if (typeof data42 !== "string" && data42 !== null) {
+            const err98 = { instancePath: instancePath + "/profile/model_id", schemaPath: "#/properties/profile/properties/model_id/type", keyword: "type", params: { type: schema50.properties.profile.properties.model_id.type }, message: "must be string,null" };
             if (vErrors === null) {
               vErrors = [err98];
             } else {
@@ -3056,10 +3054,9 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data34.min_vram_mb !== void 0) {
-          let data44 = data34.min_vram_mb;
-          if (!(typeof data44 == "number" && isFinite(data44)) && data44 !== null) {
-            const err99 = { instancePath: instancePath + "/profile/min_vram_mb", schemaPath: "#/properties/profile/properties/min_vram_mb/type", keyword: "type", params: { type: schema50.properties.profile.properties.min_vram_mb.type }, message: "must be number,null" };
+        if (data35.manual_only !== void 0) {
+          if (typeof data35.manual_only !== "boolean") {
+            const err99 = { instancePath: instancePath + "/profile/manual_only", schemaPath: "#/properties/profile/properties/manual_only/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
             if (vErrors === null) {
               vErrors = [err99];
             } else {
@@ -3068,29 +3065,34 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data34.metadata !== void 0) {
-          let data45 = data34.metadata;
-          if (data45 && typeof data45 == "object" && !Array.isArray(data45)) {
-            if (data45.engine === void 0) {
-              const err100 = { instancePath: instancePath + "/profile/metadata", schemaPath: "#/properties/profile/properties/metadata/required", keyword: "required", params: { missingProperty: "engine" }, message: "must have required property 'engine'" };
-              if (vErrors === null) {
-                vErrors = [err100];
-              } else {
-                vErrors.push(err100);
-              }
-              errors++;
+        if (data35.engine_version_fits !== void 0) {
+          if (typeof data35.engine_version_fits !== "boolean") {
+            const err100 = { instancePath: instancePath + "/profile/engine_version_fits", schemaPath: "#/properties/profile/properties/engine_version_fits/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+            if (vErrors === null) {
+              vErrors = [err100];
+            } else {
+              vErrors.push(err100);
             }
-            if (data45.gpu === void 0) {
-              const err101 = { instancePath: instancePath + "/profile/metadata", schemaPath: "#/properties/profile/properties/metadata/required", keyword: "required", params: { missingProperty: "gpu" }, message: "must have required property 'gpu'" };
-              if (vErrors === null) {
-                vErrors = [err101];
-              } else {
-                vErrors.push(err101);
-              }
-              errors++;
+            errors++;
+          }
+        }
+        if (data35.min_vram_mb !== void 0) {
+          let data45 = data35.min_vram_mb;
+          if (!(typeof data45 == "number" && isFinite(data45)) && data45 !== null) {
+            const err101 = { instancePath: instancePath + "/profile/min_vram_mb", schemaPath: "#/properties/profile/properties/min_vram_mb/type", keyword: "type", params: { type: schema50.properties.profile.properties.min_vram_mb.type }, message: "must be number,null" };
+            if (vErrors === null) {
+              vErrors = [err101];
+            } else {
+              vErrors.push(err101);
             }
-            if (data45.precision === void 0) {
-              const err102 = { instancePath: instancePath + "/profile/metadata", schemaPath: "#/properties/profile/properties/metadata/required", keyword: "required", params: { missingProperty: "precision" }, message: "must have required property 'precision'" };
+            errors++;
+          }
+        }
+        if (data35.metadata !== void 0) {
+          let data46 = data35.metadata;
+          if (data46 && typeof data46 == "object" && !Array.isArray(data46)) {
+            if (data46.engine === void 0) {
+              const err102 = { instancePath: instancePath + "/profile/metadata", schemaPath: "#/properties/profile/properties/metadata/required", keyword: "required", params: { missingProperty: "engine" }, message: "must have required property 'engine'" };
               if (vErrors === null) {
                 vErrors = [err102];
               } else {
@@ -3098,8 +3100,8 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
-            if (data45.gpu_count === void 0) {
-              const err103 = { instancePath: instancePath + "/profile/metadata", schemaPath: "#/properties/profile/properties/metadata/required", keyword: "required", params: { missingProperty: "gpu_count" }, message: "must have required property 'gpu_count'" };
+            if (data46.accelerator_type === void 0) {
+              const err103 = { instancePath: instancePath + "/profile/metadata", schemaPath: "#/properties/profile/properties/metadata/required", keyword: "required", params: { missingProperty: "accelerator_type" }, message: "must have required property 'accelerator_type'" };
               if (vErrors === null) {
                 vErrors = [err103];
               } else {
@@ -3107,8 +3109,8 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
-            if (data45.metric === void 0) {
-              const err104 = { instancePath: instancePath + "/profile/metadata", schemaPath: "#/properties/profile/properties/metadata/required", keyword: "required", params: { missingProperty: "metric" }, message: "must have required property 'metric'" };
+            if (data46.gpu === void 0) {
+              const err104 = { instancePath: instancePath + "/profile/metadata", schemaPath: "#/properties/profile/properties/metadata/required", keyword: "required", params: { missingProperty: "gpu" }, message: "must have required property 'gpu'" };
               if (vErrors === null) {
                 vErrors = [err104];
               } else {
@@ -3116,8 +3118,8 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
-            if (data45.manual_selection_only === void 0) {
-              const err105 = { instancePath: instancePath + "/profile/metadata", schemaPath: "#/properties/profile/properties/metadata/required", keyword: "required", params: { missingProperty: "manual_selection_only" }, message: "must have required property 'manual_selection_only'" };
+            if (data46.precision === void 0) {
+              const err105 = { instancePath: instancePath + "/profile/metadata", schemaPath: "#/properties/profile/properties/metadata/required", keyword: "required", params: { missingProperty: "precision" }, message: "must have required property 'precision'" };
               if (vErrors === null) {
                 vErrors = [err105];
               } else {
@@ -3125,8 +3127,8 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
-            if (data45.type === void 0) {
-              const err106 = { instancePath: instancePath + "/profile/metadata", schemaPath: "#/properties/profile/properties/metadata/required", keyword: "required", params: { missingProperty: "type" }, message: "must have required property 'type'" };
+            if (data46.gpu_count === void 0) {
+              const err106 = { instancePath: instancePath + "/profile/metadata", schemaPath: "#/properties/profile/properties/metadata/required", keyword: "required", params: { missingProperty: "gpu_count" }, message: "must have required property 'gpu_count'" };
               if (vErrors === null) {
                 vErrors = [err106];
               } else {
@@ -3134,105 +3136,90 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
-            for (const key5 in data45) {
-              if (!(key5 === "engine" || key5 === "gpu" || key5 === "precision" || key5 === "gpu_count" || key5 === "metric" || key5 === "manual_selection_only" || key5 === "type" || key5 === "engine_version")) {
-                const err107 = { instancePath: instancePath + "/profile/metadata", schemaPath: "#/properties/profile/properties/metadata/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 }, message: "must NOT have additional properties" };
-                if (vErrors === null) {
-                  vErrors = [err107];
-                } else {
-                  vErrors.push(err107);
-                }
-                errors++;
+            if (data46.metric === void 0) {
+              const err107 = { instancePath: instancePath + "/profile/metadata", schemaPath: "#/properties/profile/properties/metadata/required", keyword: "required", params: { missingProperty: "metric" }, message: "must have required property 'metric'" };
+              if (vErrors === null) {
+                vErrors = [err107];
+              } else {
+                vErrors.push(err107);
               }
+              errors++;
             }
-            if (data45.engine !== void 0) {
-              if (typeof data45.engine !== "string") {
-                const err108 = { instancePath: instancePath + "/profile/metadata/engine", schemaPath: "#/properties/profile/properties/metadata/properties/engine/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                if (vErrors === null) {
-                  vErrors = [err108];
-                } else {
-                  vErrors.push(err108);
-                }
-                errors++;
+            if (data46.manual_selection_only === void 0) {
+              const err108 = { instancePath: instancePath + "/profile/metadata", schemaPath: "#/properties/profile/properties/metadata/required", keyword: "required", params: { missingProperty: "manual_selection_only" }, message: "must have required property 'manual_selection_only'" };
+              if (vErrors === null) {
+                vErrors = [err108];
+              } else {
+                vErrors.push(err108);
               }
+              errors++;
             }
-            if (data45.gpu !== void 0) {
-              if (typeof data45.gpu !== "string") {
-                const err109 = { instancePath: instancePath + "/profile/metadata/gpu", schemaPath: "#/properties/profile/properties/metadata/properties/gpu/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                if (vErrors === null) {
-                  vErrors = [err109];
-                } else {
-                  vErrors.push(err109);
-                }
-                errors++;
+            if (data46.type === void 0) {
+              const err109 = { instancePath: instancePath + "/profile/metadata", schemaPath: "#/properties/profile/properties/metadata/required", keyword: "required", params: { missingProperty: "type" }, message: "must have required property 'type'" };
+              if (vErrors === null) {
+                vErrors = [err109];
+              } else {
+                vErrors.push(err109);
               }
+              errors++;
             }
-            if (data45.precision !== void 0) {
-              let data48 = data45.precision;
-              if (typeof data48 !== "string") {
-                const err110 = { instancePath: instancePath + "/profile/metadata/precision", schemaPath: "#/properties/profile/properties/metadata/properties/precision/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                if (vErrors === null) {
-                  vErrors = [err110];
-                } else {
-                  vErrors.push(err110);
-                }
-                errors++;
+            if (data46.primary === void 0) {
+              const err110 = { instancePath: instancePath + "/profile/metadata", schemaPath: "#/properties/profile/properties/metadata/required", keyword: "required", params: { missingProperty: "primary" }, message: "must have required property 'primary'" };
+              if (vErrors === null) {
+                vErrors = [err110];
+              } else {
+                vErrors.push(err110);
               }
-              if (!(data48 === "int4" || data48 === "fp4" || data48 === "int8" || data48 === "fp8" || data48 === "fp16" || data48 === "bf16" || data48 === "fp32")) {
-                const err111 = { instancePath: instancePath + "/profile/metadata/precision", schemaPath: "#/properties/profile/properties/metadata/properties/precision/enum", keyword: "enum", params: { allowedValues: schema50.properties.profile.properties.metadata.properties.precision.enum }, message: "must be equal to one of the allowed values" };
-                if (vErrors === null) {
-                  vErrors = [err111];
-                } else {
-                  vErrors.push(err111);
-                }
-                errors++;
-              }
+              errors++;
             }
-            if (data45.gpu_count !== void 0) {
-              let data49 = data45.gpu_count;
-              if (!(typeof data49 == "number" && (!(data49 % 1) && !isNaN(data49)) && isFinite(data49))) {
-                const err112 = { instancePath: instancePath + "/profile/metadata/gpu_count", schemaPath: "#/properties/profile/properties/metadata/properties/gpu_count/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-                if (vErrors === null) {
-                  vErrors = [err112];
-                } else {
-                  vErrors.push(err112);
-                }
-                errors++;
+            if (data46.variant === void 0) {
+              const err111 = { instancePath: instancePath + "/profile/metadata", schemaPath: "#/properties/profile/properties/metadata/required", keyword: "required", params: { missingProperty: "variant" }, message: "must have required property 'variant'" };
+              if (vErrors === null) {
+                vErrors = [err111];
+              } else {
+                vErrors.push(err111);
               }
-              if (!(data49 === 1 || data49 === 2 || data49 === 4 || data49 === 8)) {
-                const err113 = { instancePath: instancePath + "/profile/metadata/gpu_count", schemaPath: "#/properties/profile/properties/metadata/properties/gpu_count/enum", keyword: "enum", params: { allowedValues: schema50.properties.profile.properties.metadata.properties.gpu_count.enum }, message: "must be equal to one of the allowed values" };
-                if (vErrors === null) {
-                  vErrors = [err113];
-                } else {
-                  vErrors.push(err113);
-                }
-                errors++;
-              }
+              errors++;
             }
-            if (data45.metric !== void 0) {
-              let data50 = data45.metric;
-              if (typeof data50 !== "string") {
-                const err114 = { instancePath: instancePath + "/profile/metadata/metric", schemaPath: "#/properties/profile/properties/metadata/properties/metric/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                if (vErrors === null) {
-                  vErrors = [err114];
-                } else {
-                  vErrors.push(err114);
-                }
-                errors++;
+            if (data46.features === void 0) {
+              const err112 = { instancePath: instancePath + "/profile/metadata", schemaPath: "#/properties/profile/properties/metadata/required", keyword: "required", params: { missingProperty: "features" }, message: "must have required property 'features'" };
+              if (vErrors === null) {
+                vErrors = [err112];
+              } else {
+                vErrors.push(err112);
               }
-              if (!(data50 === "latency" || data50 === "throughput")) {
-                const err115 = { instancePath: instancePath + "/profile/metadata/metric", schemaPath: "#/properties/profile/properties/metadata/properties/metric/enum", keyword: "enum", params: { allowedValues: schema50.properties.profile.properties.metadata.properties.metric.enum }, message: "must be equal to one of the allowed values" };
-                if (vErrors === null) {
-                  vErrors = [err115];
-                } else {
-                  vErrors.push(err115);
-                }
-                errors++;
-              }
+              errors++;
             }
-            if (data45.manual_selection_only !== void 0) {
-              if (typeof data45.manual_selection_only !== "boolean") {
-                const err116 = { instancePath: instancePath + "/profile/metadata/manual_selection_only", schemaPath: "#/properties/profile/properties/metadata/properties/manual_selection_only/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+            if (data46.capabilities === void 0) {
+              const err113 = { instancePath: instancePath + "/profile/metadata", schemaPath: "#/properties/profile/properties/metadata/required", keyword: "required", params: { missingProperty: "capabilities" }, message: "must have required property 'capabilities'" };
+              if (vErrors === null) {
+                vErrors = [err113];
+              } else {
+                vErrors.push(err113);
+              }
+              errors++;
+            }
+            if (data46.engine_version === void 0) {
+              const err114 = { instancePath: instancePath + "/profile/metadata", schemaPath: "#/properties/profile/properties/metadata/required", keyword: "required", params: { missingProperty: "engine_version" }, message: "must have required property 'engine_version'" };
+              if (vErrors === null) {
+                vErrors = [err114];
+              } else {
+                vErrors.push(err114);
+              }
+              errors++;
+            }
+            if (data46.min_vram_gb === void 0) {
+              const err115 = { instancePath: instancePath + "/profile/metadata", schemaPath: "#/properties/profile/properties/metadata/required", keyword: "required", params: { missingProperty: "min_vram_gb" }, message: "must have required property 'min_vram_gb'" };
+              if (vErrors === null) {
+                vErrors = [err115];
+              } else {
+                vErrors.push(err115);
+              }
+              errors++;
+            }
+            for (const key5 in data46) {
+              if (!func1.call(schema50.properties.profile.properties.metadata.properties, key5)) {
+                const err116 = { instancePath: instancePath + "/profile/metadata", schemaPath: "#/properties/profile/properties/metadata/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 }, message: "must NOT have additional properties" };
                 if (vErrors === null) {
                   vErrors = [err116];
                 } else {
@@ -3241,10 +3228,9 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
-            if (data45.type !== void 0) {
-              let data52 = data45.type;
-              if (typeof data52 !== "string") {
-                const err117 = { instancePath: instancePath + "/profile/metadata/type", schemaPath: "#/properties/profile/properties/metadata/properties/type/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (data46.engine !== void 0) {
+              if (typeof data46.engine !== "string") {
+                const err117 = { instancePath: instancePath + "/profile/metadata/engine", schemaPath: "#/properties/profile/properties/metadata/properties/engine/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                 if (vErrors === null) {
                   vErrors = [err117];
                 } else {
@@ -3252,8 +3238,11 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
                 }
                 errors++;
               }
-              if (!(data52 === "optimized" || data52 === "preview" || data52 === "unoptimized" || data52 === "general")) {
-                const err118 = { instancePath: instancePath + "/profile/metadata/type", schemaPath: "#/properties/profile/properties/metadata/properties/type/enum", keyword: "enum", params: { allowedValues: schema50.properties.profile.properties.metadata.properties.type.enum }, message: "must be equal to one of the allowed values" };
+            }
+            if (data46.accelerator_type !== void 0) {
+              let data48 = data46.accelerator_type;
+              if (typeof data48 !== "string") {
+                const err118 = { instancePath: instancePath + "/profile/metadata/accelerator_type", schemaPath: "#/properties/profile/properties/metadata/properties/accelerator_type/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                 if (vErrors === null) {
                   vErrors = [err118];
                 } else {
@@ -3261,11 +3250,8 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
                 }
                 errors++;
               }
-            }
-            if (data45.engine_version !== void 0) {
-              let data53 = data45.engine_version;
-              if (typeof data53 !== "string" && data53 !== null) {
-                const err119 = { instancePath: instancePath + "/profile/metadata/engine_version", schemaPath: "#/properties/profile/properties/metadata/properties/engine_version/type", keyword: "type", params: { type: schema50.properties.profile.properties.metadata.properties.engine_version.type }, message: "must be string,null" };
+              if (!(data48 === "gpu" || data48 === "cpu")) {
+                const err119 = { instancePath: instancePath + "/profile/metadata/accelerator_type", schemaPath: "#/properties/profile/properties/metadata/properties/accelerator_type/enum", keyword: "enum", params: { allowedValues: schema50.properties.profile.properties.metadata.properties.accelerator_type.enum }, message: "must be equal to one of the allowed values" };
                 if (vErrors === null) {
                   vErrors = [err119];
                 } else {
@@ -3274,34 +3260,30 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
-          } else {
-            const err120 = { instancePath: instancePath + "/profile/metadata", schemaPath: "#/properties/profile/properties/metadata/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-            if (vErrors === null) {
-              vErrors = [err120];
-            } else {
-              vErrors.push(err120);
+            if (data46.gpu !== void 0) {
+              if (typeof data46.gpu !== "string") {
+                const err120 = { instancePath: instancePath + "/profile/metadata/gpu", schemaPath: "#/properties/profile/properties/metadata/properties/gpu/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err120];
+                } else {
+                  vErrors.push(err120);
+                }
+                errors++;
+              }
             }
-            errors++;
-          }
-        }
-        if (data34.engine_args !== void 0) {
-          let data54 = data34.engine_args;
-          if (!(data54 && typeof data54 == "object" && !Array.isArray(data54))) {
-            const err121 = { instancePath: instancePath + "/profile/engine_args", schemaPath: "#/properties/profile/properties/engine_args/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-            if (vErrors === null) {
-              vErrors = [err121];
-            } else {
-              vErrors.push(err121);
-            }
-            errors++;
-          }
-        }
-        if (data34.env_vars !== void 0) {
-          let data55 = data34.env_vars;
-          if (data55 && typeof data55 == "object" && !Array.isArray(data55)) {
-            for (const key6 in data55) {
-              if (typeof data55[key6] !== "string") {
-                const err122 = { instancePath: instancePath + "/profile/env_vars/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/profile/properties/env_vars/additionalProperties/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (data46.precision !== void 0) {
+              let data50 = data46.precision;
+              if (typeof data50 !== "string") {
+                const err121 = { instancePath: instancePath + "/profile/metadata/precision", schemaPath: "#/properties/profile/properties/metadata/properties/precision/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err121];
+                } else {
+                  vErrors.push(err121);
+                }
+                errors++;
+              }
+              if (!(data50 === "int4" || data50 === "fp4" || data50 === "int8" || data50 === "fp8" || data50 === "fp16" || data50 === "bf16" || data50 === "fp32")) {
+                const err122 = { instancePath: instancePath + "/profile/metadata/precision", schemaPath: "#/properties/profile/properties/metadata/properties/precision/enum", keyword: "enum", params: { allowedValues: schema50.properties.profile.properties.metadata.properties.precision.enum }, message: "must be equal to one of the allowed values" };
                 if (vErrors === null) {
                   vErrors = [err122];
                 } else {
@@ -3310,197 +3292,490 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
-          } else {
-            const err123 = { instancePath: instancePath + "/profile/env_vars", schemaPath: "#/properties/profile/properties/env_vars/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-            if (vErrors === null) {
-              vErrors = [err123];
-            } else {
-              vErrors.push(err123);
-            }
-            errors++;
-          }
-        }
-      } else {
-        const err124 = { instancePath: instancePath + "/profile", schemaPath: "#/properties/profile/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-        if (vErrors === null) {
-          vErrors = [err124];
-        } else {
-          vErrors.push(err124);
-        }
-        errors++;
-      }
-    }
-    if (data.engine !== void 0) {
-      let data57 = data.engine;
-      if (data57 && typeof data57 == "object" && !Array.isArray(data57)) {
-        if (data57.id === void 0) {
-          const err125 = { instancePath: instancePath + "/engine", schemaPath: "#/properties/engine/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
-          if (vErrors === null) {
-            vErrors = [err125];
-          } else {
-            vErrors.push(err125);
-          }
-          errors++;
-        }
-        if (data57.version === void 0) {
-          const err126 = { instancePath: instancePath + "/engine", schemaPath: "#/properties/engine/required", keyword: "required", params: { missingProperty: "version" }, message: "must have required property 'version'" };
-          if (vErrors === null) {
-            vErrors = [err126];
-          } else {
-            vErrors.push(err126);
-          }
-          errors++;
-        }
-        for (const key7 in data57) {
-          if (!(key7 === "id" || key7 === "version")) {
-            const err127 = { instancePath: instancePath + "/engine", schemaPath: "#/properties/engine/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key7 }, message: "must NOT have additional properties" };
-            if (vErrors === null) {
-              vErrors = [err127];
-            } else {
-              vErrors.push(err127);
-            }
-            errors++;
-          }
-        }
-        if (data57.id !== void 0) {
-          if (typeof data57.id !== "string") {
-            const err128 = { instancePath: instancePath + "/engine/id", schemaPath: "#/properties/engine/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-            if (vErrors === null) {
-              vErrors = [err128];
-            } else {
-              vErrors.push(err128);
-            }
-            errors++;
-          }
-        }
-        if (data57.version !== void 0) {
-          let data59 = data57.version;
-          if (typeof data59 !== "string" && data59 !== null) {
-            const err129 = { instancePath: instancePath + "/engine/version", schemaPath: "#/properties/engine/properties/version/type", keyword: "type", params: { type: schema50.properties.engine.properties.version.type }, message: "must be string,null" };
-            if (vErrors === null) {
-              vErrors = [err129];
-            } else {
-              vErrors.push(err129);
-            }
-            errors++;
-          }
-        }
-      } else {
-        const err130 = { instancePath: instancePath + "/engine", schemaPath: "#/properties/engine/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-        if (vErrors === null) {
-          vErrors = [err130];
-        } else {
-          vErrors.push(err130);
-        }
-        errors++;
-      }
-    }
-    if (data.selection !== void 0) {
-      let data60 = data.selection;
-      if (data60 && typeof data60 == "object" && !Array.isArray(data60)) {
-        if (data60.tied === void 0) {
-          const err131 = { instancePath: instancePath + "/selection", schemaPath: "#/properties/selection/required", keyword: "required", params: { missingProperty: "tied" }, message: "must have required property 'tied'" };
-          if (vErrors === null) {
-            vErrors = [err131];
-          } else {
-            vErrors.push(err131);
-          }
-          errors++;
-        }
-        if (data60.tied_ids === void 0) {
-          const err132 = { instancePath: instancePath + "/selection", schemaPath: "#/properties/selection/required", keyword: "required", params: { missingProperty: "tied_ids" }, message: "must have required property 'tied_ids'" };
-          if (vErrors === null) {
-            vErrors = [err132];
-          } else {
-            vErrors.push(err132);
-          }
-          errors++;
-        }
-        if (data60.runner_up === void 0) {
-          const err133 = { instancePath: instancePath + "/selection", schemaPath: "#/properties/selection/required", keyword: "required", params: { missingProperty: "runner_up" }, message: "must have required property 'runner_up'" };
-          if (vErrors === null) {
-            vErrors = [err133];
-          } else {
-            vErrors.push(err133);
-          }
-          errors++;
-        }
-        for (const key8 in data60) {
-          if (!(key8 === "tied" || key8 === "tied_ids" || key8 === "runner_up")) {
-            const err134 = { instancePath: instancePath + "/selection", schemaPath: "#/properties/selection/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key8 }, message: "must NOT have additional properties" };
-            if (vErrors === null) {
-              vErrors = [err134];
-            } else {
-              vErrors.push(err134);
-            }
-            errors++;
-          }
-        }
-        if (data60.tied !== void 0) {
-          let data61 = data60.tied;
-          if (!(typeof data61 == "number" && (!(data61 % 1) && !isNaN(data61)) && isFinite(data61))) {
-            const err135 = { instancePath: instancePath + "/selection/tied", schemaPath: "#/properties/selection/properties/tied/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-            if (vErrors === null) {
-              vErrors = [err135];
-            } else {
-              vErrors.push(err135);
-            }
-            errors++;
-          }
-        }
-        if (data60.tied_ids !== void 0) {
-          let data62 = data60.tied_ids;
-          if (Array.isArray(data62)) {
-            const len3 = data62.length;
-            for (let i3 = 0; i3 < len3; i3++) {
-              if (typeof data62[i3] !== "string") {
-                const err136 = { instancePath: instancePath + "/selection/tied_ids/" + i3, schemaPath: "#/properties/selection/properties/tied_ids/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (data46.gpu_count !== void 0) {
+              let data51 = data46.gpu_count;
+              if (!(typeof data51 == "number" && (!(data51 % 1) && !isNaN(data51)) && isFinite(data51))) {
+                const err123 = { instancePath: instancePath + "/profile/metadata/gpu_count", schemaPath: "#/properties/profile/properties/metadata/properties/gpu_count/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
                 if (vErrors === null) {
-                  vErrors = [err136];
+                  vErrors = [err123];
                 } else {
-                  vErrors.push(err136);
+                  vErrors.push(err123);
+                }
+                errors++;
+              }
+            }
+            if (data46.metric !== void 0) {
+              let data52 = data46.metric;
+              if (typeof data52 !== "string") {
+                const err124 = { instancePath: instancePath + "/profile/metadata/metric", schemaPath: "#/properties/profile/properties/metadata/properties/metric/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err124];
+                } else {
+                  vErrors.push(err124);
+                }
+                errors++;
+              }
+              if (!(data52 === "latency" || data52 === "throughput")) {
+                const err125 = { instancePath: instancePath + "/profile/metadata/metric", schemaPath: "#/properties/profile/properties/metadata/properties/metric/enum", keyword: "enum", params: { allowedValues: schema50.properties.profile.properties.metadata.properties.metric.enum }, message: "must be equal to one of the allowed values" };
+                if (vErrors === null) {
+                  vErrors = [err125];
+                } else {
+                  vErrors.push(err125);
+                }
+                errors++;
+              }
+            }
+            if (data46.manual_selection_only !== void 0) {
+              let data53 = data46.manual_selection_only;
+              if (typeof data53 !== "boolean" && data53 !== null) {
+                const err126 = { instancePath: instancePath + "/profile/metadata/manual_selection_only", schemaPath: "#/properties/profile/properties/metadata/properties/manual_selection_only/type", keyword: "type", params: { type: schema50.properties.profile.properties.metadata.properties.manual_selection_only.type }, message: "must be boolean,null" };
+                if (vErrors === null) {
+                  vErrors = [err126];
+                } else {
+                  vErrors.push(err126);
+                }
+                errors++;
+              }
+            }
+            if (data46.type !== void 0) {
+              let data54 = data46.type;
+              if (typeof data54 !== "string") {
+                const err127 = { instancePath: instancePath + "/profile/metadata/type", schemaPath: "#/properties/profile/properties/metadata/properties/type/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err127];
+                } else {
+                  vErrors.push(err127);
+                }
+                errors++;
+              }
+              if (!(data54 === "optimized" || data54 === "preview" || data54 === "unoptimized" || data54 === "general")) {
+                const err128 = { instancePath: instancePath + "/profile/metadata/type", schemaPath: "#/properties/profile/properties/metadata/properties/type/enum", keyword: "enum", params: { allowedValues: schema50.properties.profile.properties.metadata.properties.type.enum }, message: "must be equal to one of the allowed values" };
+                if (vErrors === null) {
+                  vErrors = [err128];
+                } else {
+                  vErrors.push(err128);
+                }
+                errors++;
+              }
+            }
+            if (data46.primary !== void 0) {
+              let data55 = data46.primary;
+              if (typeof data55 !== "boolean" && data55 !== null) {
+                const err129 = { instancePath: instancePath + "/profile/metadata/primary", schemaPath: "#/properties/profile/properties/metadata/properties/primary/type", keyword: "type", params: { type: schema50.properties.profile.properties.metadata.properties.primary.type }, message: "must be boolean,null" };
+                if (vErrors === null) {
+                  vErrors = [err129];
+                } else {
+                  vErrors.push(err129);
+                }
+                errors++;
+              }
+            }
+            if (data46.variant !== void 0) {
+              let data56 = data46.variant;
+              if (typeof data56 !== "string" && data56 !== null) {
+                const err130 = { instancePath: instancePath + "/profile/metadata/variant", schemaPath: "#/properties/profile/properties/metadata/properties/variant/type", keyword: "type", params: { type: schema50.properties.profile.properties.metadata.properties.variant.type }, message: "must be string,null" };
+                if (vErrors === null) {
+                  vErrors = [err130];
+                } else {
+                  vErrors.push(err130);
+                }
+                errors++;
+              }
+            }
+            if (data46.features !== void 0) {
+              let data57 = data46.features;
+              if (Array.isArray(data57)) {
+                const len3 = data57.length;
+                for (let i3 = 0; i3 < len3; i3++) {
+                  let data58 = data57[i3];
+                  if (typeof data58 !== "string") {
+                    const err131 = { instancePath: instancePath + "/profile/metadata/features/" + i3, schemaPath: "#/properties/profile/properties/metadata/properties/features/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err131];
+                    } else {
+                      vErrors.push(err131);
+                    }
+                    errors++;
+                  }
+                  if (!(data58 === "adapters" || data58 === "adapters-scale-only")) {
+                    const err132 = { instancePath: instancePath + "/profile/metadata/features/" + i3, schemaPath: "#/properties/profile/properties/metadata/properties/features/items/enum", keyword: "enum", params: { allowedValues: schema50.properties.profile.properties.metadata.properties.features.items.enum }, message: "must be equal to one of the allowed values" };
+                    if (vErrors === null) {
+                      vErrors = [err132];
+                    } else {
+                      vErrors.push(err132);
+                    }
+                    errors++;
+                  }
+                }
+              } else {
+                const err133 = { instancePath: instancePath + "/profile/metadata/features", schemaPath: "#/properties/profile/properties/metadata/properties/features/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                if (vErrors === null) {
+                  vErrors = [err133];
+                } else {
+                  vErrors.push(err133);
+                }
+                errors++;
+              }
+            }
+            if (data46.capabilities !== void 0) {
+              let data59 = data46.capabilities;
+              if (data59 && typeof data59 == "object" && !Array.isArray(data59)) {
+                if (data59.tool_calling === void 0) {
+                  const err134 = { instancePath: instancePath + "/profile/metadata/capabilities", schemaPath: "#/properties/profile/properties/metadata/properties/capabilities/required", keyword: "required", params: { missingProperty: "tool_calling" }, message: "must have required property 'tool_calling'" };
+                  if (vErrors === null) {
+                    vErrors = [err134];
+                  } else {
+                    vErrors.push(err134);
+                  }
+                  errors++;
+                }
+                if (data59.structured_outputs === void 0) {
+                  const err135 = { instancePath: instancePath + "/profile/metadata/capabilities", schemaPath: "#/properties/profile/properties/metadata/properties/capabilities/required", keyword: "required", params: { missingProperty: "structured_outputs" }, message: "must have required property 'structured_outputs'" };
+                  if (vErrors === null) {
+                    vErrors = [err135];
+                  } else {
+                    vErrors.push(err135);
+                  }
+                  errors++;
+                }
+                if (data59.reasoning === void 0) {
+                  const err136 = { instancePath: instancePath + "/profile/metadata/capabilities", schemaPath: "#/properties/profile/properties/metadata/properties/capabilities/required", keyword: "required", params: { missingProperty: "reasoning" }, message: "must have required property 'reasoning'" };
+                  if (vErrors === null) {
+                    vErrors = [err136];
+                  } else {
+                    vErrors.push(err136);
+                  }
+                  errors++;
+                }
+                for (const key6 in data59) {
+                  if (!(key6 === "tool_calling" || key6 === "structured_outputs" || key6 === "reasoning")) {
+                    const err137 = { instancePath: instancePath + "/profile/metadata/capabilities", schemaPath: "#/properties/profile/properties/metadata/properties/capabilities/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key6 }, message: "must NOT have additional properties" };
+                    if (vErrors === null) {
+                      vErrors = [err137];
+                    } else {
+                      vErrors.push(err137);
+                    }
+                    errors++;
+                  }
+                }
+                if (data59.tool_calling !== void 0) {
+                  let data60 = data59.tool_calling;
+                  if (typeof data60 !== "boolean" && data60 !== null) {
+                    const err138 = { instancePath: instancePath + "/profile/metadata/capabilities/tool_calling", schemaPath: "#/properties/profile/properties/metadata/properties/capabilities/properties/tool_calling/type", keyword: "type", params: { type: schema50.properties.profile.properties.metadata.properties.capabilities.properties.tool_calling.type }, message: "must be boolean,null" };
+                    if (vErrors === null) {
+                      vErrors = [err138];
+                    } else {
+                      vErrors.push(err138);
+                    }
+                    errors++;
+                  }
+                }
+                if (data59.structured_outputs !== void 0) {
+                  let data61 = data59.structured_outputs;
+                  if (typeof data61 !== "boolean" && data61 !== null) {
+                    const err139 = { instancePath: instancePath + "/profile/metadata/capabilities/structured_outputs", schemaPath: "#/properties/profile/properties/metadata/properties/capabilities/properties/structured_outputs/type", keyword: "type", params: { type: schema50.properties.profile.properties.metadata.properties.capabilities.properties.structured_outputs.type }, message: "must be boolean,null" };
+                    if (vErrors === null) {
+                      vErrors = [err139];
+                    } else {
+                      vErrors.push(err139);
+                    }
+                    errors++;
+                  }
+                }
+                if (data59.reasoning !== void 0) {
+                  let data62 = data59.reasoning;
+                  if (typeof data62 !== "boolean" && data62 !== null) {
+                    const err140 = { instancePath: instancePath + "/profile/metadata/capabilities/reasoning", schemaPath: "#/properties/profile/properties/metadata/properties/capabilities/properties/reasoning/type", keyword: "type", params: { type: schema50.properties.profile.properties.metadata.properties.capabilities.properties.reasoning.type }, message: "must be boolean,null" };
+                    if (vErrors === null) {
+                      vErrors = [err140];
+                    } else {
+                      vErrors.push(err140);
+                    }
+                    errors++;
+                  }
+                }
+              } else {
+                const err141 = { instancePath: instancePath + "/profile/metadata/capabilities", schemaPath: "#/properties/profile/properties/metadata/properties/capabilities/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                if (vErrors === null) {
+                  vErrors = [err141];
+                } else {
+                  vErrors.push(err141);
+                }
+                errors++;
+              }
+            }
+            if (data46.engine_version !== void 0) {
+              let data63 = data46.engine_version;
+              if (typeof data63 !== "string" && data63 !== null) {
+                const err142 = { instancePath: instancePath + "/profile/metadata/engine_version", schemaPath: "#/properties/profile/properties/metadata/properties/engine_version/type", keyword: "type", params: { type: schema50.properties.profile.properties.metadata.properties.engine_version.type }, message: "must be string,null" };
+                if (vErrors === null) {
+                  vErrors = [err142];
+                } else {
+                  vErrors.push(err142);
+                }
+                errors++;
+              }
+            }
+            if (data46.min_vram_gb !== void 0) {
+              let data64 = data46.min_vram_gb;
+              if (!(typeof data64 == "number" && isFinite(data64)) && data64 !== null) {
+                const err143 = { instancePath: instancePath + "/profile/metadata/min_vram_gb", schemaPath: "#/properties/profile/properties/metadata/properties/min_vram_gb/type", keyword: "type", params: { type: schema50.properties.profile.properties.metadata.properties.min_vram_gb.type }, message: "must be number,null" };
+                if (vErrors === null) {
+                  vErrors = [err143];
+                } else {
+                  vErrors.push(err143);
                 }
                 errors++;
               }
             }
           } else {
-            const err137 = { instancePath: instancePath + "/selection/tied_ids", schemaPath: "#/properties/selection/properties/tied_ids/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+            const err144 = { instancePath: instancePath + "/profile/metadata", schemaPath: "#/properties/profile/properties/metadata/type", keyword: "type", params: { type: "object" }, message: "must be object" };
             if (vErrors === null) {
-              vErrors = [err137];
+              vErrors = [err144];
             } else {
-              vErrors.push(err137);
+              vErrors.push(err144);
             }
             errors++;
           }
         }
-        if (data60.runner_up !== void 0) {
-          let data64 = data60.runner_up;
-          if (typeof data64 !== "string" && data64 !== null) {
-            const err138 = { instancePath: instancePath + "/selection/runner_up", schemaPath: "#/properties/selection/properties/runner_up/type", keyword: "type", params: { type: schema50.properties.selection.properties.runner_up.type }, message: "must be string,null" };
+        if (data35.engine_args !== void 0) {
+          let data65 = data35.engine_args;
+          if (!(data65 && typeof data65 == "object" && !Array.isArray(data65))) {
+            const err145 = { instancePath: instancePath + "/profile/engine_args", schemaPath: "#/properties/profile/properties/engine_args/type", keyword: "type", params: { type: "object" }, message: "must be object" };
             if (vErrors === null) {
-              vErrors = [err138];
+              vErrors = [err145];
             } else {
-              vErrors.push(err138);
+              vErrors.push(err145);
+            }
+            errors++;
+          }
+        }
+        if (data35.env_vars !== void 0) {
+          let data66 = data35.env_vars;
+          if (data66 && typeof data66 == "object" && !Array.isArray(data66)) {
+            for (const key7 in data66) {
+              if (typeof data66[key7] !== "string") {
+                const err146 = { instancePath: instancePath + "/profile/env_vars/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/profile/properties/env_vars/additionalProperties/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err146];
+                } else {
+                  vErrors.push(err146);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err147 = { instancePath: instancePath + "/profile/env_vars", schemaPath: "#/properties/profile/properties/env_vars/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            if (vErrors === null) {
+              vErrors = [err147];
+            } else {
+              vErrors.push(err147);
             }
             errors++;
           }
         }
       } else {
-        const err139 = { instancePath: instancePath + "/selection", schemaPath: "#/properties/selection/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        const err148 = { instancePath: instancePath + "/profile", schemaPath: "#/properties/profile/type", keyword: "type", params: { type: "object" }, message: "must be object" };
         if (vErrors === null) {
-          vErrors = [err139];
+          vErrors = [err148];
         } else {
-          vErrors.push(err139);
+          vErrors.push(err148);
+        }
+        errors++;
+      }
+    }
+    if (data.engine !== void 0) {
+      let data68 = data.engine;
+      if (data68 && typeof data68 == "object" && !Array.isArray(data68)) {
+        if (data68.id === void 0) {
+          const err149 = { instancePath: instancePath + "/engine", schemaPath: "#/properties/engine/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
+          if (vErrors === null) {
+            vErrors = [err149];
+          } else {
+            vErrors.push(err149);
+          }
+          errors++;
+        }
+        if (data68.version === void 0) {
+          const err150 = { instancePath: instancePath + "/engine", schemaPath: "#/properties/engine/required", keyword: "required", params: { missingProperty: "version" }, message: "must have required property 'version'" };
+          if (vErrors === null) {
+            vErrors = [err150];
+          } else {
+            vErrors.push(err150);
+          }
+          errors++;
+        }
+        for (const key8 in data68) {
+          if (!(key8 === "id" || key8 === "version")) {
+            const err151 = { instancePath: instancePath + "/engine", schemaPath: "#/properties/engine/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key8 }, message: "must NOT have additional properties" };
+            if (vErrors === null) {
+              vErrors = [err151];
+            } else {
+              vErrors.push(err151);
+            }
+            errors++;
+          }
+        }
+        if (data68.id !== void 0) {
+          if (typeof data68.id !== "string") {
+            const err152 = { instancePath: instancePath + "/engine/id", schemaPath: "#/properties/engine/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (vErrors === null) {
+              vErrors = [err152];
+            } else {
+              vErrors.push(err152);
+            }
+            errors++;
+          }
+        }
+        if (data68.version !== void 0) {
+          let data70 = data68.version;
+          if (typeof data70 !== "string" && data70 !== null) {
+            const err153 = { instancePath: instancePath + "/engine/version", schemaPath: "#/properties/engine/properties/version/type", keyword: "type", params: { type: schema50.properties.engine.properties.version.type }, message: "must be string,null" };
+            if (vErrors === null) {
+              vErrors = [err153];
+            } else {
+              vErrors.push(err153);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err154 = { instancePath: instancePath + "/engine", schemaPath: "#/properties/engine/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        if (vErrors === null) {
+          vErrors = [err154];
+        } else {
+          vErrors.push(err154);
+        }
+        errors++;
+      }
+    }
+    if (data.selection !== void 0) {
+      let data71 = data.selection;
+      if (data71 && typeof data71 == "object" && !Array.isArray(data71)) {
+        if (data71.tied === void 0) {
+          const err155 = { instancePath: instancePath + "/selection", schemaPath: "#/properties/selection/required", keyword: "required", params: { missingProperty: "tied" }, message: "must have required property 'tied'" };
+          if (vErrors === null) {
+            vErrors = [err155];
+          } else {
+            vErrors.push(err155);
+          }
+          errors++;
+        }
+        if (data71.tied_ids === void 0) {
+          const err156 = { instancePath: instancePath + "/selection", schemaPath: "#/properties/selection/required", keyword: "required", params: { missingProperty: "tied_ids" }, message: "must have required property 'tied_ids'" };
+          if (vErrors === null) {
+            vErrors = [err156];
+          } else {
+            vErrors.push(err156);
+          }
+          errors++;
+        }
+        if (data71.tied_variants === void 0) {
+          const err157 = { instancePath: instancePath + "/selection", schemaPath: "#/properties/selection/required", keyword: "required", params: { missingProperty: "tied_variants" }, message: "must have required property 'tied_variants'" };
+          if (vErrors === null) {
+            vErrors = [err157];
+          } else {
+            vErrors.push(err157);
+          }
+          errors++;
+        }
+        if (data71.runner_up === void 0) {
+          const err158 = { instancePath: instancePath + "/selection", schemaPath: "#/properties/selection/required", keyword: "required", params: { missingProperty: "runner_up" }, message: "must have required property 'runner_up'" };
+          if (vErrors === null) {
+            vErrors = [err158];
+          } else {
+            vErrors.push(err158);
+          }
+          errors++;
+        }
+        for (const key9 in data71) {
+          if (!(key9 === "tied" || key9 === "tied_ids" || key9 === "runner_up" || key9 === "tied_variants")) {
+            const err159 = { instancePath: instancePath + "/selection", schemaPath: "#/properties/selection/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key9 }, message: "must NOT have additional properties" };
+            if (vErrors === null) {
+              vErrors = [err159];
+            } else {
+              vErrors.push(err159);
+            }
+            errors++;
+          }
+        }
+        if (data71.tied !== void 0) {
+          let data72 = data71.tied;
+          if (!(typeof data72 == "number" && (!(data72 % 1) && !isNaN(data72)) && isFinite(data72))) {
+            const err160 = { instancePath: instancePath + "/selection/tied", schemaPath: "#/properties/selection/properties/tied/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+            if (vErrors === null) {
+              vErrors = [err160];
+            } else {
+              vErrors.push(err160);
+            }
+            errors++;
+          }
+        }
+        if (data71.tied_ids !== void 0) {
+          let data73 = data71.tied_ids;
+          if (Array.isArray(data73)) {
+            const len4 = data73.length;
+            for (let i4 = 0; i4 < len4; i4++) {
+              if (typeof data73[i4] !== "string") {
+                const err161 = { instancePath: instancePath + "/selection/tied_ids/" + i4, schemaPath: "#/properties/selection/properties/tied_ids/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err161];
+                } else {
+                  vErrors.push(err161);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err162 = { instancePath: instancePath + "/selection/tied_ids", schemaPath: "#/properties/selection/properties/tied_ids/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+            if (vErrors === null) {
+              vErrors = [err162];
+            } else {
+              vErrors.push(err162);
+            }
+            errors++;
+          }
+        }
+        if (data71.runner_up !== void 0) {
+          let data75 = data71.runner_up;
+          if (typeof data75 !== "string" && data75 !== null) {
+            const err163 = { instancePath: instancePath + "/selection/runner_up", schemaPath: "#/properties/selection/properties/runner_up/type", keyword: "type", params: { type: schema50.properties.selection.properties.runner_up.type }, message: "must be string,null" };
+            if (vErrors === null) {
+              vErrors = [err163];
+            } else {
+              vErrors.push(err163);
+            }
+            errors++;
+          }
+        }
+        if (data71.tied_variants !== void 0) {
+          let data76 = data71.tied_variants;
+          if (!(typeof data76 == "number" && (!(data76 % 1) && !isNaN(data76)) && isFinite(data76))) {
+            const err164 = { instancePath: instancePath + "/selection/tied_variants", schemaPath: "#/properties/selection/properties/tied_variants/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+            if (vErrors === null) {
+              vErrors = [err164];
+            } else {
+              vErrors.push(err164);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err165 = { instancePath: instancePath + "/selection", schemaPath: "#/properties/selection/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        if (vErrors === null) {
+          vErrors = [err165];
+        } else {
+          vErrors.push(err165);
         }
         errors++;
       }
     }
   } else {
-    const err140 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    const err166 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     if (vErrors === null) {
-      vErrors = [err140];
+      vErrors = [err166];
     } else {
-      vErrors.push(err140);
+      vErrors.push(err166);
     }
     errors++;
   }
@@ -3509,8 +3784,8 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate29.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var validateFlags = validate30;
-var func8 = require_ucs2length().default;
-var pattern20 = new RegExp("^[A-Za-z0-9][A-Za-z0-9-]*$", "u");
+var func9 = require_ucs2length().default;
+var pattern22 = new RegExp("^[A-Za-z0-9][A-Za-z0-9-]*$", "u");
 var schema52 = { "type": "object", "required": ["kind"], "additionalProperties": false, "properties": { "kind": { "$ref": "#/$defs/details/properties/kind" }, "type": { "$ref": "#/$defs/details/properties/type" }, "of": { "$ref": "#/$defs/details/properties/of" }, "choices": { "$ref": "#/$defs/details/properties/choices" }, "default": { "$ref": "#/$defs/details/properties/default" }, "mayBeEmpty": { "$ref": "#/$defs/details/properties/mayBeEmpty" }, "aliases": { "$ref": "#/$defs/details/properties/aliases" }, "deprecated": { "$ref": "#/$defs/details/properties/deprecated" }, "suggested": { "type": "array", "items": { "type": "string" } }, "dotted": { "type": "boolean" }, "required": { "type": "boolean" }, "positional": { "type": "boolean" }, "in": { "type": "array", "items": { "type": "array", "items": { "type": "integer", "minimum": 0 }, "minItems": 2, "maxItems": 2 } }, "variants": { "type": "array", "items": { "$ref": "#/$defs/variant" } } } };
 var schema53 = { "type": "string", "enum": ["flag", "boolean", "value", "list", "append", "help"] };
 var schema54 = { "type": ["string", "null"], "enum": ["string", "integer", "human-integer", "human-integer-or-auto", "number", "boolean", "json", "json-list", "string-or-json", "nullable-string", "lora-module", "lora-path", "prompt-adapter", "other", null] };
@@ -3519,7 +3794,7 @@ var schema56 = { "type": ["array", "null"], "items": { "type": ["string", "numbe
 var schema58 = { "type": ["boolean", "null"] };
 var schema59 = { "type": ["array", "null"], "items": { "type": "string", "pattern": "^--?[A-Za-z0-9]" } };
 var schema60 = { "type": ["boolean", "null"] };
-var pattern21 = new RegExp("^--?[A-Za-z0-9]", "u");
+var pattern23 = new RegExp("^--?[A-Za-z0-9]", "u");
 var schema62 = { "type": "object", "additionalProperties": false, "properties": { "kind": { "type": "string", "enum": ["flag", "boolean", "value", "list", "append", "help"] }, "type": { "type": ["string", "null"], "enum": ["string", "integer", "human-integer", "human-integer-or-auto", "number", "boolean", "json", "json-list", "string-or-json", "nullable-string", "lora-module", "lora-path", "prompt-adapter", "other", null] }, "of": { "type": ["string", "null"] }, "choices": { "type": ["array", "null"], "items": { "type": ["string", "number", "boolean", "null"] } }, "default": {}, "mayBeEmpty": { "type": ["boolean", "null"] }, "aliases": { "type": ["array", "null"], "items": { "type": "string", "pattern": "^--?[A-Za-z0-9]" } }, "deprecated": { "type": ["boolean", "null"] } } };
 function validate32(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
@@ -3753,7 +4028,7 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
             for (let i3 = 0; i3 < len3; i3++) {
               let data11 = data10[i3];
               if (typeof data11 === "string") {
-                if (!pattern21.test(data11)) {
+                if (!pattern23.test(data11)) {
                   const err19 = { instancePath: instancePath + "/is/aliases/" + i3, schemaPath: "#/$defs/details/properties/aliases/items/pattern", keyword: "pattern", params: { pattern: "^--?[A-Za-z0-9]" }, message: 'must match pattern "^--?[A-Za-z0-9]"' };
                   if (vErrors === null) {
                     vErrors = [err19];
@@ -3949,7 +4224,7 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
         for (let i1 = 0; i1 < len1; i1++) {
           let data8 = data7[i1];
           if (typeof data8 === "string") {
-            if (!pattern21.test(data8)) {
+            if (!pattern23.test(data8)) {
               const err11 = { instancePath: instancePath + "/aliases/" + i1, schemaPath: "#/$defs/details/properties/aliases/items/pattern", keyword: "pattern", params: { pattern: "^--?[A-Za-z0-9]" }, message: 'must match pattern "^--?[A-Za-z0-9]"' };
               if (vErrors === null) {
                 vErrors = [err11];
@@ -4239,7 +4514,7 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
         for (let i0 = 0; i0 < len0; i0++) {
           let data3 = data2[i0];
           if (typeof data3 === "string") {
-            if (func8(data3) < 1) {
+            if (func9(data3) < 1) {
               const err8 = { instancePath: instancePath + "/versions/" + i0, schemaPath: "#/properties/versions/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
               if (vErrors === null) {
                 vErrors = [err8];
@@ -4308,7 +4583,7 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
         for (const key1 in data5) {
           const _errs14 = errors;
           if (typeof key1 === "string") {
-            if (!pattern20.test(key1)) {
+            if (!pattern22.test(key1)) {
               const err13 = { instancePath: instancePath + "/options", schemaPath: "#/properties/options/propertyNames/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9][A-Za-z0-9-]*$" }, message: 'must match pattern "^[A-Za-z0-9][A-Za-z0-9-]*$"', propertyName: key1 };
               if (vErrors === null) {
                 vErrors = [err13];
@@ -4362,12 +4637,12 @@ var validateModelCard = validate35;
 var schema63 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "https://aim.dev/schemas/model-card.schema.json", "type": "object", "additionalProperties": false, "required": ["canonicalName", "title", "publisher", "license", "source", "hfTokenRequired", "description", "tags", "variants", "recommendedDeployments"], "properties": { "canonicalName": { "$ref": "profile.schema.json#/$defs/modelName" }, "title": { "$ref": "#/$defs/line" }, "publisher": { "$ref": "#/$defs/line" }, "license": { "$ref": "#/$defs/item" }, "source": { "type": "string", "pattern": "^https://[^\\s]+$" }, "hfTokenRequired": { "type": "boolean" }, "description": { "$ref": "#/$defs/line" }, "releaseNotes": { "$ref": "#/$defs/line" }, "tags": { "type": "array", "minItems": 1, "uniqueItems": true, "items": { "$ref": "#/$defs/item" } }, "variants": { "type": "array", "minItems": 1, "uniqueItems": true, "items": { "$ref": "profile.schema.json#/$defs/modelName" } }, "recommendedDeployments": { "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/deployment" } } }, "$defs": { "line": { "type": "string", "pattern": "^[^\\s\\u0000-\\u001f\\u007f](?:[^\\u0000-\\u001f\\u007f\\u2028\\u2029]*[^\\s\\u0000-\\u001f\\u007f])?$" }, "item": { "type": "string", "pattern": "^[^\\s,\\u0000-\\u001f\\u007f](?:[^,\\u0000-\\u001f\\u007f\\u2028\\u2029]*[^\\s,\\u0000-\\u001f\\u007f])?$" }, "deployment": { "type": "object", "additionalProperties": false, "required": ["gpuModel", "gpuCount", "metric", "description"], "properties": { "gpuModel": { "type": "string", "pattern": "^[A-Z0-9][A-Za-z0-9._-]*$" }, "gpuCount": { "enum": [1, 2, 4, 8] }, "precision": { "$ref": "profile.schema.json#/$defs/precision" }, "metric": { "$ref": "profile.schema.json#/$defs/metric" }, "description": { "$ref": "#/$defs/line" }, "profileId": { "type": "string", "pattern": "^[A-Za-z0-9][A-Za-z0-9._-]*$" } } } } };
 var func0 = require_equal().default;
 var pattern4 = new RegExp("^[A-Za-z0-9_][A-Za-z0-9_.-]*/[A-Za-z0-9_][A-Za-z0-9_.-]*$", "u");
-var pattern24 = new RegExp("^[^\\s\\u0000-\\u001f\\u007f](?:[^\\u0000-\\u001f\\u007f\\u2028\\u2029]*[^\\s\\u0000-\\u001f\\u007f])?$", "u");
-var pattern26 = new RegExp("^[^\\s,\\u0000-\\u001f\\u007f](?:[^,\\u0000-\\u001f\\u007f\\u2028\\u2029]*[^\\s,\\u0000-\\u001f\\u007f])?$", "u");
-var pattern27 = new RegExp("^https://[^\\s]+$", "u");
+var pattern26 = new RegExp("^[^\\s\\u0000-\\u001f\\u007f](?:[^\\u0000-\\u001f\\u007f\\u2028\\u2029]*[^\\s\\u0000-\\u001f\\u007f])?$", "u");
+var pattern28 = new RegExp("^[^\\s,\\u0000-\\u001f\\u007f](?:[^,\\u0000-\\u001f\\u007f\\u2028\\u2029]*[^\\s,\\u0000-\\u001f\\u007f])?$", "u");
+var pattern29 = new RegExp("^https://[^\\s]+$", "u");
 var schema72 = { "type": "object", "additionalProperties": false, "required": ["gpuModel", "gpuCount", "metric", "description"], "properties": { "gpuModel": { "type": "string", "pattern": "^[A-Z0-9][A-Za-z0-9._-]*$" }, "gpuCount": { "enum": [1, 2, 4, 8] }, "precision": { "$ref": "profile.schema.json#/$defs/precision" }, "metric": { "$ref": "profile.schema.json#/$defs/metric" }, "description": { "$ref": "#/$defs/line" }, "profileId": { "type": "string", "pattern": "^[A-Za-z0-9][A-Za-z0-9._-]*$" } } };
 var schema45 = { "enum": ["latency", "throughput"] };
-var pattern7 = new RegExp("^[A-Z0-9][A-Za-z0-9._-]*$", "u");
+var pattern34 = new RegExp("^[A-Z0-9][A-Za-z0-9._-]*$", "u");
 function validate36(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -4429,7 +4704,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.gpuModel !== void 0) {
       let data0 = data.gpuModel;
       if (typeof data0 === "string") {
-        if (!pattern7.test(data0)) {
+        if (!pattern34.test(data0)) {
           const err5 = { instancePath: instancePath + "/gpuModel", schemaPath: "#/properties/gpuModel/pattern", keyword: "pattern", params: { pattern: "^[A-Z0-9][A-Za-z0-9._-]*$" }, message: 'must match pattern "^[A-Z0-9][A-Za-z0-9._-]*$"' };
           if (vErrors === null) {
             vErrors = [err5];
@@ -4487,7 +4762,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.description !== void 0) {
       let data4 = data.description;
       if (typeof data4 === "string") {
-        if (!pattern24.test(data4)) {
+        if (!pattern26.test(data4)) {
           const err10 = { instancePath: instancePath + "/description", schemaPath: "#/$defs/line/pattern", keyword: "pattern", params: { pattern: "^[^\\s\\u0000-\\u001f\\u007f](?:[^\\u0000-\\u001f\\u007f\\u2028\\u2029]*[^\\s\\u0000-\\u001f\\u007f])?$" }, message: 'must match pattern "^[^\\s\\u0000-\\u001f\\u007f](?:[^\\u0000-\\u001f\\u007f\\u2028\\u2029]*[^\\s\\u0000-\\u001f\\u007f])?$"' };
           if (vErrors === null) {
             vErrors = [err10];
@@ -4509,7 +4784,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.profileId !== void 0) {
       let data5 = data.profileId;
       if (typeof data5 === "string") {
-        if (!pattern9.test(data5)) {
+        if (!pattern11.test(data5)) {
           const err12 = { instancePath: instancePath + "/profileId", schemaPath: "#/properties/profileId/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9][A-Za-z0-9._-]*$" }, message: 'must match pattern "^[A-Za-z0-9][A-Za-z0-9._-]*$"' };
           if (vErrors === null) {
             vErrors = [err12];
@@ -4679,7 +4954,7 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.title !== void 0) {
       let data1 = data.title;
       if (typeof data1 === "string") {
-        if (!pattern24.test(data1)) {
+        if (!pattern26.test(data1)) {
           const err13 = { instancePath: instancePath + "/title", schemaPath: "#/$defs/line/pattern", keyword: "pattern", params: { pattern: "^[^\\s\\u0000-\\u001f\\u007f](?:[^\\u0000-\\u001f\\u007f\\u2028\\u2029]*[^\\s\\u0000-\\u001f\\u007f])?$" }, message: 'must match pattern "^[^\\s\\u0000-\\u001f\\u007f](?:[^\\u0000-\\u001f\\u007f\\u2028\\u2029]*[^\\s\\u0000-\\u001f\\u007f])?$"' };
           if (vErrors === null) {
             vErrors = [err13];
@@ -4701,7 +4976,7 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.publisher !== void 0) {
       let data2 = data.publisher;
       if (typeof data2 === "string") {
-        if (!pattern24.test(data2)) {
+        if (!pattern26.test(data2)) {
           const err15 = { instancePath: instancePath + "/publisher", schemaPath: "#/$defs/line/pattern", keyword: "pattern", params: { pattern: "^[^\\s\\u0000-\\u001f\\u007f](?:[^\\u0000-\\u001f\\u007f\\u2028\\u2029]*[^\\s\\u0000-\\u001f\\u007f])?$" }, message: 'must match pattern "^[^\\s\\u0000-\\u001f\\u007f](?:[^\\u0000-\\u001f\\u007f\\u2028\\u2029]*[^\\s\\u0000-\\u001f\\u007f])?$"' };
           if (vErrors === null) {
             vErrors = [err15];
@@ -4723,7 +4998,7 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.license !== void 0) {
       let data3 = data.license;
       if (typeof data3 === "string") {
-        if (!pattern26.test(data3)) {
+        if (!pattern28.test(data3)) {
           const err17 = { instancePath: instancePath + "/license", schemaPath: "#/$defs/item/pattern", keyword: "pattern", params: { pattern: "^[^\\s,\\u0000-\\u001f\\u007f](?:[^,\\u0000-\\u001f\\u007f\\u2028\\u2029]*[^\\s,\\u0000-\\u001f\\u007f])?$" }, message: 'must match pattern "^[^\\s,\\u0000-\\u001f\\u007f](?:[^,\\u0000-\\u001f\\u007f\\u2028\\u2029]*[^\\s,\\u0000-\\u001f\\u007f])?$"' };
           if (vErrors === null) {
             vErrors = [err17];
@@ -4745,7 +5020,7 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.source !== void 0) {
       let data4 = data.source;
       if (typeof data4 === "string") {
-        if (!pattern27.test(data4)) {
+        if (!pattern29.test(data4)) {
           const err19 = { instancePath: instancePath + "/source", schemaPath: "#/properties/source/pattern", keyword: "pattern", params: { pattern: "^https://[^\\s]+$" }, message: 'must match pattern "^https://[^\\s]+$"' };
           if (vErrors === null) {
             vErrors = [err19];
@@ -4778,7 +5053,7 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.description !== void 0) {
       let data6 = data.description;
       if (typeof data6 === "string") {
-        if (!pattern24.test(data6)) {
+        if (!pattern26.test(data6)) {
           const err22 = { instancePath: instancePath + "/description", schemaPath: "#/$defs/line/pattern", keyword: "pattern", params: { pattern: "^[^\\s\\u0000-\\u001f\\u007f](?:[^\\u0000-\\u001f\\u007f\\u2028\\u2029]*[^\\s\\u0000-\\u001f\\u007f])?$" }, message: 'must match pattern "^[^\\s\\u0000-\\u001f\\u007f](?:[^\\u0000-\\u001f\\u007f\\u2028\\u2029]*[^\\s\\u0000-\\u001f\\u007f])?$"' };
           if (vErrors === null) {
             vErrors = [err22];
@@ -4800,7 +5075,7 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.releaseNotes !== void 0) {
       let data7 = data.releaseNotes;
       if (typeof data7 === "string") {
-        if (!pattern24.test(data7)) {
+        if (!pattern26.test(data7)) {
           const err24 = { instancePath: instancePath + "/releaseNotes", schemaPath: "#/$defs/line/pattern", keyword: "pattern", params: { pattern: "^[^\\s\\u0000-\\u001f\\u007f](?:[^\\u0000-\\u001f\\u007f\\u2028\\u2029]*[^\\s\\u0000-\\u001f\\u007f])?$" }, message: 'must match pattern "^[^\\s\\u0000-\\u001f\\u007f](?:[^\\u0000-\\u001f\\u007f\\u2028\\u2029]*[^\\s\\u0000-\\u001f\\u007f])?$"' };
           if (vErrors === null) {
             vErrors = [err24];
@@ -4835,7 +5110,7 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
         for (let i0 = 0; i0 < len0; i0++) {
           let data9 = data8[i0];
           if (typeof data9 === "string") {
-            if (!pattern26.test(data9)) {
+            if (!pattern28.test(data9)) {
               const err27 = { instancePath: instancePath + "/tags/" + i0, schemaPath: "#/$defs/item/pattern", keyword: "pattern", params: { pattern: "^[^\\s,\\u0000-\\u001f\\u007f](?:[^,\\u0000-\\u001f\\u007f\\u2028\\u2029]*[^\\s,\\u0000-\\u001f\\u007f])?$" }, message: 'must match pattern "^[^\\s,\\u0000-\\u001f\\u007f](?:[^,\\u0000-\\u001f\\u007f\\u2028\\u2029]*[^\\s,\\u0000-\\u001f\\u007f])?$"' };
               if (vErrors === null) {
                 vErrors = [err27];
@@ -4991,7 +5266,7 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
 validate35.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var validateParsers = validate38;
 var schema79 = { "type": "object", "additionalProperties": false, "required": ["title", "models", "toolCall", "reasoning"], "properties": { "title": { "type": "string" }, "models": { "type": "array", "minItems": 1, "items": { "type": "string", "pattern": "^[a-z0-9._-]+$" } }, "except": { "type": "array", "items": { "type": "string", "pattern": "^[a-z0-9._-]+$" } }, "toolCall": { "type": ["array", "null"], "items": { "type": "string" } }, "reasoning": { "type": "array", "items": { "type": "string" } }, "source": { "type": "string" } } };
-var pattern35 = new RegExp("^[a-z0-9._-]+$", "u");
+var pattern37 = new RegExp("^[a-z0-9._-]+$", "u");
 function validate38(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
@@ -5098,7 +5373,7 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
         for (let i0 = 0; i0 < len0; i0++) {
           let data3 = data2[i0];
           if (typeof data3 === "string") {
-            if (func8(data3) < 1) {
+            if (func9(data3) < 1) {
               const err9 = { instancePath: instancePath + "/versions/" + i0, schemaPath: "#/properties/versions/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
               if (vErrors === null) {
                 vErrors = [err9];
@@ -5395,7 +5670,7 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
                 for (let i7 = 0; i7 < len6; i7++) {
                   let data16 = data15[i7];
                   if (typeof data16 === "string") {
-                    if (!pattern35.test(data16)) {
+                    if (!pattern37.test(data16)) {
                       const err34 = { instancePath: instancePath + "/families/" + i6 + "/models/" + i7, schemaPath: "#/$defs/family/properties/models/items/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9._-]+$" }, message: 'must match pattern "^[a-z0-9._-]+$"' };
                       if (vErrors === null) {
                         vErrors = [err34];
@@ -5431,7 +5706,7 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
                 for (let i8 = 0; i8 < len7; i8++) {
                   let data18 = data17[i8];
                   if (typeof data18 === "string") {
-                    if (!pattern35.test(data18)) {
+                    if (!pattern37.test(data18)) {
                       const err37 = { instancePath: instancePath + "/families/" + i6 + "/except/" + i8, schemaPath: "#/$defs/family/properties/except/items/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9._-]+$" }, message: 'must match pattern "^[a-z0-9._-]+$"' };
                       if (vErrors === null) {
                         vErrors = [err37];
@@ -5556,9 +5831,11 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate38.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var validateProfile = validate23;
-var schema43 = { "type": "object", "required": ["engine", "gpu", "precision", "gpu_count", "metric", "manual_selection_only", "type"], "additionalProperties": false, "properties": { "engine": { "type": "string", "pattern": "^[a-z0-9][a-z0-9._-]*$" }, "gpu": { "type": "string", "pattern": "^[A-Z0-9][A-Za-z0-9._-]*$" }, "precision": { "$ref": "#/$defs/precision" }, "gpu_count": { "enum": [1, 2, 4, 8] }, "metric": { "$ref": "#/$defs/metric" }, "manual_selection_only": { "type": "boolean" }, "type": { "$ref": "#/$defs/type" }, "engine_version": { "type": "string", "pattern": "^(?:>=|<=|==|!=|>|<)[0-9]+(?:\\.[0-9]+)*(?:(?:a|b|rc|\\.post|\\.dev)[0-9]+)*(?:[ ,]+(?:>=|<=|==|!=|>|<)[0-9]+(?:\\.[0-9]+)*(?:(?:a|b|rc|\\.post|\\.dev)[0-9]+)*)*$" }, "min_vram_gb": { "type": "number", "exclusiveMinimum": 0 } } };
+var schema43 = { "type": "object", "required": ["engine", "precision", "metric", "type"], "additionalProperties": false, "properties": { "engine": { "type": "string", "pattern": "^[a-z0-9][a-z0-9._-]*$" }, "accelerator_type": { "enum": ["gpu", "cpu"] }, "accelerator_model": { "type": "string", "pattern": "^[A-Za-z0-9][A-Za-z0-9 ._-]*$" }, "accelerator_count": { "type": "integer", "minimum": 1, "maximum": 65535 }, "gpu": { "type": "string", "pattern": "^[A-Za-z0-9][A-Za-z0-9 ._-]*$" }, "gpu_count": { "type": "integer", "minimum": 1, "maximum": 65535 }, "precision": { "$ref": "#/$defs/precision" }, "metric": { "$ref": "#/$defs/metric" }, "type": { "$ref": "#/$defs/type" }, "manual_selection_only": { "type": "boolean" }, "primary": { "type": ["boolean", "null"] }, "variant": { "type": ["string", "null"], "pattern": "^[a-z][a-z0-9-]*$" }, "features": { "type": "array", "maxItems": 1, "items": { "enum": ["adapters", "adapters-scale-only"] } }, "capabilities": { "type": "object", "additionalProperties": false, "properties": { "tool_calling": { "type": "boolean" }, "structured_outputs": { "type": "boolean" }, "reasoning": { "type": "boolean" } } }, "engine_version": { "type": "string", "pattern": "^(?:>=|<=|==|!=|>|<)[0-9]+(?:\\.[0-9]+)*(?:(?:a|b|rc|\\.post|\\.dev)[0-9]+)*(?:[ ,]+(?:>=|<=|==|!=|>|<)[0-9]+(?:\\.[0-9]+)*(?:(?:a|b|rc|\\.post|\\.dev)[0-9]+)*)*$" }, "min_vram_gb": { "type": "number", "exclusiveMinimum": 0 } }, "allOf": [{ "if": { "not": { "required": ["gpu"] } }, "then": { "required": ["accelerator_model"] } }, { "if": { "not": { "required": ["gpu_count"] } }, "then": { "required": ["accelerator_count"] } }] };
 var schema46 = { "enum": ["optimized", "preview", "unoptimized", "general"] };
-var pattern8 = new RegExp("^(?:>=|<=|==|!=|>|<)[0-9]+(?:\\.[0-9]+)*(?:(?:a|b|rc|\\.post|\\.dev)[0-9]+)*(?:[ ,]+(?:>=|<=|==|!=|>|<)[0-9]+(?:\\.[0-9]+)*(?:(?:a|b|rc|\\.post|\\.dev)[0-9]+)*)*$", "u");
+var pattern7 = new RegExp("^[A-Za-z0-9][A-Za-z0-9 ._-]*$", "u");
+var pattern9 = new RegExp("^[a-z][a-z0-9-]*$", "u");
+var pattern10 = new RegExp("^(?:>=|<=|==|!=|>|<)[0-9]+(?:\\.[0-9]+)*(?:(?:a|b|rc|\\.post|\\.dev)[0-9]+)*(?:[ ,]+(?:>=|<=|==|!=|>|<)[0-9]+(?:\\.[0-9]+)*(?:(?:a|b|rc|\\.post|\\.dev)[0-9]+)*)*$", "u");
 function validate24(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -5569,9 +5846,15 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
   if (evaluated0.dynamicItems) {
     evaluated0.items = void 0;
   }
+  const _errs2 = errors;
+  let valid1 = true;
+  const _errs3 = errors;
+  const _errs4 = errors;
+  const _errs5 = errors;
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.engine === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "engine" }, message: "must have required property 'engine'" };
+    let missing0;
+    if (data.gpu === void 0 && (missing0 = "gpu")) {
+      const err0 = {};
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -5579,35 +5862,69 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
       }
       errors++;
     }
-    if (data.gpu === void 0) {
-      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "gpu" }, message: "must have required property 'gpu'" };
-      if (vErrors === null) {
-        vErrors = [err1];
-      } else {
-        vErrors.push(err1);
-      }
-      errors++;
+  }
+  var valid2 = _errs5 === errors;
+  if (valid2) {
+    const err1 = {};
+    if (vErrors === null) {
+      vErrors = [err1];
+    } else {
+      vErrors.push(err1);
     }
-    if (data.precision === void 0) {
-      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "precision" }, message: "must have required property 'precision'" };
-      if (vErrors === null) {
-        vErrors = [err2];
+    errors++;
+  } else {
+    errors = _errs4;
+    if (vErrors !== null) {
+      if (_errs4) {
+        vErrors.length = _errs4;
       } else {
-        vErrors.push(err2);
+        vErrors = null;
       }
-      errors++;
     }
-    if (data.gpu_count === void 0) {
-      const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "gpu_count" }, message: "must have required property 'gpu_count'" };
-      if (vErrors === null) {
-        vErrors = [err3];
-      } else {
-        vErrors.push(err3);
+  }
+  var _valid0 = _errs3 === errors;
+  errors = _errs2;
+  if (vErrors !== null) {
+    if (_errs2) {
+      vErrors.length = _errs2;
+    } else {
+      vErrors = null;
+    }
+  }
+  if (_valid0) {
+    const _errs6 = errors;
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      if (data.accelerator_model === void 0) {
+        const err2 = { instancePath, schemaPath: "#/allOf/0/then/required", keyword: "required", params: { missingProperty: "accelerator_model" }, message: "must have required property 'accelerator_model'" };
+        if (vErrors === null) {
+          vErrors = [err2];
+        } else {
+          vErrors.push(err2);
+        }
+        errors++;
       }
-      errors++;
     }
-    if (data.metric === void 0) {
-      const err4 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "metric" }, message: "must have required property 'metric'" };
+    var _valid0 = _errs6 === errors;
+    valid1 = _valid0;
+  }
+  if (!valid1) {
+    const err3 = { instancePath, schemaPath: "#/allOf/0/if", keyword: "if", params: { failingKeyword: "then" }, message: 'must match "then" schema' };
+    if (vErrors === null) {
+      vErrors = [err3];
+    } else {
+      vErrors.push(err3);
+    }
+    errors++;
+  }
+  const _errs8 = errors;
+  let valid3 = true;
+  const _errs9 = errors;
+  const _errs10 = errors;
+  const _errs11 = errors;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    let missing1;
+    if (data.gpu_count === void 0 && (missing1 = "gpu_count")) {
+      const err4 = {};
       if (vErrors === null) {
         vErrors = [err4];
       } else {
@@ -5615,83 +5932,100 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
       }
       errors++;
     }
-    if (data.manual_selection_only === void 0) {
-      const err5 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "manual_selection_only" }, message: "must have required property 'manual_selection_only'" };
-      if (vErrors === null) {
-        vErrors = [err5];
+  }
+  var valid4 = _errs11 === errors;
+  if (valid4) {
+    const err5 = {};
+    if (vErrors === null) {
+      vErrors = [err5];
+    } else {
+      vErrors.push(err5);
+    }
+    errors++;
+  } else {
+    errors = _errs10;
+    if (vErrors !== null) {
+      if (_errs10) {
+        vErrors.length = _errs10;
       } else {
-        vErrors.push(err5);
+        vErrors = null;
+      }
+    }
+  }
+  var _valid1 = _errs9 === errors;
+  errors = _errs8;
+  if (vErrors !== null) {
+    if (_errs8) {
+      vErrors.length = _errs8;
+    } else {
+      vErrors = null;
+    }
+  }
+  if (_valid1) {
+    const _errs12 = errors;
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      if (data.accelerator_count === void 0) {
+        const err6 = { instancePath, schemaPath: "#/allOf/1/then/required", keyword: "required", params: { missingProperty: "accelerator_count" }, message: "must have required property 'accelerator_count'" };
+        if (vErrors === null) {
+          vErrors = [err6];
+        } else {
+          vErrors.push(err6);
+        }
+        errors++;
+      }
+    }
+    var _valid1 = _errs12 === errors;
+    valid3 = _valid1;
+  }
+  if (!valid3) {
+    const err7 = { instancePath, schemaPath: "#/allOf/1/if", keyword: "if", params: { failingKeyword: "then" }, message: 'must match "then" schema' };
+    if (vErrors === null) {
+      vErrors = [err7];
+    } else {
+      vErrors.push(err7);
+    }
+    errors++;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.engine === void 0) {
+      const err8 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "engine" }, message: "must have required property 'engine'" };
+      if (vErrors === null) {
+        vErrors = [err8];
+      } else {
+        vErrors.push(err8);
+      }
+      errors++;
+    }
+    if (data.precision === void 0) {
+      const err9 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "precision" }, message: "must have required property 'precision'" };
+      if (vErrors === null) {
+        vErrors = [err9];
+      } else {
+        vErrors.push(err9);
+      }
+      errors++;
+    }
+    if (data.metric === void 0) {
+      const err10 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "metric" }, message: "must have required property 'metric'" };
+      if (vErrors === null) {
+        vErrors = [err10];
+      } else {
+        vErrors.push(err10);
       }
       errors++;
     }
     if (data.type === void 0) {
-      const err6 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "type" }, message: "must have required property 'type'" };
+      const err11 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "type" }, message: "must have required property 'type'" };
       if (vErrors === null) {
-        vErrors = [err6];
+        vErrors = [err11];
       } else {
-        vErrors.push(err6);
+        vErrors.push(err11);
       }
       errors++;
     }
     for (const key0 in data) {
       if (!func1.call(schema43.properties, key0)) {
-        const err7 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
-        if (vErrors === null) {
-          vErrors = [err7];
-        } else {
-          vErrors.push(err7);
-        }
-        errors++;
-      }
-    }
-    if (data.engine !== void 0) {
-      let data0 = data.engine;
-      if (typeof data0 === "string") {
-        if (!pattern6.test(data0)) {
-          const err8 = { instancePath: instancePath + "/engine", schemaPath: "#/properties/engine/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9][a-z0-9._-]*$" }, message: 'must match pattern "^[a-z0-9][a-z0-9._-]*$"' };
-          if (vErrors === null) {
-            vErrors = [err8];
-          } else {
-            vErrors.push(err8);
-          }
-          errors++;
-        }
-      } else {
-        const err9 = { instancePath: instancePath + "/engine", schemaPath: "#/properties/engine/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        if (vErrors === null) {
-          vErrors = [err9];
-        } else {
-          vErrors.push(err9);
-        }
-        errors++;
-      }
-    }
-    if (data.gpu !== void 0) {
-      let data1 = data.gpu;
-      if (typeof data1 === "string") {
-        if (!pattern7.test(data1)) {
-          const err10 = { instancePath: instancePath + "/gpu", schemaPath: "#/properties/gpu/pattern", keyword: "pattern", params: { pattern: "^[A-Z0-9][A-Za-z0-9._-]*$" }, message: 'must match pattern "^[A-Z0-9][A-Za-z0-9._-]*$"' };
-          if (vErrors === null) {
-            vErrors = [err10];
-          } else {
-            vErrors.push(err10);
-          }
-          errors++;
-        }
-      } else {
-        const err11 = { instancePath: instancePath + "/gpu", schemaPath: "#/properties/gpu/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        if (vErrors === null) {
-          vErrors = [err11];
-        } else {
-          vErrors.push(err11);
-        }
-        errors++;
-      }
-    }
-    if (data.precision !== void 0) {
-      let data2 = data.precision;
-      if (!(data2 === "int4" || data2 === "fp4" || data2 === "int8" || data2 === "fp8" || data2 === "fp16" || data2 === "bf16" || data2 === "fp32")) {
-        const err12 = { instancePath: instancePath + "/precision", schemaPath: "#/$defs/precision/enum", keyword: "enum", params: { allowedValues: schema44.enum }, message: "must be equal to one of the allowed values" };
+        const err12 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
         if (vErrors === null) {
           vErrors = [err12];
         } else {
@@ -5700,22 +6034,20 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.gpu_count !== void 0) {
-      let data3 = data.gpu_count;
-      if (!(data3 === 1 || data3 === 2 || data3 === 4 || data3 === 8)) {
-        const err13 = { instancePath: instancePath + "/gpu_count", schemaPath: "#/properties/gpu_count/enum", keyword: "enum", params: { allowedValues: schema43.properties.gpu_count.enum }, message: "must be equal to one of the allowed values" };
-        if (vErrors === null) {
-          vErrors = [err13];
-        } else {
-          vErrors.push(err13);
+    if (data.engine !== void 0) {
+      let data0 = data.engine;
+      if (typeof data0 === "string") {
+        if (!pattern6.test(data0)) {
+          const err13 = { instancePath: instancePath + "/engine", schemaPath: "#/properties/engine/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9][a-z0-9._-]*$" }, message: 'must match pattern "^[a-z0-9][a-z0-9._-]*$"' };
+          if (vErrors === null) {
+            vErrors = [err13];
+          } else {
+            vErrors.push(err13);
+          }
+          errors++;
         }
-        errors++;
-      }
-    }
-    if (data.metric !== void 0) {
-      let data4 = data.metric;
-      if (!(data4 === "latency" || data4 === "throughput")) {
-        const err14 = { instancePath: instancePath + "/metric", schemaPath: "#/$defs/metric/enum", keyword: "enum", params: { allowedValues: schema45.enum }, message: "must be equal to one of the allowed values" };
+      } else {
+        const err14 = { instancePath: instancePath + "/engine", schemaPath: "#/properties/engine/type", keyword: "type", params: { type: "string" }, message: "must be string" };
         if (vErrors === null) {
           vErrors = [err14];
         } else {
@@ -5724,9 +6056,10 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.manual_selection_only !== void 0) {
-      if (typeof data.manual_selection_only !== "boolean") {
-        const err15 = { instancePath: instancePath + "/manual_selection_only", schemaPath: "#/properties/manual_selection_only/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+    if (data.accelerator_type !== void 0) {
+      let data1 = data.accelerator_type;
+      if (!(data1 === "gpu" || data1 === "cpu")) {
+        const err15 = { instancePath: instancePath + "/accelerator_type", schemaPath: "#/properties/accelerator_type/enum", keyword: "enum", params: { allowedValues: schema43.properties.accelerator_type.enum }, message: "must be equal to one of the allowed values" };
         if (vErrors === null) {
           vErrors = [err15];
         } else {
@@ -5735,32 +6068,32 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.type !== void 0) {
-      let data6 = data.type;
-      if (!(data6 === "optimized" || data6 === "preview" || data6 === "unoptimized" || data6 === "general")) {
-        const err16 = { instancePath: instancePath + "/type", schemaPath: "#/$defs/type/enum", keyword: "enum", params: { allowedValues: schema46.enum }, message: "must be equal to one of the allowed values" };
-        if (vErrors === null) {
-          vErrors = [err16];
-        } else {
-          vErrors.push(err16);
-        }
-        errors++;
-      }
-    }
-    if (data.engine_version !== void 0) {
-      let data7 = data.engine_version;
-      if (typeof data7 === "string") {
-        if (!pattern8.test(data7)) {
-          const err17 = { instancePath: instancePath + "/engine_version", schemaPath: "#/properties/engine_version/pattern", keyword: "pattern", params: { pattern: "^(?:>=|<=|==|!=|>|<)[0-9]+(?:\\.[0-9]+)*(?:(?:a|b|rc|\\.post|\\.dev)[0-9]+)*(?:[ ,]+(?:>=|<=|==|!=|>|<)[0-9]+(?:\\.[0-9]+)*(?:(?:a|b|rc|\\.post|\\.dev)[0-9]+)*)*$" }, message: 'must match pattern "^(?:>=|<=|==|!=|>|<)[0-9]+(?:\\.[0-9]+)*(?:(?:a|b|rc|\\.post|\\.dev)[0-9]+)*(?:[ ,]+(?:>=|<=|==|!=|>|<)[0-9]+(?:\\.[0-9]+)*(?:(?:a|b|rc|\\.post|\\.dev)[0-9]+)*)*$"' };
+    if (data.accelerator_model !== void 0) {
+      let data2 = data.accelerator_model;
+      if (typeof data2 === "string") {
+        if (!pattern7.test(data2)) {
+          const err16 = { instancePath: instancePath + "/accelerator_model", schemaPath: "#/properties/accelerator_model/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9][A-Za-z0-9 ._-]*$" }, message: 'must match pattern "^[A-Za-z0-9][A-Za-z0-9 ._-]*$"' };
           if (vErrors === null) {
-            vErrors = [err17];
+            vErrors = [err16];
           } else {
-            vErrors.push(err17);
+            vErrors.push(err16);
           }
           errors++;
         }
       } else {
-        const err18 = { instancePath: instancePath + "/engine_version", schemaPath: "#/properties/engine_version/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        const err17 = { instancePath: instancePath + "/accelerator_model", schemaPath: "#/properties/accelerator_model/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err17];
+        } else {
+          vErrors.push(err17);
+        }
+        errors++;
+      }
+    }
+    if (data.accelerator_count !== void 0) {
+      let data3 = data.accelerator_count;
+      if (!(typeof data3 == "number" && (!(data3 % 1) && !isNaN(data3)) && isFinite(data3))) {
+        const err18 = { instancePath: instancePath + "/accelerator_count", schemaPath: "#/properties/accelerator_count/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
         if (vErrors === null) {
           vErrors = [err18];
         } else {
@@ -5768,12 +6101,9 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
         }
         errors++;
       }
-    }
-    if (data.min_vram_gb !== void 0) {
-      let data8 = data.min_vram_gb;
-      if (typeof data8 == "number" && isFinite(data8)) {
-        if (data8 <= 0 || isNaN(data8)) {
-          const err19 = { instancePath: instancePath + "/min_vram_gb", schemaPath: "#/properties/min_vram_gb/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 }, message: "must be > 0" };
+      if (typeof data3 == "number" && isFinite(data3)) {
+        if (data3 > 65535 || isNaN(data3)) {
+          const err19 = { instancePath: instancePath + "/accelerator_count", schemaPath: "#/properties/accelerator_count/maximum", keyword: "maximum", params: { comparison: "<=", limit: 65535 }, message: "must be <= 65535" };
           if (vErrors === null) {
             vErrors = [err19];
           } else {
@@ -5781,22 +6111,295 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
+        if (data3 < 1 || isNaN(data3)) {
+          const err20 = { instancePath: instancePath + "/accelerator_count", schemaPath: "#/properties/accelerator_count/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
+          if (vErrors === null) {
+            vErrors = [err20];
+          } else {
+            vErrors.push(err20);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data.gpu !== void 0) {
+      let data4 = data.gpu;
+      if (typeof data4 === "string") {
+        if (!pattern7.test(data4)) {
+          const err21 = { instancePath: instancePath + "/gpu", schemaPath: "#/properties/gpu/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9][A-Za-z0-9 ._-]*$" }, message: 'must match pattern "^[A-Za-z0-9][A-Za-z0-9 ._-]*$"' };
+          if (vErrors === null) {
+            vErrors = [err21];
+          } else {
+            vErrors.push(err21);
+          }
+          errors++;
+        }
       } else {
-        const err20 = { instancePath: instancePath + "/min_vram_gb", schemaPath: "#/properties/min_vram_gb/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+        const err22 = { instancePath: instancePath + "/gpu", schemaPath: "#/properties/gpu/type", keyword: "type", params: { type: "string" }, message: "must be string" };
         if (vErrors === null) {
-          vErrors = [err20];
+          vErrors = [err22];
         } else {
-          vErrors.push(err20);
+          vErrors.push(err22);
+        }
+        errors++;
+      }
+    }
+    if (data.gpu_count !== void 0) {
+      let data5 = data.gpu_count;
+      if (!(typeof data5 == "number" && (!(data5 % 1) && !isNaN(data5)) && isFinite(data5))) {
+        const err23 = { instancePath: instancePath + "/gpu_count", schemaPath: "#/properties/gpu_count/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+        if (vErrors === null) {
+          vErrors = [err23];
+        } else {
+          vErrors.push(err23);
+        }
+        errors++;
+      }
+      if (typeof data5 == "number" && isFinite(data5)) {
+        if (data5 > 65535 || isNaN(data5)) {
+          const err24 = { instancePath: instancePath + "/gpu_count", schemaPath: "#/properties/gpu_count/maximum", keyword: "maximum", params: { comparison: "<=", limit: 65535 }, message: "must be <= 65535" };
+          if (vErrors === null) {
+            vErrors = [err24];
+          } else {
+            vErrors.push(err24);
+          }
+          errors++;
+        }
+        if (data5 < 1 || isNaN(data5)) {
+          const err25 = { instancePath: instancePath + "/gpu_count", schemaPath: "#/properties/gpu_count/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
+          if (vErrors === null) {
+            vErrors = [err25];
+          } else {
+            vErrors.push(err25);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data.precision !== void 0) {
+      let data6 = data.precision;
+      if (!(data6 === "int4" || data6 === "fp4" || data6 === "int8" || data6 === "fp8" || data6 === "fp16" || data6 === "bf16" || data6 === "fp32")) {
+        const err26 = { instancePath: instancePath + "/precision", schemaPath: "#/$defs/precision/enum", keyword: "enum", params: { allowedValues: schema44.enum }, message: "must be equal to one of the allowed values" };
+        if (vErrors === null) {
+          vErrors = [err26];
+        } else {
+          vErrors.push(err26);
+        }
+        errors++;
+      }
+    }
+    if (data.metric !== void 0) {
+      let data7 = data.metric;
+      if (!(data7 === "latency" || data7 === "throughput")) {
+        const err27 = { instancePath: instancePath + "/metric", schemaPath: "#/$defs/metric/enum", keyword: "enum", params: { allowedValues: schema45.enum }, message: "must be equal to one of the allowed values" };
+        if (vErrors === null) {
+          vErrors = [err27];
+        } else {
+          vErrors.push(err27);
+        }
+        errors++;
+      }
+    }
+    if (data.type !== void 0) {
+      let data8 = data.type;
+      if (!(data8 === "optimized" || data8 === "preview" || data8 === "unoptimized" || data8 === "general")) {
+        const err28 = { instancePath: instancePath + "/type", schemaPath: "#/$defs/type/enum", keyword: "enum", params: { allowedValues: schema46.enum }, message: "must be equal to one of the allowed values" };
+        if (vErrors === null) {
+          vErrors = [err28];
+        } else {
+          vErrors.push(err28);
+        }
+        errors++;
+      }
+    }
+    if (data.manual_selection_only !== void 0) {
+      if (typeof data.manual_selection_only !== "boolean") {
+        const err29 = { instancePath: instancePath + "/manual_selection_only", schemaPath: "#/properties/manual_selection_only/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+        if (vErrors === null) {
+          vErrors = [err29];
+        } else {
+          vErrors.push(err29);
+        }
+        errors++;
+      }
+    }
+    if (data.primary !== void 0) {
+      let data10 = data.primary;
+      if (typeof data10 !== "boolean" && data10 !== null) {
+        const err30 = { instancePath: instancePath + "/primary", schemaPath: "#/properties/primary/type", keyword: "type", params: { type: schema43.properties.primary.type }, message: "must be boolean,null" };
+        if (vErrors === null) {
+          vErrors = [err30];
+        } else {
+          vErrors.push(err30);
+        }
+        errors++;
+      }
+    }
+    if (data.variant !== void 0) {
+      let data11 = data.variant;
+      if (typeof data11 !== "string" && data11 !== null) {
+        const err31 = { instancePath: instancePath + "/variant", schemaPath: "#/properties/variant/type", keyword: "type", params: { type: schema43.properties.variant.type }, message: "must be string,null" };
+        if (vErrors === null) {
+          vErrors = [err31];
+        } else {
+          vErrors.push(err31);
+        }
+        errors++;
+      }
+      if (typeof data11 === "string") {
+        if (!pattern9.test(data11)) {
+          const err32 = { instancePath: instancePath + "/variant", schemaPath: "#/properties/variant/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9-]*$" }, message: 'must match pattern "^[a-z][a-z0-9-]*$"' };
+          if (vErrors === null) {
+            vErrors = [err32];
+          } else {
+            vErrors.push(err32);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data.features !== void 0) {
+      let data12 = data.features;
+      if (Array.isArray(data12)) {
+        if (data12.length > 1) {
+          const err33 = { instancePath: instancePath + "/features", schemaPath: "#/properties/features/maxItems", keyword: "maxItems", params: { limit: 1 }, message: "must NOT have more than 1 items" };
+          if (vErrors === null) {
+            vErrors = [err33];
+          } else {
+            vErrors.push(err33);
+          }
+          errors++;
+        }
+        const len0 = data12.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          let data13 = data12[i0];
+          if (!(data13 === "adapters" || data13 === "adapters-scale-only")) {
+            const err34 = { instancePath: instancePath + "/features/" + i0, schemaPath: "#/properties/features/items/enum", keyword: "enum", params: { allowedValues: schema43.properties.features.items.enum }, message: "must be equal to one of the allowed values" };
+            if (vErrors === null) {
+              vErrors = [err34];
+            } else {
+              vErrors.push(err34);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err35 = { instancePath: instancePath + "/features", schemaPath: "#/properties/features/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        if (vErrors === null) {
+          vErrors = [err35];
+        } else {
+          vErrors.push(err35);
+        }
+        errors++;
+      }
+    }
+    if (data.capabilities !== void 0) {
+      let data14 = data.capabilities;
+      if (data14 && typeof data14 == "object" && !Array.isArray(data14)) {
+        for (const key1 in data14) {
+          if (!(key1 === "tool_calling" || key1 === "structured_outputs" || key1 === "reasoning")) {
+            const err36 = { instancePath: instancePath + "/capabilities", schemaPath: "#/properties/capabilities/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" };
+            if (vErrors === null) {
+              vErrors = [err36];
+            } else {
+              vErrors.push(err36);
+            }
+            errors++;
+          }
+        }
+        if (data14.tool_calling !== void 0) {
+          if (typeof data14.tool_calling !== "boolean") {
+            const err37 = { instancePath: instancePath + "/capabilities/tool_calling", schemaPath: "#/properties/capabilities/properties/tool_calling/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+            if (vErrors === null) {
+              vErrors = [err37];
+            } else {
+              vErrors.push(err37);
+            }
+            errors++;
+          }
+        }
+        if (data14.structured_outputs !== void 0) {
+          if (typeof data14.structured_outputs !== "boolean") {
+            const err38 = { instancePath: instancePath + "/capabilities/structured_outputs", schemaPath: "#/properties/capabilities/properties/structured_outputs/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+            if (vErrors === null) {
+              vErrors = [err38];
+            } else {
+              vErrors.push(err38);
+            }
+            errors++;
+          }
+        }
+        if (data14.reasoning !== void 0) {
+          if (typeof data14.reasoning !== "boolean") {
+            const err39 = { instancePath: instancePath + "/capabilities/reasoning", schemaPath: "#/properties/capabilities/properties/reasoning/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+            if (vErrors === null) {
+              vErrors = [err39];
+            } else {
+              vErrors.push(err39);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err40 = { instancePath: instancePath + "/capabilities", schemaPath: "#/properties/capabilities/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        if (vErrors === null) {
+          vErrors = [err40];
+        } else {
+          vErrors.push(err40);
+        }
+        errors++;
+      }
+    }
+    if (data.engine_version !== void 0) {
+      let data18 = data.engine_version;
+      if (typeof data18 === "string") {
+        if (!pattern10.test(data18)) {
+          const err41 = { instancePath: instancePath + "/engine_version", schemaPath: "#/properties/engine_version/pattern", keyword: "pattern", params: { pattern: "^(?:>=|<=|==|!=|>|<)[0-9]+(?:\\.[0-9]+)*(?:(?:a|b|rc|\\.post|\\.dev)[0-9]+)*(?:[ ,]+(?:>=|<=|==|!=|>|<)[0-9]+(?:\\.[0-9]+)*(?:(?:a|b|rc|\\.post|\\.dev)[0-9]+)*)*$" }, message: 'must match pattern "^(?:>=|<=|==|!=|>|<)[0-9]+(?:\\.[0-9]+)*(?:(?:a|b|rc|\\.post|\\.dev)[0-9]+)*(?:[ ,]+(?:>=|<=|==|!=|>|<)[0-9]+(?:\\.[0-9]+)*(?:(?:a|b|rc|\\.post|\\.dev)[0-9]+)*)*$"' };
+          if (vErrors === null) {
+            vErrors = [err41];
+          } else {
+            vErrors.push(err41);
+          }
+          errors++;
+        }
+      } else {
+        const err42 = { instancePath: instancePath + "/engine_version", schemaPath: "#/properties/engine_version/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err42];
+        } else {
+          vErrors.push(err42);
+        }
+        errors++;
+      }
+    }
+    if (data.min_vram_gb !== void 0) {
+      let data19 = data.min_vram_gb;
+      if (typeof data19 == "number" && isFinite(data19)) {
+        if (data19 <= 0 || isNaN(data19)) {
+          const err43 = { instancePath: instancePath + "/min_vram_gb", schemaPath: "#/properties/min_vram_gb/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 }, message: "must be > 0" };
+          if (vErrors === null) {
+            vErrors = [err43];
+          } else {
+            vErrors.push(err43);
+          }
+          errors++;
+        }
+      } else {
+        const err44 = { instancePath: instancePath + "/min_vram_gb", schemaPath: "#/properties/min_vram_gb/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+        if (vErrors === null) {
+          vErrors = [err44];
+        } else {
+          vErrors.push(err44);
         }
         errors++;
       }
     }
   } else {
-    const err21 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    const err45 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     if (vErrors === null) {
-      vErrors = [err21];
+      vErrors = [err45];
     } else {
-      vErrors.push(err21);
+      vErrors.push(err45);
     }
     errors++;
   }
@@ -5892,7 +6495,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
         for (const key1 in data3) {
           const _errs11 = errors;
           if (typeof key1 === "string") {
-            if (!pattern9.test(key1)) {
+            if (!pattern11.test(key1)) {
               const err6 = { instancePath: instancePath + "/engine_args", schemaPath: "#/properties/engine_args/propertyNames/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9][A-Za-z0-9._-]*$" }, message: 'must match pattern "^[A-Za-z0-9][A-Za-z0-9._-]*$"', propertyName: key1 };
               if (vErrors === null) {
                 vErrors = [err6];
@@ -5929,7 +6532,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
         for (const key2 in data4) {
           const _errs14 = errors;
           if (typeof key2 === "string") {
-            if (!pattern10.test(key2)) {
+            if (!pattern12.test(key2)) {
               const err9 = { instancePath: instancePath + "/env_vars", schemaPath: "#/properties/env_vars/propertyNames/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z_][A-Za-z0-9_]*$" }, message: 'must match pattern "^[A-Za-z_][A-Za-z0-9_]*$"', propertyName: key2 };
               if (vErrors === null) {
                 vErrors = [err9];
@@ -5953,7 +6556,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
         for (const key3 in data4) {
           let data5 = data4[key3];
           if (typeof data5 === "string") {
-            if (!pattern11.test(data5)) {
+            if (!pattern13.test(data5)) {
               const err11 = { instancePath: instancePath + "/env_vars/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/env_vars/additionalProperties/pattern", keyword: "pattern", params: { pattern: "^[^\\u0000]*$" }, message: 'must match pattern "^[^\\u0000]*$"' };
               if (vErrors === null) {
                 vErrors = [err11];
@@ -6031,8 +6634,8 @@ var validateRecord = validate39;
 var schema80 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "https://aim.dev/schemas/record.schema.json", "type": "object", "additionalProperties": false, "required": ["version", "time", "command", "aim", "resolution", "facts", "launch", "stopped_by", "masked"], "properties": { "version": { "const": 1 }, "time": { "type": "string", "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}([.][0-9]+)?Z$" }, "command": { "type": "string", "enum": ["serve", "dry-run"] }, "aim": { "type": "object", "additionalProperties": false, "required": ["version", "digest"], "properties": { "version": { "type": "string" }, "digest": { "type": ["string", "null"] } } }, "resolution": { "$ref": "resolution.schema.json" }, "facts": { "type": "object", "additionalProperties": false, "required": ["profiles"], "properties": { "profiles": { "type": "array", "items": { "$ref": "#/$defs/profileFacts" } } } }, "launch": { "anyOf": [{ "$ref": "#/$defs/launch" }, { "type": "null" }] }, "stopped_by": { "type": "array", "items": { "$ref": "resolution.schema.json#/$defs/problem" } }, "masked": { "type": "array", "items": { "type": "string", "pattern": "^(/|$)" } } }, "$defs": { "launch": { "type": "object", "additionalProperties": false, "required": ["program", "argv", "env"], "properties": { "program": { "type": ["string", "null"] }, "argv": { "type": "array", "items": { "type": "string" } }, "env": { "type": "object", "additionalProperties": { "type": "string" } } } }, "profileFacts": { "type": "object", "required": ["id", "name", "path", "origin", "precedence", "metadata", "engine_args", "env_vars"], "properties": { "id": { "type": "string" }, "name": { "type": "string" }, "path": { "type": "string" }, "origin": { "type": "string", "enum": ["custom", "model", "general"] }, "precedence": { "type": "integer" }, "metadata": { "type": "object" }, "engine_args": { "type": "object" }, "env_vars": { "type": "object", "additionalProperties": { "type": "string" } } } } } };
 var schema99 = { "type": "object", "required": ["id", "name", "path", "origin", "precedence", "metadata", "engine_args", "env_vars"], "properties": { "id": { "type": "string" }, "name": { "type": "string" }, "path": { "type": "string" }, "origin": { "type": "string", "enum": ["custom", "model", "general"] }, "precedence": { "type": "integer" }, "metadata": { "type": "object" }, "engine_args": { "type": "object" }, "env_vars": { "type": "object", "additionalProperties": { "type": "string" } } } };
 var schema100 = { "type": "object", "additionalProperties": false, "required": ["program", "argv", "env"], "properties": { "program": { "type": ["string", "null"] }, "argv": { "type": "array", "items": { "type": "string" } }, "env": { "type": "object", "additionalProperties": { "type": "string" } } } };
-var pattern37 = new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}([.][0-9]+)?Z$", "u");
-var pattern38 = new RegExp("^(/|$)", "u");
+var pattern39 = new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}([.][0-9]+)?Z$", "u");
+var pattern40 = new RegExp("^(/|$)", "u");
 var schema81 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "https://aim.dev/schemas/resolution.schema.json", "type": "object", "additionalProperties": false, "properties": { "version": { "const": 1 }, "request": { "type": "object", "additionalProperties": { "$ref": "#/$defs/requestValue" }, "required": ["aim_id", "model_id", "model", "precision", "gpu_count", "gpu_model", "engine", "metric", "profile_id", "allow_general_profile_fallback"] }, "gpu": { "type": "object", "required": ["model", "count"], "properties": { "model": { "type": ["string", "null"] }, "count": { "type": "integer" } } }, "detection": { "type": "array", "items": { "$ref": "#/$defs/attempt" } }, "engine": { "type": "object", "required": ["id"], "properties": { "id": { "type": "string" } } }, "inputs": { "type": "object", "additionalProperties": false, "required": ["rules", "profiles"], "properties": { "rules": { "type": "object", "additionalProperties": false, "required": ["name", "path", "overlay", "digest"], "properties": { "name": { "type": "string" }, "path": { "type": "string" }, "extends": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["name", "path"], "properties": { "name": { "type": "string" }, "path": { "type": "string" } } } }, "overlay": { "type": ["string", "null"] }, "digest": { "type": "string" } } }, "profiles": { "type": "object", "additionalProperties": false, "required": ["path", "files", "digest"], "properties": { "path": { "type": "string" }, "files": { "type": "integer" }, "digest": { "type": "string" } } } } }, "rules": { "type": "array", "items": { "$ref": "#/$defs/ruleRecord" } }, "profiles": { "type": "array", "items": { "$ref": "#/$defs/profileVerdict" } }, "selection": { "$ref": "#/$defs/selection" }, "advice": { "type": "array", "items": { "$ref": "#/$defs/advice" } }, "shadowed": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["id", "path", "by"], "properties": { "id": { "type": "string" }, "path": { "type": "string" }, "by": { "type": "string" } } } }, "problems": { "type": "array", "items": { "$ref": "#/$defs/problem" } } }, "$defs": { "requestValue": { "type": "object", "additionalProperties": false, "required": ["value", "origin", "from"], "properties": { "value": { "type": ["string", "integer", "boolean", "null"] }, "origin": { "type": "string", "enum": ["flag", "environment", "default"] }, "from": { "type": "string" } } }, "location": { "type": "object", "additionalProperties": false, "required": ["path"], "properties": { "path": { "type": "string" }, "line": { "type": "integer" }, "column": { "type": "integer" } } }, "problem": { "type": "object", "additionalProperties": false, "required": ["code", "level", "message"], "properties": { "code": { "type": "string" }, "level": { "type": "string", "enum": ["error", "warning"] }, "message": { "type": "string" }, "where": { "$ref": "#/$defs/location" }, "hint": { "type": "string" }, "cause": { "type": "string" } } }, "ruleRecord": { "type": "object", "additionalProperties": false, "required": ["id", "kind", "order", "state", "why", "where"], "properties": { "id": { "type": "string" }, "kind": { "type": "string", "enum": ["derive", "filter", "rank", "advise"] }, "order": { "type": ["integer", "null"] }, "state": { "type": ["string", "null"] }, "why": { "type": "string" }, "where": { "$ref": "#/$defs/location" } } }, "conditionLeaf": { "type": "object", "additionalProperties": false, "required": ["fact", "operator", "wanted", "found", "result"], "properties": { "fact": { "type": "string" }, "operator": { "type": "string" }, "wanted": {}, "wanted_from": { "type": "string" }, "found": {}, "result": { "type": "boolean" }, "error": { "type": "string" } } }, "conditionGroup": { "type": "object", "additionalProperties": false, "required": ["result"], "properties": { "all": { "type": "array", "items": { "type": "object" } }, "any": { "type": "array", "items": { "type": "object" } }, "not": { "type": "object" }, "result": { "type": "boolean" } } }, "filterVerdict": { "type": "object", "additionalProperties": false, "required": ["rule", "outcome"], "properties": { "rule": { "type": "string" }, "outcome": { "type": "string", "enum": ["passed", "failed", "skipped", "errored"] }, "state": { "type": "string" }, "reason": { "type": "string" }, "error": { "type": "string" }, "guard": { "$ref": "#/$defs/conditionGroup" }, "condition": { "$ref": "#/$defs/conditionGroup" } } }, "rankKey": { "type": "object", "additionalProperties": false, "required": ["rule", "value", "position"], "properties": { "rule": { "type": "string" }, "value": {}, "position": { "type": ["number", "null"] }, "condition": { "$ref": "#/$defs/conditionGroup" }, "error": { "type": "string" } } }, "derivation": { "type": "object", "additionalProperties": false, "required": ["rule", "fact", "value", "before"], "properties": { "rule": { "type": "string" }, "fact": { "type": "string" }, "value": {}, "before": {} } }, "profileVerdict": { "type": "object", "additionalProperties": false, "required": ["id", "name", "path", "origin", "precedence", "aim_id", "model_id", "metadata", "manual_only", "outcome", "state", "reasons", "rank", "derived", "filters", "keys"], "properties": { "id": { "type": "string" }, "name": { "type": "string" }, "path": { "type": "string" }, "origin": { "type": "string", "enum": ["custom", "model", "general"] }, "precedence": { "type": "integer" }, "aim_id": { "type": ["string", "null"] }, "model_id": { "type": ["string", "null"] }, "metadata": { "type": "object", "required": ["engine", "gpu", "precision", "gpu_count", "metric", "type"], "properties": { "engine": { "type": "string" }, "gpu": { "type": "string" }, "precision": { "type": "string" }, "gpu_count": { "type": "integer" }, "metric": { "type": "string" }, "type": { "type": "string" } } }, "manual_only": { "type": "boolean" }, "outcome": { "type": "string", "enum": ["accepted", "rejected", "errored"] }, "state": { "type": "string" }, "reasons": { "type": "array", "items": { "type": "string" } }, "rank": { "type": ["integer", "null"] }, "derived": { "type": "array", "items": { "$ref": "#/$defs/derivation" } }, "filters": { "type": "array", "items": { "$ref": "#/$defs/filterVerdict" } }, "keys": { "type": "array", "items": { "$ref": "#/$defs/rankKey" } } } }, "decision": { "type": "object", "additionalProperties": false, "required": ["rule", "winner", "runner_up"], "properties": { "rule": { "type": "string" }, "winner": {}, "runner_up": {}, "first": { "const": true } } }, "override": { "type": "object", "additionalProperties": false, "required": ["rule", "state", "reason"], "properties": { "rule": { "type": "string" }, "state": { "type": "string" }, "reason": { "type": "string" } } }, "selection": { "type": "object", "additionalProperties": false, "required": ["profile", "by", "runner_up", "decided_by", "overridden"], "properties": { "profile": { "type": ["string", "null"] }, "by": { "type": "string", "enum": ["ranking", "profile_id", "none"] }, "runner_up": { "type": ["string", "null"] }, "decided_by": { "anyOf": [{ "$ref": "#/$defs/decision" }, { "type": "null" }] }, "overridden": { "type": "array", "items": { "$ref": "#/$defs/override" } } } }, "advice": { "type": "object", "additionalProperties": false, "required": ["rule", "level", "message"], "properties": { "rule": { "type": "string" }, "level": { "type": "string", "enum": ["info", "warn", "deny"] }, "message": { "type": "string" } } }, "attempt": { "type": "object", "additionalProperties": false, "required": ["name", "used", "reason"], "properties": { "name": { "type": "string", "enum": ["setting", "amdsmi", "sysfs", "none"] }, "used": { "type": "boolean" }, "reason": { "type": "string" } } } }, "required": ["version", "request", "gpu", "detection", "engine", "inputs", "rules", "profiles", "selection", "advice", "shadowed", "problems"] };
 var schema82 = { "type": "object", "additionalProperties": false, "required": ["value", "origin", "from"], "properties": { "value": { "type": ["string", "integer", "boolean", "null"] }, "origin": { "type": "string", "enum": ["flag", "environment", "default"] }, "from": { "type": "string" } } };
 var schema83 = { "type": "object", "additionalProperties": false, "required": ["name", "used", "reason"], "properties": { "name": { "type": "string", "enum": ["setting", "amdsmi", "sysfs", "none"] }, "used": { "type": "boolean" }, "reason": { "type": "string" } } };
@@ -9394,7 +9997,7 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.time !== void 0) {
       let data1 = data.time;
       if (typeof data1 === "string") {
-        if (!pattern37.test(data1)) {
+        if (!pattern39.test(data1)) {
           const err11 = { instancePath: instancePath + "/time", schemaPath: "#/properties/time/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}([.][0-9]+)?Z$" }, message: 'must match pattern "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}([.][0-9]+)?Z$"' };
           if (vErrors === null) {
             vErrors = [err11];
@@ -9925,7 +10528,7 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
         for (let i3 = 0; i3 < len3; i3++) {
           let data28 = data27[i3];
           if (typeof data28 === "string") {
-            if (!pattern38.test(data28)) {
+            if (!pattern40.test(data28)) {
               const err57 = { instancePath: instancePath + "/masked/" + i3, schemaPath: "#/properties/masked/items/pattern", keyword: "pattern", params: { pattern: "^(/|$)" }, message: 'must match pattern "^(/|$)"' };
               if (vErrors === null) {
                 vErrors = [err57];
@@ -9970,8 +10573,8 @@ validate39.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": f
 var validateResolution = validate40;
 var validateRuleTest = validate56;
 var schema104 = { "type": "object", "additionalProperties": false, "properties": { "settings": { "$ref": "#/$defs/settings" }, "gpu": { "$ref": "#/$defs/gpu" }, "engine": { "type": "object", "additionalProperties": false, "properties": { "version": { "type": ["string", "null"] } } }, "profiles": { "type": "array", "minItems": 1, "items": { "if": { "type": "string" }, "then": { "type": "string", "minLength": 1 }, "else": { "$ref": "#/$defs/inlineProfile" } } } } };
-var schema141 = { "type": "object", "required": ["path"], "additionalProperties": false, "properties": { "path": { "type": "string", "pattern": "^(custom|general|[A-Za-z0-9_][A-Za-z0-9_.-]*/[A-Za-z0-9_][A-Za-z0-9_.-]*)/[^/\\p{Cc}]([^\\p{Cc}]*[^/\\p{Cc}])?$" }, "aim_id": { "type": "string" }, "model_id": { "type": "string" }, "metadata": { "type": "object", "additionalProperties": false, "properties": { "engine": { "type": "string" }, "gpu": { "type": "string" }, "precision": { "enum": ["int4", "fp4", "int8", "fp8", "fp16", "bf16", "fp32"] }, "gpu_count": { "enum": [1, 2, 4, 8] }, "metric": { "enum": ["latency", "throughput"] }, "manual_selection_only": { "type": "boolean" }, "type": { "enum": ["optimized", "preview", "unoptimized", "general"] }, "engine_version": { "type": "string" }, "min_vram_gb": { "type": "number" } } }, "engine_args": { "type": "object" }, "env_vars": { "type": "object", "additionalProperties": { "type": "string" } } } };
-var schema105 = { "type": "object", "additionalProperties": false, "properties": { "AIM_ID": { "$ref": "#/$defs/setting" }, "AIM_MODEL_ID": { "$ref": "#/$defs/setting" }, "AIM_PRECISION": { "$ref": "#/$defs/setting" }, "AIM_GPU_COUNT": { "$ref": "#/$defs/setting" }, "AIM_GPU_MODEL": { "$ref": "#/$defs/setting" }, "AIM_ENGINE": { "$ref": "#/$defs/setting" }, "AIM_METRIC": { "$ref": "#/$defs/setting" }, "AIM_PROFILE_ID": { "$ref": "#/$defs/setting" }, "AIM_ALLOW_GENERAL_PROFILE_FALLBACK": { "$ref": "#/$defs/setting" }, "aim_id": { "$ref": "#/$defs/setting" }, "model_id": { "$ref": "#/$defs/setting" }, "precision": { "$ref": "#/$defs/setting" }, "gpu_count": { "$ref": "#/$defs/setting" }, "gpu_model": { "$ref": "#/$defs/setting" }, "engine": { "$ref": "#/$defs/setting" }, "metric": { "$ref": "#/$defs/setting" }, "profile_id": { "$ref": "#/$defs/setting" }, "allow_general_profile_fallback": { "$ref": "#/$defs/setting" } } };
+var schema142 = { "type": "object", "required": ["path"], "additionalProperties": false, "properties": { "path": { "type": "string", "pattern": "^(custom|general|[A-Za-z0-9_][A-Za-z0-9_.-]*/[A-Za-z0-9_][A-Za-z0-9_.-]*)/[^/\\p{Cc}]([^\\p{Cc}]*[^/\\p{Cc}])?$" }, "aim_id": { "type": "string" }, "model_id": { "type": "string" }, "metadata": { "type": "object", "additionalProperties": false, "properties": { "engine": { "type": "string" }, "gpu": { "type": "string" }, "precision": { "enum": ["int4", "fp4", "int8", "fp8", "fp16", "bf16", "fp32"] }, "gpu_count": { "type": "integer", "minimum": 1 }, "metric": { "enum": ["latency", "throughput"] }, "manual_selection_only": { "type": ["boolean", "null"] }, "accelerator_type": { "enum": ["gpu", "cpu"] }, "primary": { "type": "boolean" }, "variant": { "type": "string" }, "features": { "type": "array", "items": { "enum": ["adapters", "adapters-scale-only"] } }, "type": { "enum": ["optimized", "preview", "unoptimized", "general"] }, "engine_version": { "type": "string" }, "min_vram_gb": { "type": "number" } } }, "engine_args": { "type": "object" }, "env_vars": { "type": "object", "additionalProperties": { "type": "string" } } } };
+var schema105 = { "type": "object", "additionalProperties": false, "properties": { "AIM_ID": { "$ref": "#/$defs/setting" }, "AIM_MODEL_ID": { "$ref": "#/$defs/setting" }, "AIM_PRECISION": { "$ref": "#/$defs/setting" }, "AIM_GPU_COUNT": { "$ref": "#/$defs/setting" }, "AIM_GPU_MODEL": { "$ref": "#/$defs/setting" }, "AIM_ENGINE": { "$ref": "#/$defs/setting" }, "AIM_METRIC": { "$ref": "#/$defs/setting" }, "AIM_PROFILE_ID": { "$ref": "#/$defs/setting" }, "AIM_ALLOW_GENERAL_PROFILE_FALLBACK": { "$ref": "#/$defs/setting" }, "aim_id": { "$ref": "#/$defs/setting" }, "model_id": { "$ref": "#/$defs/setting" }, "precision": { "$ref": "#/$defs/setting" }, "gpu_count": { "$ref": "#/$defs/setting" }, "gpu_model": { "$ref": "#/$defs/setting" }, "engine": { "$ref": "#/$defs/setting" }, "metric": { "$ref": "#/$defs/setting" }, "profile_id": { "$ref": "#/$defs/setting" }, "allow_general_profile_fallback": { "$ref": "#/$defs/setting" }, "allow_unoptimized": { "$ref": "#/$defs/setting" } } };
 var schema106 = { "type": ["string", "number", "boolean", "null"] };
 function validate58(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
@@ -10211,12 +10814,24 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
+    if (data.allow_unoptimized !== void 0) {
+      let data18 = data.allow_unoptimized;
+      if (typeof data18 !== "string" && !(typeof data18 == "number" && isFinite(data18)) && typeof data18 !== "boolean" && data18 !== null) {
+        const err19 = { instancePath: instancePath + "/allow_unoptimized", schemaPath: "#/$defs/setting/type", keyword: "type", params: { type: schema106.type }, message: "must be string,number,boolean,null" };
+        if (vErrors === null) {
+          vErrors = [err19];
+        } else {
+          vErrors.push(err19);
+        }
+        errors++;
+      }
+    }
   } else {
-    const err19 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    const err20 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     if (vErrors === null) {
-      vErrors = [err19];
+      vErrors = [err20];
     } else {
-      vErrors.push(err19);
+      vErrors.push(err20);
     }
     errors++;
   }
@@ -10224,21 +10839,21 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 validate58.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var schema124 = { "type": "object", "additionalProperties": false, "properties": { "model": { "type": ["string", "null"] }, "count": { "type": "integer", "minimum": 0, "maximum": 1024 }, "host_count": { "$ref": "facts.schema.json#/properties/gpu/properties/host_count" }, "container_count": { "$ref": "facts.schema.json#/properties/gpu/properties/container_count" }, "visible_count": { "$ref": "facts.schema.json#/properties/gpu/properties/visible_count" }, "vram_total_mb": { "$ref": "facts.schema.json#/properties/gpu/properties/vram_total_mb" }, "vram_free_mb": { "$ref": "facts.schema.json#/properties/gpu/properties/vram_free_mb" }, "vram_per_gpu_mb": { "$ref": "facts.schema.json#/properties/gpu/properties/vram_per_gpu_mb" }, "vram_min_total_mb": { "$ref": "facts.schema.json#/properties/gpu/properties/vram_min_total_mb" }, "vram_min_free_mb": { "$ref": "facts.schema.json#/properties/gpu/properties/vram_min_free_mb" }, "idle": { "$ref": "facts.schema.json#/properties/gpu/properties/idle" }, "busy": { "$ref": "facts.schema.json#/properties/gpu/properties/busy" }, "homogeneous": { "$ref": "facts.schema.json#/properties/gpu/properties/homogeneous" }, "partition": { "type": "object", "additionalProperties": false, "properties": { "compute": { "$ref": "facts.schema.json#/properties/gpu/properties/partition/properties/compute" }, "memory": { "$ref": "facts.schema.json#/properties/gpu/properties/partition/properties/memory" } } }, "gfx": { "$ref": "facts.schema.json#/properties/gpu/properties/gfx" }, "hardware_precisions": { "$ref": "facts.schema.json#/properties/gpu/properties/hardware_precisions" }, "source": { "$ref": "facts.schema.json#/properties/gpu/properties/source" } } };
-var schema125 = { "type": ["integer", "null"] };
+var schema125 = { "type": "object", "additionalProperties": false, "properties": { "model": { "type": ["string", "null"] }, "count": { "type": "integer", "minimum": 0, "maximum": 1024 }, "host_count": { "$ref": "facts.schema.json#/properties/gpu/properties/host_count" }, "container_count": { "$ref": "facts.schema.json#/properties/gpu/properties/container_count" }, "visible_count": { "$ref": "facts.schema.json#/properties/gpu/properties/visible_count" }, "vram_total_mb": { "$ref": "facts.schema.json#/properties/gpu/properties/vram_total_mb" }, "vram_free_mb": { "$ref": "facts.schema.json#/properties/gpu/properties/vram_free_mb" }, "vram_per_gpu_mb": { "$ref": "facts.schema.json#/properties/gpu/properties/vram_per_gpu_mb" }, "vram_min_total_mb": { "$ref": "facts.schema.json#/properties/gpu/properties/vram_min_total_mb" }, "vram_min_free_mb": { "$ref": "facts.schema.json#/properties/gpu/properties/vram_min_free_mb" }, "idle": { "$ref": "facts.schema.json#/properties/gpu/properties/idle" }, "busy": { "$ref": "facts.schema.json#/properties/gpu/properties/busy" }, "homogeneous": { "$ref": "facts.schema.json#/properties/gpu/properties/homogeneous" }, "partition": { "type": "object", "additionalProperties": false, "properties": { "compute": { "$ref": "facts.schema.json#/properties/gpu/properties/partition/properties/compute" }, "memory": { "$ref": "facts.schema.json#/properties/gpu/properties/partition/properties/memory" } } }, "gfx": { "$ref": "facts.schema.json#/properties/gpu/properties/gfx" }, "hardware_precisions": { "$ref": "facts.schema.json#/properties/gpu/properties/hardware_precisions" }, "source": { "$ref": "facts.schema.json#/properties/gpu/properties/source" } } };
 var schema126 = { "type": ["integer", "null"] };
 var schema127 = { "type": ["integer", "null"] };
 var schema128 = { "type": ["integer", "null"] };
 var schema129 = { "type": ["integer", "null"] };
-var schema130 = { "type": "array", "items": { "type": ["integer", "null"] } };
-var schema131 = { "type": ["integer", "null"] };
+var schema130 = { "type": ["integer", "null"] };
+var schema131 = { "type": "array", "items": { "type": ["integer", "null"] } };
 var schema132 = { "type": ["integer", "null"] };
-var schema133 = { "type": ["boolean", "null"] };
-var schema136 = { "type": ["string", "null"] };
+var schema133 = { "type": ["integer", "null"] };
+var schema134 = { "type": ["boolean", "null"] };
 var schema137 = { "type": ["string", "null"] };
 var schema138 = { "type": ["string", "null"] };
-var schema139 = { "type": ["array", "null"], "items": { "type": "string", "enum": ["int4", "fp4", "int8", "fp8", "fp16", "bf16", "fp32"] } };
-var schema140 = { "type": "string", "enum": ["setting", "amdsmi", "sysfs", "none"] };
+var schema139 = { "type": ["string", "null"] };
+var schema140 = { "type": ["array", "null"], "items": { "type": "string", "enum": ["int4", "fp4", "int8", "fp8", "fp16", "bf16", "fp32"] } };
+var schema141 = { "type": "string", "enum": ["setting", "amdsmi", "sysfs", "none"] };
 function validate60(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -10251,7 +10866,7 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (const key0 in data) {
-      if (!func1.call(schema124.properties, key0)) {
+      if (!func1.call(schema125.properties, key0)) {
         const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
         if (vErrors === null) {
           vErrors = [err0];
@@ -10264,7 +10879,7 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.model !== void 0) {
       let data0 = data.model;
       if (typeof data0 !== "string" && data0 !== null) {
-        const err1 = { instancePath: instancePath + "/model", schemaPath: "#/properties/model/type", keyword: "type", params: { type: schema124.properties.model.type }, message: "must be string,null" };
+        const err1 = { instancePath: instancePath + "/model", schemaPath: "#/properties/model/type", keyword: "type", params: { type: schema125.properties.model.type }, message: "must be string,null" };
         if (vErrors === null) {
           vErrors = [err1];
         } else {
@@ -10308,7 +10923,7 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.host_count !== void 0) {
       let data2 = data.host_count;
       if (!(typeof data2 == "number" && (!(data2 % 1) && !isNaN(data2)) && isFinite(data2)) && data2 !== null) {
-        const err5 = { instancePath: instancePath + "/host_count", schemaPath: "facts.schema.json#/properties/gpu/properties/host_count/type", keyword: "type", params: { type: schema125.type }, message: "must be integer,null" };
+        const err5 = { instancePath: instancePath + "/host_count", schemaPath: "facts.schema.json#/properties/gpu/properties/host_count/type", keyword: "type", params: { type: schema126.type }, message: "must be integer,null" };
         if (vErrors === null) {
           vErrors = [err5];
         } else {
@@ -10320,7 +10935,7 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.container_count !== void 0) {
       let data3 = data.container_count;
       if (!(typeof data3 == "number" && (!(data3 % 1) && !isNaN(data3)) && isFinite(data3)) && data3 !== null) {
-        const err6 = { instancePath: instancePath + "/container_count", schemaPath: "facts.schema.json#/properties/gpu/properties/container_count/type", keyword: "type", params: { type: schema126.type }, message: "must be integer,null" };
+        const err6 = { instancePath: instancePath + "/container_count", schemaPath: "facts.schema.json#/properties/gpu/properties/container_count/type", keyword: "type", params: { type: schema127.type }, message: "must be integer,null" };
         if (vErrors === null) {
           vErrors = [err6];
         } else {
@@ -10332,7 +10947,7 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.visible_count !== void 0) {
       let data4 = data.visible_count;
       if (!(typeof data4 == "number" && (!(data4 % 1) && !isNaN(data4)) && isFinite(data4)) && data4 !== null) {
-        const err7 = { instancePath: instancePath + "/visible_count", schemaPath: "facts.schema.json#/properties/gpu/properties/visible_count/type", keyword: "type", params: { type: schema127.type }, message: "must be integer,null" };
+        const err7 = { instancePath: instancePath + "/visible_count", schemaPath: "facts.schema.json#/properties/gpu/properties/visible_count/type", keyword: "type", params: { type: schema128.type }, message: "must be integer,null" };
         if (vErrors === null) {
           vErrors = [err7];
         } else {
@@ -10344,7 +10959,7 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.vram_total_mb !== void 0) {
       let data5 = data.vram_total_mb;
       if (!(typeof data5 == "number" && (!(data5 % 1) && !isNaN(data5)) && isFinite(data5)) && data5 !== null) {
-        const err8 = { instancePath: instancePath + "/vram_total_mb", schemaPath: "facts.schema.json#/properties/gpu/properties/vram_total_mb/type", keyword: "type", params: { type: schema128.type }, message: "must be integer,null" };
+        const err8 = { instancePath: instancePath + "/vram_total_mb", schemaPath: "facts.schema.json#/properties/gpu/properties/vram_total_mb/type", keyword: "type", params: { type: schema129.type }, message: "must be integer,null" };
         if (vErrors === null) {
           vErrors = [err8];
         } else {
@@ -10356,7 +10971,7 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.vram_free_mb !== void 0) {
       let data6 = data.vram_free_mb;
       if (!(typeof data6 == "number" && (!(data6 % 1) && !isNaN(data6)) && isFinite(data6)) && data6 !== null) {
-        const err9 = { instancePath: instancePath + "/vram_free_mb", schemaPath: "facts.schema.json#/properties/gpu/properties/vram_free_mb/type", keyword: "type", params: { type: schema129.type }, message: "must be integer,null" };
+        const err9 = { instancePath: instancePath + "/vram_free_mb", schemaPath: "facts.schema.json#/properties/gpu/properties/vram_free_mb/type", keyword: "type", params: { type: schema130.type }, message: "must be integer,null" };
         if (vErrors === null) {
           vErrors = [err9];
         } else {
@@ -10372,7 +10987,7 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
         for (let i0 = 0; i0 < len0; i0++) {
           let data8 = data7[i0];
           if (!(typeof data8 == "number" && (!(data8 % 1) && !isNaN(data8)) && isFinite(data8)) && data8 !== null) {
-            const err10 = { instancePath: instancePath + "/vram_per_gpu_mb/" + i0, schemaPath: "facts.schema.json#/properties/gpu/properties/vram_per_gpu_mb/items/type", keyword: "type", params: { type: schema130.items.type }, message: "must be integer,null" };
+            const err10 = { instancePath: instancePath + "/vram_per_gpu_mb/" + i0, schemaPath: "facts.schema.json#/properties/gpu/properties/vram_per_gpu_mb/items/type", keyword: "type", params: { type: schema131.items.type }, message: "must be integer,null" };
             if (vErrors === null) {
               vErrors = [err10];
             } else {
@@ -10394,7 +11009,7 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.vram_min_total_mb !== void 0) {
       let data9 = data.vram_min_total_mb;
       if (!(typeof data9 == "number" && (!(data9 % 1) && !isNaN(data9)) && isFinite(data9)) && data9 !== null) {
-        const err12 = { instancePath: instancePath + "/vram_min_total_mb", schemaPath: "facts.schema.json#/properties/gpu/properties/vram_min_total_mb/type", keyword: "type", params: { type: schema131.type }, message: "must be integer,null" };
+        const err12 = { instancePath: instancePath + "/vram_min_total_mb", schemaPath: "facts.schema.json#/properties/gpu/properties/vram_min_total_mb/type", keyword: "type", params: { type: schema132.type }, message: "must be integer,null" };
         if (vErrors === null) {
           vErrors = [err12];
         } else {
@@ -10406,7 +11021,7 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.vram_min_free_mb !== void 0) {
       let data10 = data.vram_min_free_mb;
       if (!(typeof data10 == "number" && (!(data10 % 1) && !isNaN(data10)) && isFinite(data10)) && data10 !== null) {
-        const err13 = { instancePath: instancePath + "/vram_min_free_mb", schemaPath: "facts.schema.json#/properties/gpu/properties/vram_min_free_mb/type", keyword: "type", params: { type: schema132.type }, message: "must be integer,null" };
+        const err13 = { instancePath: instancePath + "/vram_min_free_mb", schemaPath: "facts.schema.json#/properties/gpu/properties/vram_min_free_mb/type", keyword: "type", params: { type: schema133.type }, message: "must be integer,null" };
         if (vErrors === null) {
           vErrors = [err13];
         } else {
@@ -10418,7 +11033,7 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.idle !== void 0) {
       let data11 = data.idle;
       if (typeof data11 !== "boolean" && data11 !== null) {
-        const err14 = { instancePath: instancePath + "/idle", schemaPath: "facts.schema.json#/properties/gpu/properties/idle/type", keyword: "type", params: { type: schema133.type }, message: "must be boolean,null" };
+        const err14 = { instancePath: instancePath + "/idle", schemaPath: "facts.schema.json#/properties/gpu/properties/idle/type", keyword: "type", params: { type: schema134.type }, message: "must be boolean,null" };
         if (vErrors === null) {
           vErrors = [err14];
         } else {
@@ -10481,7 +11096,7 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
         if (data15.compute !== void 0) {
           let data16 = data15.compute;
           if (typeof data16 !== "string" && data16 !== null) {
-            const err19 = { instancePath: instancePath + "/partition/compute", schemaPath: "facts.schema.json#/properties/gpu/properties/partition/properties/compute/type", keyword: "type", params: { type: schema136.type }, message: "must be string,null" };
+            const err19 = { instancePath: instancePath + "/partition/compute", schemaPath: "facts.schema.json#/properties/gpu/properties/partition/properties/compute/type", keyword: "type", params: { type: schema137.type }, message: "must be string,null" };
             if (vErrors === null) {
               vErrors = [err19];
             } else {
@@ -10493,7 +11108,7 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
         if (data15.memory !== void 0) {
           let data17 = data15.memory;
           if (typeof data17 !== "string" && data17 !== null) {
-            const err20 = { instancePath: instancePath + "/partition/memory", schemaPath: "facts.schema.json#/properties/gpu/properties/partition/properties/memory/type", keyword: "type", params: { type: schema137.type }, message: "must be string,null" };
+            const err20 = { instancePath: instancePath + "/partition/memory", schemaPath: "facts.schema.json#/properties/gpu/properties/partition/properties/memory/type", keyword: "type", params: { type: schema138.type }, message: "must be string,null" };
             if (vErrors === null) {
               vErrors = [err20];
             } else {
@@ -10515,7 +11130,7 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.gfx !== void 0) {
       let data18 = data.gfx;
       if (typeof data18 !== "string" && data18 !== null) {
-        const err22 = { instancePath: instancePath + "/gfx", schemaPath: "facts.schema.json#/properties/gpu/properties/gfx/type", keyword: "type", params: { type: schema138.type }, message: "must be string,null" };
+        const err22 = { instancePath: instancePath + "/gfx", schemaPath: "facts.schema.json#/properties/gpu/properties/gfx/type", keyword: "type", params: { type: schema139.type }, message: "must be string,null" };
         if (vErrors === null) {
           vErrors = [err22];
         } else {
@@ -10527,7 +11142,7 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.hardware_precisions !== void 0) {
       let data19 = data.hardware_precisions;
       if (!Array.isArray(data19) && data19 !== null) {
-        const err23 = { instancePath: instancePath + "/hardware_precisions", schemaPath: "facts.schema.json#/properties/gpu/properties/hardware_precisions/type", keyword: "type", params: { type: schema139.type }, message: "must be array,null" };
+        const err23 = { instancePath: instancePath + "/hardware_precisions", schemaPath: "facts.schema.json#/properties/gpu/properties/hardware_precisions/type", keyword: "type", params: { type: schema140.type }, message: "must be array,null" };
         if (vErrors === null) {
           vErrors = [err23];
         } else {
@@ -10549,7 +11164,7 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
           if (!(data20 === "int4" || data20 === "fp4" || data20 === "int8" || data20 === "fp8" || data20 === "fp16" || data20 === "bf16" || data20 === "fp32")) {
-            const err25 = { instancePath: instancePath + "/hardware_precisions/" + i2, schemaPath: "facts.schema.json#/properties/gpu/properties/hardware_precisions/items/enum", keyword: "enum", params: { allowedValues: schema139.items.enum }, message: "must be equal to one of the allowed values" };
+            const err25 = { instancePath: instancePath + "/hardware_precisions/" + i2, schemaPath: "facts.schema.json#/properties/gpu/properties/hardware_precisions/items/enum", keyword: "enum", params: { allowedValues: schema140.items.enum }, message: "must be equal to one of the allowed values" };
             if (vErrors === null) {
               vErrors = [err25];
             } else {
@@ -10572,7 +11187,7 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
       if (!(data21 === "setting" || data21 === "amdsmi" || data21 === "sysfs" || data21 === "none")) {
-        const err27 = { instancePath: instancePath + "/source", schemaPath: "facts.schema.json#/properties/gpu/properties/source/enum", keyword: "enum", params: { allowedValues: schema140.enum }, message: "must be equal to one of the allowed values" };
+        const err27 = { instancePath: instancePath + "/source", schemaPath: "facts.schema.json#/properties/gpu/properties/source/enum", keyword: "enum", params: { allowedValues: schema141.enum }, message: "must be equal to one of the allowed values" };
         if (vErrors === null) {
           vErrors = [err27];
         } else {
@@ -10594,7 +11209,7 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 validate60.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var pattern39 = new RegExp("^(custom|general|[A-Za-z0-9_][A-Za-z0-9_.-]*/[A-Za-z0-9_][A-Za-z0-9_.-]*)/[^/\\p{Cc}]([^\\p{Cc}]*[^/\\p{Cc}])?$", "u");
+var pattern41 = new RegExp("^(custom|general|[A-Za-z0-9_][A-Za-z0-9_.-]*/[A-Za-z0-9_][A-Za-z0-9_.-]*)/[^/\\p{Cc}]([^\\p{Cc}]*[^/\\p{Cc}])?$", "u");
 function validate57(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -10705,7 +11320,7 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
           if (_valid0) {
             const _errs15 = errors;
             if (typeof data5 === "string") {
-              if (func8(data5) < 1) {
+              if (func9(data5) < 1) {
                 const err6 = { instancePath: instancePath + "/profiles/" + i0, schemaPath: "#/properties/profiles/items/then/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
                 if (vErrors === null) {
                   vErrors = [err6];
@@ -10752,7 +11367,7 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
               if (data5.path !== void 0) {
                 let data6 = data5.path;
                 if (typeof data6 === "string") {
-                  if (!pattern39.test(data6)) {
+                  if (!pattern41.test(data6)) {
                     const err10 = { instancePath: instancePath + "/profiles/" + i0 + "/path", schemaPath: "#/$defs/inlineProfile/properties/path/pattern", keyword: "pattern", params: { pattern: "^(custom|general|[A-Za-z0-9_][A-Za-z0-9_.-]*/[A-Za-z0-9_][A-Za-z0-9_.-]*)/[^/\\p{Cc}]([^\\p{Cc}]*[^/\\p{Cc}])?$" }, message: 'must match pattern "^(custom|general|[A-Za-z0-9_][A-Za-z0-9_.-]*/[A-Za-z0-9_][A-Za-z0-9_.-]*)/[^/\\p{Cc}]([^\\p{Cc}]*[^/\\p{Cc}])?$"' };
                     if (vErrors === null) {
                       vErrors = [err10];
@@ -10797,7 +11412,7 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
                 let data9 = data5.metadata;
                 if (data9 && typeof data9 == "object" && !Array.isArray(data9)) {
                   for (const key3 in data9) {
-                    if (!func1.call(schema141.properties.metadata.properties, key3)) {
+                    if (!func1.call(schema142.properties.metadata.properties, key3)) {
                       const err14 = { instancePath: instancePath + "/profiles/" + i0 + "/metadata", schemaPath: "#/$defs/inlineProfile/properties/metadata/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, message: "must NOT have additional properties" };
                       if (vErrors === null) {
                         vErrors = [err14];
@@ -10832,7 +11447,7 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
                   if (data9.precision !== void 0) {
                     let data12 = data9.precision;
                     if (!(data12 === "int4" || data12 === "fp4" || data12 === "int8" || data12 === "fp8" || data12 === "fp16" || data12 === "bf16" || data12 === "fp32")) {
-                      const err17 = { instancePath: instancePath + "/profiles/" + i0 + "/metadata/precision", schemaPath: "#/$defs/inlineProfile/properties/metadata/properties/precision/enum", keyword: "enum", params: { allowedValues: schema141.properties.metadata.properties.precision.enum }, message: "must be equal to one of the allowed values" };
+                      const err17 = { instancePath: instancePath + "/profiles/" + i0 + "/metadata/precision", schemaPath: "#/$defs/inlineProfile/properties/metadata/properties/precision/enum", keyword: "enum", params: { allowedValues: schema142.properties.metadata.properties.precision.enum }, message: "must be equal to one of the allowed values" };
                       if (vErrors === null) {
                         vErrors = [err17];
                       } else {
@@ -10843,8 +11458,8 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                   if (data9.gpu_count !== void 0) {
                     let data13 = data9.gpu_count;
-                    if (!(data13 === 1 || data13 === 2 || data13 === 4 || data13 === 8)) {
-                      const err18 = { instancePath: instancePath + "/profiles/" + i0 + "/metadata/gpu_count", schemaPath: "#/$defs/inlineProfile/properties/metadata/properties/gpu_count/enum", keyword: "enum", params: { allowedValues: schema141.properties.metadata.properties.gpu_count.enum }, message: "must be equal to one of the allowed values" };
+                    if (!(typeof data13 == "number" && (!(data13 % 1) && !isNaN(data13)) && isFinite(data13))) {
+                      const err18 = { instancePath: instancePath + "/profiles/" + i0 + "/metadata/gpu_count", schemaPath: "#/$defs/inlineProfile/properties/metadata/properties/gpu_count/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
                       if (vErrors === null) {
                         vErrors = [err18];
                       } else {
@@ -10852,22 +11467,22 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
                       }
                       errors++;
                     }
+                    if (typeof data13 == "number" && isFinite(data13)) {
+                      if (data13 < 1 || isNaN(data13)) {
+                        const err19 = { instancePath: instancePath + "/profiles/" + i0 + "/metadata/gpu_count", schemaPath: "#/$defs/inlineProfile/properties/metadata/properties/gpu_count/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
+                        if (vErrors === null) {
+                          vErrors = [err19];
+                        } else {
+                          vErrors.push(err19);
+                        }
+                        errors++;
+                      }
+                    }
                   }
                   if (data9.metric !== void 0) {
                     let data14 = data9.metric;
                     if (!(data14 === "latency" || data14 === "throughput")) {
-                      const err19 = { instancePath: instancePath + "/profiles/" + i0 + "/metadata/metric", schemaPath: "#/$defs/inlineProfile/properties/metadata/properties/metric/enum", keyword: "enum", params: { allowedValues: schema141.properties.metadata.properties.metric.enum }, message: "must be equal to one of the allowed values" };
-                      if (vErrors === null) {
-                        vErrors = [err19];
-                      } else {
-                        vErrors.push(err19);
-                      }
-                      errors++;
-                    }
-                  }
-                  if (data9.manual_selection_only !== void 0) {
-                    if (typeof data9.manual_selection_only !== "boolean") {
-                      const err20 = { instancePath: instancePath + "/profiles/" + i0 + "/metadata/manual_selection_only", schemaPath: "#/$defs/inlineProfile/properties/metadata/properties/manual_selection_only/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                      const err20 = { instancePath: instancePath + "/profiles/" + i0 + "/metadata/metric", schemaPath: "#/$defs/inlineProfile/properties/metadata/properties/metric/enum", keyword: "enum", params: { allowedValues: schema142.properties.metadata.properties.metric.enum }, message: "must be equal to one of the allowed values" };
                       if (vErrors === null) {
                         vErrors = [err20];
                       } else {
@@ -10876,10 +11491,10 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
                       errors++;
                     }
                   }
-                  if (data9.type !== void 0) {
-                    let data16 = data9.type;
-                    if (!(data16 === "optimized" || data16 === "preview" || data16 === "unoptimized" || data16 === "general")) {
-                      const err21 = { instancePath: instancePath + "/profiles/" + i0 + "/metadata/type", schemaPath: "#/$defs/inlineProfile/properties/metadata/properties/type/enum", keyword: "enum", params: { allowedValues: schema141.properties.metadata.properties.type.enum }, message: "must be equal to one of the allowed values" };
+                  if (data9.manual_selection_only !== void 0) {
+                    let data15 = data9.manual_selection_only;
+                    if (typeof data15 !== "boolean" && data15 !== null) {
+                      const err21 = { instancePath: instancePath + "/profiles/" + i0 + "/metadata/manual_selection_only", schemaPath: "#/$defs/inlineProfile/properties/metadata/properties/manual_selection_only/type", keyword: "type", params: { type: schema142.properties.metadata.properties.manual_selection_only.type }, message: "must be boolean,null" };
                       if (vErrors === null) {
                         vErrors = [err21];
                       } else {
@@ -10888,9 +11503,10 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
                       errors++;
                     }
                   }
-                  if (data9.engine_version !== void 0) {
-                    if (typeof data9.engine_version !== "string") {
-                      const err22 = { instancePath: instancePath + "/profiles/" + i0 + "/metadata/engine_version", schemaPath: "#/$defs/inlineProfile/properties/metadata/properties/engine_version/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                  if (data9.accelerator_type !== void 0) {
+                    let data16 = data9.accelerator_type;
+                    if (!(data16 === "gpu" || data16 === "cpu")) {
+                      const err22 = { instancePath: instancePath + "/profiles/" + i0 + "/metadata/accelerator_type", schemaPath: "#/$defs/inlineProfile/properties/metadata/properties/accelerator_type/enum", keyword: "enum", params: { allowedValues: schema142.properties.metadata.properties.accelerator_type.enum }, message: "must be equal to one of the allowed values" };
                       if (vErrors === null) {
                         vErrors = [err22];
                       } else {
@@ -10899,10 +11515,9 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
                       errors++;
                     }
                   }
-                  if (data9.min_vram_gb !== void 0) {
-                    let data18 = data9.min_vram_gb;
-                    if (!(typeof data18 == "number" && isFinite(data18))) {
-                      const err23 = { instancePath: instancePath + "/profiles/" + i0 + "/metadata/min_vram_gb", schemaPath: "#/$defs/inlineProfile/properties/metadata/properties/min_vram_gb/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+                  if (data9.primary !== void 0) {
+                    if (typeof data9.primary !== "boolean") {
+                      const err23 = { instancePath: instancePath + "/profiles/" + i0 + "/metadata/primary", schemaPath: "#/$defs/inlineProfile/properties/metadata/properties/primary/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
                       if (vErrors === null) {
                         vErrors = [err23];
                       } else {
@@ -10911,34 +11526,35 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
                       errors++;
                     }
                   }
-                } else {
-                  const err24 = { instancePath: instancePath + "/profiles/" + i0 + "/metadata", schemaPath: "#/$defs/inlineProfile/properties/metadata/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-                  if (vErrors === null) {
-                    vErrors = [err24];
-                  } else {
-                    vErrors.push(err24);
+                  if (data9.variant !== void 0) {
+                    if (typeof data9.variant !== "string") {
+                      const err24 = { instancePath: instancePath + "/profiles/" + i0 + "/metadata/variant", schemaPath: "#/$defs/inlineProfile/properties/metadata/properties/variant/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                      if (vErrors === null) {
+                        vErrors = [err24];
+                      } else {
+                        vErrors.push(err24);
+                      }
+                      errors++;
+                    }
                   }
-                  errors++;
-                }
-              }
-              if (data5.engine_args !== void 0) {
-                let data19 = data5.engine_args;
-                if (!(data19 && typeof data19 == "object" && !Array.isArray(data19))) {
-                  const err25 = { instancePath: instancePath + "/profiles/" + i0 + "/engine_args", schemaPath: "#/$defs/inlineProfile/properties/engine_args/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-                  if (vErrors === null) {
-                    vErrors = [err25];
-                  } else {
-                    vErrors.push(err25);
-                  }
-                  errors++;
-                }
-              }
-              if (data5.env_vars !== void 0) {
-                let data20 = data5.env_vars;
-                if (data20 && typeof data20 == "object" && !Array.isArray(data20)) {
-                  for (const key4 in data20) {
-                    if (typeof data20[key4] !== "string") {
-                      const err26 = { instancePath: instancePath + "/profiles/" + i0 + "/env_vars/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/$defs/inlineProfile/properties/env_vars/additionalProperties/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                  if (data9.features !== void 0) {
+                    let data19 = data9.features;
+                    if (Array.isArray(data19)) {
+                      const len1 = data19.length;
+                      for (let i1 = 0; i1 < len1; i1++) {
+                        let data20 = data19[i1];
+                        if (!(data20 === "adapters" || data20 === "adapters-scale-only")) {
+                          const err25 = { instancePath: instancePath + "/profiles/" + i0 + "/metadata/features/" + i1, schemaPath: "#/$defs/inlineProfile/properties/metadata/properties/features/items/enum", keyword: "enum", params: { allowedValues: schema142.properties.metadata.properties.features.items.enum }, message: "must be equal to one of the allowed values" };
+                          if (vErrors === null) {
+                            vErrors = [err25];
+                          } else {
+                            vErrors.push(err25);
+                          }
+                          errors++;
+                        }
+                      }
+                    } else {
+                      const err26 = { instancePath: instancePath + "/profiles/" + i0 + "/metadata/features", schemaPath: "#/$defs/inlineProfile/properties/metadata/properties/features/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                       if (vErrors === null) {
                         vErrors = [err26];
                       } else {
@@ -10947,22 +11563,93 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
                       errors++;
                     }
                   }
+                  if (data9.type !== void 0) {
+                    let data21 = data9.type;
+                    if (!(data21 === "optimized" || data21 === "preview" || data21 === "unoptimized" || data21 === "general")) {
+                      const err27 = { instancePath: instancePath + "/profiles/" + i0 + "/metadata/type", schemaPath: "#/$defs/inlineProfile/properties/metadata/properties/type/enum", keyword: "enum", params: { allowedValues: schema142.properties.metadata.properties.type.enum }, message: "must be equal to one of the allowed values" };
+                      if (vErrors === null) {
+                        vErrors = [err27];
+                      } else {
+                        vErrors.push(err27);
+                      }
+                      errors++;
+                    }
+                  }
+                  if (data9.engine_version !== void 0) {
+                    if (typeof data9.engine_version !== "string") {
+                      const err28 = { instancePath: instancePath + "/profiles/" + i0 + "/metadata/engine_version", schemaPath: "#/$defs/inlineProfile/properties/metadata/properties/engine_version/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                      if (vErrors === null) {
+                        vErrors = [err28];
+                      } else {
+                        vErrors.push(err28);
+                      }
+                      errors++;
+                    }
+                  }
+                  if (data9.min_vram_gb !== void 0) {
+                    let data23 = data9.min_vram_gb;
+                    if (!(typeof data23 == "number" && isFinite(data23))) {
+                      const err29 = { instancePath: instancePath + "/profiles/" + i0 + "/metadata/min_vram_gb", schemaPath: "#/$defs/inlineProfile/properties/metadata/properties/min_vram_gb/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+                      if (vErrors === null) {
+                        vErrors = [err29];
+                      } else {
+                        vErrors.push(err29);
+                      }
+                      errors++;
+                    }
+                  }
                 } else {
-                  const err27 = { instancePath: instancePath + "/profiles/" + i0 + "/env_vars", schemaPath: "#/$defs/inlineProfile/properties/env_vars/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                  const err30 = { instancePath: instancePath + "/profiles/" + i0 + "/metadata", schemaPath: "#/$defs/inlineProfile/properties/metadata/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                   if (vErrors === null) {
-                    vErrors = [err27];
+                    vErrors = [err30];
                   } else {
-                    vErrors.push(err27);
+                    vErrors.push(err30);
+                  }
+                  errors++;
+                }
+              }
+              if (data5.engine_args !== void 0) {
+                let data24 = data5.engine_args;
+                if (!(data24 && typeof data24 == "object" && !Array.isArray(data24))) {
+                  const err31 = { instancePath: instancePath + "/profiles/" + i0 + "/engine_args", schemaPath: "#/$defs/inlineProfile/properties/engine_args/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                  if (vErrors === null) {
+                    vErrors = [err31];
+                  } else {
+                    vErrors.push(err31);
+                  }
+                  errors++;
+                }
+              }
+              if (data5.env_vars !== void 0) {
+                let data25 = data5.env_vars;
+                if (data25 && typeof data25 == "object" && !Array.isArray(data25)) {
+                  for (const key4 in data25) {
+                    if (typeof data25[key4] !== "string") {
+                      const err32 = { instancePath: instancePath + "/profiles/" + i0 + "/env_vars/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/$defs/inlineProfile/properties/env_vars/additionalProperties/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                      if (vErrors === null) {
+                        vErrors = [err32];
+                      } else {
+                        vErrors.push(err32);
+                      }
+                      errors++;
+                    }
+                  }
+                } else {
+                  const err33 = { instancePath: instancePath + "/profiles/" + i0 + "/env_vars", schemaPath: "#/$defs/inlineProfile/properties/env_vars/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                  if (vErrors === null) {
+                    vErrors = [err33];
+                  } else {
+                    vErrors.push(err33);
                   }
                   errors++;
                 }
               }
             } else {
-              const err28 = { instancePath: instancePath + "/profiles/" + i0, schemaPath: "#/$defs/inlineProfile/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+              const err34 = { instancePath: instancePath + "/profiles/" + i0, schemaPath: "#/$defs/inlineProfile/type", keyword: "type", params: { type: "object" }, message: "must be object" };
               if (vErrors === null) {
-                vErrors = [err28];
+                vErrors = [err34];
               } else {
-                vErrors.push(err28);
+                vErrors.push(err34);
               }
               errors++;
             }
@@ -10971,31 +11658,31 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
             ifClause0 = "else";
           }
           if (!valid4) {
-            const err29 = { instancePath: instancePath + "/profiles/" + i0, schemaPath: "#/properties/profiles/items/if", keyword: "if", params: { failingKeyword: ifClause0 }, message: 'must match "' + ifClause0 + '" schema' };
+            const err35 = { instancePath: instancePath + "/profiles/" + i0, schemaPath: "#/properties/profiles/items/if", keyword: "if", params: { failingKeyword: ifClause0 }, message: 'must match "' + ifClause0 + '" schema' };
             if (vErrors === null) {
-              vErrors = [err29];
+              vErrors = [err35];
             } else {
-              vErrors.push(err29);
+              vErrors.push(err35);
             }
             errors++;
           }
         }
       } else {
-        const err30 = { instancePath: instancePath + "/profiles", schemaPath: "#/properties/profiles/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        const err36 = { instancePath: instancePath + "/profiles", schemaPath: "#/properties/profiles/type", keyword: "type", params: { type: "array" }, message: "must be array" };
         if (vErrors === null) {
-          vErrors = [err30];
+          vErrors = [err36];
         } else {
-          vErrors.push(err30);
+          vErrors.push(err36);
         }
         errors++;
       }
     }
   } else {
-    const err31 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    const err37 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     if (vErrors === null) {
-      vErrors = [err31];
+      vErrors = [err37];
     } else {
-      vErrors.push(err31);
+      vErrors.push(err37);
     }
     errors++;
   }
@@ -11003,7 +11690,7 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 validate57.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var pattern40 = new RegExp("^[^\\s\\p{Cc}]([^\\p{Cc}]*[^\\s\\p{Cc}])?$", "u");
+var pattern42 = new RegExp("^[^\\s\\p{Cc}]([^\\p{Cc}]*[^\\s\\p{Cc}])?$", "u");
 function validate63(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -11036,7 +11723,7 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.name !== void 0) {
       let data0 = data.name;
       if (typeof data0 === "string") {
-        if (!pattern40.test(data0)) {
+        if (!pattern42.test(data0)) {
           const err2 = { instancePath: instancePath + "/name", schemaPath: "#/$defs/name/pattern", keyword: "pattern", params: { pattern: "^[^\\s\\p{Cc}]([^\\p{Cc}]*[^\\s\\p{Cc}])?$" }, message: 'must match pattern "^[^\\s\\p{Cc}]([^\\p{Cc}]*[^\\s\\p{Cc}])?$"' };
           if (vErrors === null) {
             vErrors = [err2];
@@ -11079,7 +11766,7 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 validate63.evaluated = { "props": { "name": true, "enabled": true }, "dynamicProps": false, "dynamicItems": false };
-var schema147 = { "type": "object", "minProperties": 1, "additionalProperties": false, "properties": { "selected": { "type": ["string", "null"] }, "decided_by": { "type": ["string", "null"] }, "states": { "type": "object", "additionalProperties": { "type": "string" } }, "rejected": { "type": "object", "additionalProperties": { "type": "array", "items": { "$ref": "#/$defs/ruleId" } } }, "order": { "type": "array", "minItems": 1, "uniqueItems": true, "items": { "$ref": "#/$defs/profileId" } }, "advice": { "if": { "type": "array" }, "then": { "type": "array", "items": { "$ref": "#/$defs/ruleId" } }, "else": { "type": "object", "additionalProperties": { "enum": ["info", "warn", "deny"] } } } } };
+var schema148 = { "type": "object", "minProperties": 1, "additionalProperties": false, "properties": { "selected": { "type": ["string", "null"] }, "decided_by": { "type": ["string", "null"] }, "states": { "type": "object", "additionalProperties": { "type": "string" } }, "rejected": { "type": "object", "additionalProperties": { "type": "array", "items": { "$ref": "#/$defs/ruleId" } } }, "order": { "type": "array", "minItems": 1, "uniqueItems": true, "items": { "$ref": "#/$defs/profileId" } }, "advice": { "if": { "type": "array" }, "then": { "type": "array", "items": { "$ref": "#/$defs/ruleId" } }, "else": { "type": "object", "additionalProperties": { "enum": ["info", "warn", "deny"] } } } } };
 function validate67(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -11114,7 +11801,7 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.selected !== void 0) {
       let data0 = data.selected;
       if (typeof data0 !== "string" && data0 !== null) {
-        const err2 = { instancePath: instancePath + "/selected", schemaPath: "#/properties/selected/type", keyword: "type", params: { type: schema147.properties.selected.type }, message: "must be string,null" };
+        const err2 = { instancePath: instancePath + "/selected", schemaPath: "#/properties/selected/type", keyword: "type", params: { type: schema148.properties.selected.type }, message: "must be string,null" };
         if (vErrors === null) {
           vErrors = [err2];
         } else {
@@ -11126,7 +11813,7 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.decided_by !== void 0) {
       let data1 = data.decided_by;
       if (typeof data1 !== "string" && data1 !== null) {
-        const err3 = { instancePath: instancePath + "/decided_by", schemaPath: "#/properties/decided_by/type", keyword: "type", params: { type: schema147.properties.decided_by.type }, message: "must be string,null" };
+        const err3 = { instancePath: instancePath + "/decided_by", schemaPath: "#/properties/decided_by/type", keyword: "type", params: { type: schema148.properties.decided_by.type }, message: "must be string,null" };
         if (vErrors === null) {
           vErrors = [err3];
         } else {
@@ -11169,7 +11856,7 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
             for (let i0 = 0; i0 < len0; i0++) {
               let data6 = data5[i0];
               if (typeof data6 === "string") {
-                if (func8(data6) < 1) {
+                if (func9(data6) < 1) {
                   const err6 = { instancePath: instancePath + "/rejected/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i0, schemaPath: "#/$defs/ruleId/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
                   if (vErrors === null) {
                     vErrors = [err6];
@@ -11224,7 +11911,7 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
         for (let i1 = 0; i1 < len1; i1++) {
           let data8 = data7[i1];
           if (typeof data8 === "string") {
-            if (func8(data8) < 1) {
+            if (func9(data8) < 1) {
               const err11 = { instancePath: instancePath + "/order/" + i1, schemaPath: "#/$defs/profileId/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
               if (vErrors === null) {
                 vErrors = [err11];
@@ -11303,7 +11990,7 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
           for (let i3 = 0; i3 < len2; i3++) {
             let data10 = data9[i3];
             if (typeof data10 === "string") {
-              if (func8(data10) < 1) {
+              if (func9(data10) < 1) {
                 const err16 = { instancePath: instancePath + "/advice/" + i3, schemaPath: "#/$defs/ruleId/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
                 if (vErrors === null) {
                   vErrors = [err16];
@@ -11340,7 +12027,7 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
           for (const key3 in data9) {
             let data11 = data9[key3];
             if (!(data11 === "info" || data11 === "warn" || data11 === "deny")) {
-              const err19 = { instancePath: instancePath + "/advice/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/advice/else/additionalProperties/enum", keyword: "enum", params: { allowedValues: schema147.properties.advice.else.additionalProperties.enum }, message: "must be equal to one of the allowed values" };
+              const err19 = { instancePath: instancePath + "/advice/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/advice/else/additionalProperties/enum", keyword: "enum", params: { allowedValues: schema148.properties.advice.else.additionalProperties.enum }, message: "must be equal to one of the allowed values" };
               if (vErrors === null) {
                 vErrors = [err19];
               } else {
@@ -11428,7 +12115,7 @@ function validate65(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.name !== void 0) {
       let data0 = data.name;
       if (typeof data0 === "string") {
-        if (!pattern40.test(data0)) {
+        if (!pattern42.test(data0)) {
           const err3 = { instancePath: instancePath + "/name", schemaPath: "#/$defs/name/pattern", keyword: "pattern", params: { pattern: "^[^\\s\\p{Cc}]([^\\p{Cc}]*[^\\s\\p{Cc}])?$" }, message: 'must match pattern "^[^\\s\\p{Cc}]([^\\p{Cc}]*[^\\s\\p{Cc}])?$"' };
           if (vErrors === null) {
             vErrors = [err3];
@@ -11657,7 +12344,7 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate56.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var validateRules = validate70;
-var pattern42 = new RegExp("^[a-z0-9]+(-[a-z0-9]+)*$", "u");
+var pattern44 = new RegExp("^[a-z0-9]+(-[a-z0-9]+)*$", "u");
 function validate71(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -11690,7 +12377,7 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.id !== void 0) {
       let data0 = data.id;
       if (typeof data0 === "string") {
-        if (!pattern42.test(data0)) {
+        if (!pattern44.test(data0)) {
           const err2 = { instancePath: instancePath + "/id", schemaPath: "#/$defs/id/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9]+(-[a-z0-9]+)*$" }, message: 'must match pattern "^[a-z0-9]+(-[a-z0-9]+)*$"' };
           if (vErrors === null) {
             vErrors = [err2];
@@ -11733,7 +12420,7 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 validate71.evaluated = { "props": { "id": true, "enabled": true }, "dynamicProps": false, "dynamicItems": false };
-var schema156 = { "type": "string", "enum": ["info", "warn", "deny"] };
+var schema157 = { "type": "string", "enum": ["info", "warn", "deny"] };
 function validate73(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -11777,7 +12464,7 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.id !== void 0) {
       let data0 = data.id;
       if (typeof data0 === "string") {
-        if (!pattern42.test(data0)) {
+        if (!pattern44.test(data0)) {
           const err3 = { instancePath: instancePath + "/id", schemaPath: "#/$defs/id/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9]+(-[a-z0-9]+)*$" }, message: 'must match pattern "^[a-z0-9]+(-[a-z0-9]+)*$"' };
           if (vErrors === null) {
             vErrors = [err3];
@@ -11808,7 +12495,7 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
       if (!(data1 === "info" || data1 === "warn" || data1 === "deny")) {
-        const err6 = { instancePath: instancePath + "/level", schemaPath: "#/$defs/level/enum", keyword: "enum", params: { allowedValues: schema156.enum }, message: "must be equal to one of the allowed values" };
+        const err6 = { instancePath: instancePath + "/level", schemaPath: "#/$defs/level/enum", keyword: "enum", params: { allowedValues: schema157.enum }, message: "must be equal to one of the allowed values" };
         if (vErrors === null) {
           vErrors = [err6];
         } else {
@@ -11830,10 +12517,10 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 validate73.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var schema158 = { "type": "object", "required": ["id", "kind", "when", "set", "why"], "additionalProperties": false, "properties": { "id": { "$ref": "#/$defs/id" }, "kind": { "const": "derive" }, "order": { "$ref": "#/$defs/order" }, "enabled": { "$ref": "#/$defs/enabled" }, "when": { "$ref": "#/$defs/group" }, "set": { "type": "object", "minProperties": 1, "additionalProperties": { "type": ["string", "number", "boolean", "null"] } }, "why": { "$ref": "#/$defs/why" } } };
-var schema165 = { "type": "object", "required": ["fact", "path", "operator", "value"], "additionalProperties": false, "properties": { "fact": { "$ref": "#/$defs/factName" }, "path": { "$ref": "#/$defs/path" }, "operator": { "enum": ["equal", "notEqual", "equalIgnoringCase", "notEqualIgnoringCase", "in", "notIn", "contains", "doesNotContain", "lessThan", "lessThanInclusive", "greaterThan", "greaterThanInclusive"] }, "value": { "anyOf": [{ "type": ["string", "number", "boolean", "null"] }, { "type": "array", "items": { "type": ["string", "number", "boolean", "null"] } }, { "$ref": "#/$defs/reference" }] } } };
-var schema166 = { "enum": ["request", "gpu", "profile", "engine", "selection"] };
-var pattern45 = new RegExp("^\\$(\\.[A-Za-z0-9_-]+)+$", "u");
+var schema159 = { "type": "object", "required": ["id", "kind", "when", "set", "why"], "additionalProperties": false, "properties": { "id": { "$ref": "#/$defs/id" }, "kind": { "const": "derive" }, "order": { "$ref": "#/$defs/order" }, "enabled": { "$ref": "#/$defs/enabled" }, "when": { "$ref": "#/$defs/group" }, "set": { "type": "object", "minProperties": 1, "additionalProperties": { "type": ["string", "number", "boolean", "null"] } }, "why": { "$ref": "#/$defs/why" } } };
+var schema166 = { "type": "object", "required": ["fact", "path", "operator", "value"], "additionalProperties": false, "properties": { "fact": { "$ref": "#/$defs/factName" }, "path": { "$ref": "#/$defs/path" }, "operator": { "enum": ["equal", "notEqual", "equalIgnoringCase", "notEqualIgnoringCase", "in", "notIn", "contains", "doesNotContain", "lessThan", "lessThanInclusive", "greaterThan", "greaterThanInclusive"] }, "value": { "anyOf": [{ "type": ["string", "number", "boolean", "null"] }, { "type": "array", "items": { "type": ["string", "number", "boolean", "null"] } }, { "$ref": "#/$defs/reference" }] } } };
+var schema167 = { "enum": ["request", "gpu", "profile", "engine", "selection"] };
+var pattern47 = new RegExp("^\\$(\\.[A-Za-z0-9_-]+)+$", "u");
 function validate81(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -11877,7 +12564,7 @@ function validate81(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.fact !== void 0) {
       let data0 = data.fact;
       if (!(data0 === "request" || data0 === "gpu" || data0 === "profile" || data0 === "engine" || data0 === "selection")) {
-        const err3 = { instancePath: instancePath + "/fact", schemaPath: "#/$defs/factName/enum", keyword: "enum", params: { allowedValues: schema166.enum }, message: "must be equal to one of the allowed values" };
+        const err3 = { instancePath: instancePath + "/fact", schemaPath: "#/$defs/factName/enum", keyword: "enum", params: { allowedValues: schema167.enum }, message: "must be equal to one of the allowed values" };
         if (vErrors === null) {
           vErrors = [err3];
         } else {
@@ -11889,7 +12576,7 @@ function validate81(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.path !== void 0) {
       let data1 = data.path;
       if (typeof data1 === "string") {
-        if (!pattern45.test(data1)) {
+        if (!pattern47.test(data1)) {
           const err4 = { instancePath: instancePath + "/path", schemaPath: "#/$defs/path/pattern", keyword: "pattern", params: { pattern: "^\\$(\\.[A-Za-z0-9_-]+)+$" }, message: 'must match pattern "^\\$(\\.[A-Za-z0-9_-]+)+$"' };
           if (vErrors === null) {
             vErrors = [err4];
@@ -11982,7 +12669,7 @@ function validate80(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.fact !== void 0) {
       let data0 = data.fact;
       if (!(data0 === "request" || data0 === "gpu" || data0 === "profile" || data0 === "engine" || data0 === "selection")) {
-        const err5 = { instancePath: instancePath + "/fact", schemaPath: "#/$defs/factName/enum", keyword: "enum", params: { allowedValues: schema166.enum }, message: "must be equal to one of the allowed values" };
+        const err5 = { instancePath: instancePath + "/fact", schemaPath: "#/$defs/factName/enum", keyword: "enum", params: { allowedValues: schema167.enum }, message: "must be equal to one of the allowed values" };
         if (vErrors === null) {
           vErrors = [err5];
         } else {
@@ -11994,7 +12681,7 @@ function validate80(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.path !== void 0) {
       let data1 = data.path;
       if (typeof data1 === "string") {
-        if (!pattern45.test(data1)) {
+        if (!pattern47.test(data1)) {
           const err6 = { instancePath: instancePath + "/path", schemaPath: "#/$defs/path/pattern", keyword: "pattern", params: { pattern: "^\\$(\\.[A-Za-z0-9_-]+)+$" }, message: 'must match pattern "^\\$(\\.[A-Za-z0-9_-]+)+$"' };
           if (vErrors === null) {
             vErrors = [err6];
@@ -12016,7 +12703,7 @@ function validate80(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.operator !== void 0) {
       let data2 = data.operator;
       if (!(data2 === "equal" || data2 === "notEqual" || data2 === "equalIgnoringCase" || data2 === "notEqualIgnoringCase" || data2 === "in" || data2 === "notIn" || data2 === "contains" || data2 === "doesNotContain" || data2 === "lessThan" || data2 === "lessThanInclusive" || data2 === "greaterThan" || data2 === "greaterThanInclusive")) {
-        const err8 = { instancePath: instancePath + "/operator", schemaPath: "#/properties/operator/enum", keyword: "enum", params: { allowedValues: schema165.properties.operator.enum }, message: "must be equal to one of the allowed values" };
+        const err8 = { instancePath: instancePath + "/operator", schemaPath: "#/properties/operator/enum", keyword: "enum", params: { allowedValues: schema166.properties.operator.enum }, message: "must be equal to one of the allowed values" };
         if (vErrors === null) {
           vErrors = [err8];
         } else {
@@ -12031,7 +12718,7 @@ function validate80(data, { instancePath = "", parentData, parentDataProperty, r
       let valid3 = false;
       const _errs10 = errors;
       if (typeof data3 !== "string" && !(typeof data3 == "number" && isFinite(data3)) && typeof data3 !== "boolean" && data3 !== null) {
-        const err9 = { instancePath: instancePath + "/value", schemaPath: "#/properties/value/anyOf/0/type", keyword: "type", params: { type: schema165.properties.value.anyOf[0].type }, message: "must be string,number,boolean,null" };
+        const err9 = { instancePath: instancePath + "/value", schemaPath: "#/properties/value/anyOf/0/type", keyword: "type", params: { type: schema166.properties.value.anyOf[0].type }, message: "must be string,number,boolean,null" };
         if (vErrors === null) {
           vErrors = [err9];
         } else {
@@ -12047,7 +12734,7 @@ function validate80(data, { instancePath = "", parentData, parentDataProperty, r
         for (let i0 = 0; i0 < len0; i0++) {
           let data4 = data3[i0];
           if (typeof data4 !== "string" && !(typeof data4 == "number" && isFinite(data4)) && typeof data4 !== "boolean" && data4 !== null) {
-            const err10 = { instancePath: instancePath + "/value/" + i0, schemaPath: "#/properties/value/anyOf/1/items/type", keyword: "type", params: { type: schema165.properties.value.anyOf[1].items.type }, message: "must be string,number,boolean,null" };
+            const err10 = { instancePath: instancePath + "/value/" + i0, schemaPath: "#/properties/value/anyOf/1/items/type", keyword: "type", params: { type: schema166.properties.value.anyOf[1].items.type }, message: "must be string,number,boolean,null" };
             if (vErrors === null) {
               vErrors = [err10];
             } else {
@@ -12382,7 +13069,7 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.id !== void 0) {
       let data0 = data.id;
       if (typeof data0 === "string") {
-        if (!pattern42.test(data0)) {
+        if (!pattern44.test(data0)) {
           const err6 = { instancePath: instancePath + "/id", schemaPath: "#/$defs/id/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9]+(-[a-z0-9]+)*$" }, message: 'must match pattern "^[a-z0-9]+(-[a-z0-9]+)*$"' };
           if (vErrors === null) {
             vErrors = [err6];
@@ -12476,7 +13163,7 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
         for (const key1 in data5) {
           let data6 = data5[key1];
           if (typeof data6 !== "string" && !(typeof data6 == "number" && isFinite(data6)) && typeof data6 !== "boolean" && data6 !== null) {
-            const err14 = { instancePath: instancePath + "/set/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/set/additionalProperties/type", keyword: "type", params: { type: schema158.properties.set.additionalProperties.type }, message: "must be string,number,boolean,null" };
+            const err14 = { instancePath: instancePath + "/set/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/set/additionalProperties/type", keyword: "type", params: { type: schema159.properties.set.additionalProperties.type }, message: "must be string,number,boolean,null" };
             if (vErrors === null) {
               vErrors = [err14];
             } else {
@@ -12498,7 +13185,7 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.why !== void 0) {
       let data7 = data.why;
       if (typeof data7 === "string") {
-        if (func8(data7) < 1) {
+        if (func9(data7) < 1) {
           const err16 = { instancePath: instancePath + "/why", schemaPath: "#/$defs/why/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
           if (vErrors === null) {
             vErrors = [err16];
@@ -12530,8 +13217,8 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 validate76.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var schema172 = { "type": "object", "required": ["id", "kind", "order", "require", "state", "reason", "why"], "additionalProperties": false, "properties": { "id": { "$ref": "#/$defs/id" }, "kind": { "const": "filter" }, "order": { "$ref": "#/$defs/order" }, "enabled": { "$ref": "#/$defs/enabled" }, "when": { "$ref": "#/$defs/group" }, "require": { "$ref": "#/$defs/group" }, "state": { "type": "string", "pattern": "^[a-z0-9]+(_[a-z0-9]+)*$", "not": { "enum": ["compatible", "errored"] } }, "reason": { "$ref": "#/$defs/template" }, "why": { "$ref": "#/$defs/why" } } };
-var pattern48 = new RegExp("^[a-z0-9]+(_[a-z0-9]+)*$", "u");
+var schema173 = { "type": "object", "required": ["id", "kind", "order", "require", "state", "reason", "why"], "additionalProperties": false, "properties": { "id": { "$ref": "#/$defs/id" }, "kind": { "const": "filter" }, "order": { "$ref": "#/$defs/order" }, "enabled": { "$ref": "#/$defs/enabled" }, "when": { "$ref": "#/$defs/group" }, "require": { "$ref": "#/$defs/group" }, "state": { "type": "string", "pattern": "^[a-z0-9]+(_[a-z0-9]+)*$", "not": { "enum": ["compatible", "errored"] } }, "reason": { "$ref": "#/$defs/template" }, "why": { "$ref": "#/$defs/why" } } };
+var pattern50 = new RegExp("^[a-z0-9]+(_[a-z0-9]+)*$", "u");
 function validate89(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -12607,7 +13294,7 @@ function validate89(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     for (const key0 in data) {
-      if (!func1.call(schema172.properties, key0)) {
+      if (!func1.call(schema173.properties, key0)) {
         const err7 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
         if (vErrors === null) {
           vErrors = [err7];
@@ -12620,7 +13307,7 @@ function validate89(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.id !== void 0) {
       let data0 = data.id;
       if (typeof data0 === "string") {
-        if (!pattern42.test(data0)) {
+        if (!pattern44.test(data0)) {
           const err8 = { instancePath: instancePath + "/id", schemaPath: "#/$defs/id/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9]+(-[a-z0-9]+)*$" }, message: 'must match pattern "^[a-z0-9]+(-[a-z0-9]+)*$"' };
           if (vErrors === null) {
             vErrors = [err8];
@@ -12738,7 +13425,7 @@ function validate89(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
       if (typeof data6 === "string") {
-        if (!pattern48.test(data6)) {
+        if (!pattern50.test(data6)) {
           const err17 = { instancePath: instancePath + "/state", schemaPath: "#/properties/state/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9]+(_[a-z0-9]+)*$" }, message: 'must match pattern "^[a-z0-9]+(_[a-z0-9]+)*$"' };
           if (vErrors === null) {
             vErrors = [err17];
@@ -12760,7 +13447,7 @@ function validate89(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.reason !== void 0) {
       let data7 = data.reason;
       if (typeof data7 === "string") {
-        if (func8(data7) < 1) {
+        if (func9(data7) < 1) {
           const err19 = { instancePath: instancePath + "/reason", schemaPath: "#/$defs/template/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
           if (vErrors === null) {
             vErrors = [err19];
@@ -12782,7 +13469,7 @@ function validate89(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.why !== void 0) {
       let data8 = data.why;
       if (typeof data8 === "string") {
-        if (func8(data8) < 1) {
+        if (func9(data8) < 1) {
           const err21 = { instancePath: instancePath + "/why", schemaPath: "#/$defs/why/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
           if (vErrors === null) {
             vErrors = [err21];
@@ -12884,7 +13571,7 @@ function validate93(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.id !== void 0) {
       let data0 = data.id;
       if (typeof data0 === "string") {
-        if (!pattern42.test(data0)) {
+        if (!pattern44.test(data0)) {
           const err6 = { instancePath: instancePath + "/id", schemaPath: "#/$defs/id/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9]+(-[a-z0-9]+)*$" }, message: 'must match pattern "^[a-z0-9]+(-[a-z0-9]+)*$"' };
           if (vErrors === null) {
             vErrors = [err6];
@@ -12966,7 +13653,7 @@ function validate93(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.why !== void 0) {
       let data5 = data.why;
       if (typeof data5 === "string") {
-        if (func8(data5) < 1) {
+        if (func9(data5) < 1) {
           const err13 = { instancePath: instancePath + "/why", schemaPath: "#/$defs/why/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
           if (vErrors === null) {
             vErrors = [err13];
@@ -12998,7 +13685,7 @@ function validate93(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 validate93.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var schema184 = { "type": "object", "required": ["id", "kind", "order", "by", "prefer", "why"], "additionalProperties": false, "properties": { "id": { "$ref": "#/$defs/id" }, "kind": { "const": "rank" }, "order": { "$ref": "#/$defs/order" }, "enabled": { "$ref": "#/$defs/enabled" }, "by": { "$ref": "#/$defs/reference" }, "prefer": { "anyOf": [{ "enum": ["higher", "lower"] }, { "type": "array", "minItems": 1, "uniqueItems": true, "items": { "type": ["string", "number", "boolean", "null"] } }] }, "why": { "$ref": "#/$defs/why" } } };
+var schema185 = { "type": "object", "required": ["id", "kind", "order", "by", "prefer", "why"], "additionalProperties": false, "properties": { "id": { "$ref": "#/$defs/id" }, "kind": { "const": "rank" }, "order": { "$ref": "#/$defs/order" }, "enabled": { "$ref": "#/$defs/enabled" }, "by": { "$ref": "#/$defs/reference" }, "prefer": { "anyOf": [{ "enum": ["higher", "lower"] }, { "type": "array", "minItems": 1, "uniqueItems": true, "items": { "type": ["string", "number", "boolean", "null"] } }] }, "why": { "$ref": "#/$defs/why" } } };
 function validate96(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -13078,7 +13765,7 @@ function validate96(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.id !== void 0) {
       let data0 = data.id;
       if (typeof data0 === "string") {
-        if (!pattern42.test(data0)) {
+        if (!pattern44.test(data0)) {
           const err7 = { instancePath: instancePath + "/id", schemaPath: "#/$defs/id/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9]+(-[a-z0-9]+)*$" }, message: 'must match pattern "^[a-z0-9]+(-[a-z0-9]+)*$"' };
           if (vErrors === null) {
             vErrors = [err7];
@@ -13163,7 +13850,7 @@ function validate96(data, { instancePath = "", parentData, parentDataProperty, r
       let valid4 = false;
       const _errs15 = errors;
       if (!(data5 === "higher" || data5 === "lower")) {
-        const err14 = { instancePath: instancePath + "/prefer", schemaPath: "#/properties/prefer/anyOf/0/enum", keyword: "enum", params: { allowedValues: schema184.properties.prefer.anyOf[0].enum }, message: "must be equal to one of the allowed values" };
+        const err14 = { instancePath: instancePath + "/prefer", schemaPath: "#/properties/prefer/anyOf/0/enum", keyword: "enum", params: { allowedValues: schema185.properties.prefer.anyOf[0].enum }, message: "must be equal to one of the allowed values" };
         if (vErrors === null) {
           vErrors = [err14];
         } else {
@@ -13188,7 +13875,7 @@ function validate96(data, { instancePath = "", parentData, parentDataProperty, r
         for (let i0 = 0; i0 < len0; i0++) {
           let data6 = data5[i0];
           if (typeof data6 !== "string" && !(typeof data6 == "number" && isFinite(data6)) && typeof data6 !== "boolean" && data6 !== null) {
-            const err16 = { instancePath: instancePath + "/prefer/" + i0, schemaPath: "#/properties/prefer/anyOf/1/items/type", keyword: "type", params: { type: schema184.properties.prefer.anyOf[1].items.type }, message: "must be string,number,boolean,null" };
+            const err16 = { instancePath: instancePath + "/prefer/" + i0, schemaPath: "#/properties/prefer/anyOf/1/items/type", keyword: "type", params: { type: schema185.properties.prefer.anyOf[1].items.type }, message: "must be string,number,boolean,null" };
             if (vErrors === null) {
               vErrors = [err16];
             } else {
@@ -13256,7 +13943,7 @@ function validate96(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.why !== void 0) {
       let data7 = data.why;
       if (typeof data7 === "string") {
-        if (func8(data7) < 1) {
+        if (func9(data7) < 1) {
           const err20 = { instancePath: instancePath + "/why", schemaPath: "#/$defs/why/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
           if (vErrors === null) {
             vErrors = [err20];
@@ -13487,7 +14174,7 @@ function validate99(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.id !== void 0) {
       let data0 = data.id;
       if (typeof data0 === "string") {
-        if (!pattern42.test(data0)) {
+        if (!pattern44.test(data0)) {
           const err7 = { instancePath: instancePath + "/id", schemaPath: "#/$defs/id/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9]+(-[a-z0-9]+)*$" }, message: 'must match pattern "^[a-z0-9]+(-[a-z0-9]+)*$"' };
           if (vErrors === null) {
             vErrors = [err7];
@@ -13572,7 +14259,7 @@ function validate99(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
       if (!(data4 === "info" || data4 === "warn" || data4 === "deny")) {
-        const err15 = { instancePath: instancePath + "/level", schemaPath: "#/$defs/level/enum", keyword: "enum", params: { allowedValues: schema156.enum }, message: "must be equal to one of the allowed values" };
+        const err15 = { instancePath: instancePath + "/level", schemaPath: "#/$defs/level/enum", keyword: "enum", params: { allowedValues: schema157.enum }, message: "must be equal to one of the allowed values" };
         if (vErrors === null) {
           vErrors = [err15];
         } else {
@@ -13590,7 +14277,7 @@ function validate99(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.message !== void 0) {
       let data6 = data.message;
       if (typeof data6 === "string") {
-        if (func8(data6) < 1) {
+        if (func9(data6) < 1) {
           const err16 = { instancePath: instancePath + "/message", schemaPath: "#/$defs/template/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
           if (vErrors === null) {
             vErrors = [err16];
@@ -13612,7 +14299,7 @@ function validate99(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.why !== void 0) {
       let data7 = data.why;
       if (typeof data7 === "string") {
-        if (func8(data7) < 1) {
+        if (func9(data7) < 1) {
           const err18 = { instancePath: instancePath + "/why", schemaPath: "#/$defs/why/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
           if (vErrors === null) {
             vErrors = [err18];
@@ -13781,7 +14468,7 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.extends !== void 0) {
       let data1 = data.extends;
       if (typeof data1 === "string") {
-        if (func8(data1) < 1) {
+        if (func9(data1) < 1) {
           const err3 = { instancePath: instancePath + "/extends", schemaPath: "#/properties/extends/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
           if (vErrors === null) {
             vErrors = [err3];
@@ -14181,7 +14868,7 @@ function validate106(data, { instancePath = "", parentData, parentDataProperty, 
         for (let i0 = 0; i0 < len0; i0++) {
           let data3 = data2[i0];
           if (typeof data3 === "string") {
-            if (func8(data3) < 1) {
+            if (func9(data3) < 1) {
               const err7 = { instancePath: instancePath + "/versions/" + i0, schemaPath: "#/properties/versions/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
               if (vErrors === null) {
                 vErrors = [err7];
@@ -14239,7 +14926,7 @@ function validate106(data, { instancePath = "", parentData, parentDataProperty, 
         for (const key1 in data4) {
           const _errs12 = errors;
           if (typeof key1 === "string") {
-            if (!pattern10.test(key1)) {
+            if (!pattern12.test(key1)) {
               const err11 = { instancePath: instancePath + "/variables", schemaPath: "#/properties/variables/propertyNames/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z_][A-Za-z0-9_]*$" }, message: 'must match pattern "^[A-Za-z_][A-Za-z0-9_]*$"', propertyName: key1 };
               if (vErrors === null) {
                 vErrors = [err11];
@@ -14353,7 +15040,7 @@ function validate106(data, { instancePath = "", parentData, parentDataProperty, 
 }
 validate106.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var validateWhatIf = validate107;
-var schema201 = { "type": "object", "additionalProperties": false, "required": ["state", "rank"], "properties": { "state": { "type": "string" }, "rank": { "type": ["integer", "null"] } } };
+var schema202 = { "type": "object", "additionalProperties": false, "required": ["state", "rank"], "properties": { "state": { "type": "string" }, "rank": { "type": ["integer", "null"] } } };
 function validate111(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -14411,7 +15098,7 @@ function validate111(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.rank !== void 0) {
       let data1 = data.rank;
       if (!(typeof data1 == "number" && (!(data1 % 1) && !isNaN(data1)) && isFinite(data1)) && data1 !== null) {
-        const err4 = { instancePath: instancePath + "/rank", schemaPath: "#/$defs/standing/properties/rank/type", keyword: "type", params: { type: schema201.properties.rank.type }, message: "must be integer,null" };
+        const err4 = { instancePath: instancePath + "/rank", schemaPath: "#/$defs/standing/properties/rank/type", keyword: "type", params: { type: schema202.properties.rank.type }, message: "must be integer,null" };
         if (vErrors === null) {
           vErrors = [err4];
         } else {
@@ -14755,9 +15442,9 @@ function validate107(data, { instancePath = "", parentData, parentDataProperty, 
 }
 validate107.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var validateWhyNot = validate115;
-var schema202 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "https://aim.dev/schemas/why-not.schema.json", "type": "object", "additionalProperties": false, "required": ["version", "profile", "wins", "selected", "state", "rank", "failures", "settings", "hardware", "rules", "last_resort", "domain"], "properties": { "version": { "const": 1 }, "profile": { "type": "string" }, "wins": { "type": "boolean" }, "selected": { "type": ["string", "null"] }, "state": { "type": "string" }, "rank": { "type": ["integer", "null"] }, "failures": { "type": "array", "items": { "$ref": "#/$defs/failure" } }, "settings": { "$ref": "#/$defs/search" }, "hardware": { "$ref": "#/$defs/search" }, "rules": { "$ref": "#/$defs/search" }, "last_resort": { "$ref": "#/$defs/lastResort" }, "domain": { "type": "array", "items": { "$ref": "#/$defs/lever" } } }, "$defs": { "failure": { "type": "object", "additionalProperties": false, "required": ["rule", "reason"], "properties": { "rule": { "type": "string" }, "reason": { "type": "string" } } }, "value": { "type": ["string", "integer", "boolean", "null"] }, "search": { "type": "object", "additionalProperties": false, "required": ["answers", "obstacle"], "properties": { "answers": { "type": "array", "items": { "$ref": "#/$defs/answer" } }, "obstacle": { "anyOf": [{ "$ref": "#/$defs/obstacle" }, { "type": "null" }] } } }, "answer": { "type": "object", "additionalProperties": false, "required": ["changes"], "properties": { "changes": { "type": "array", "items": { "$ref": "#/$defs/change" } } } }, "change": { "type": "object", "required": ["kind"], "discriminator": { "propertyName": "kind" }, "oneOf": [{ "$ref": "#/$defs/settingChange" }, { "$ref": "#/$defs/hardwareChange" }, { "$ref": "#/$defs/ruleChange" }] }, "settingChange": { "type": "object", "additionalProperties": false, "required": ["kind", "name", "variable", "value", "before"], "properties": { "kind": { "const": "setting" }, "name": { "type": "string", "enum": ["aim_id", "model_id", "profile_id", "gpu_model", "engine", "metric", "precision", "gpu_count", "allow_general_profile_fallback"] }, "variable": { "type": "string" }, "value": { "$ref": "#/$defs/value" }, "before": { "$ref": "#/$defs/value" } } }, "hardwareChange": { "type": "object", "additionalProperties": false, "required": ["kind", "name", "value", "before"], "properties": { "kind": { "const": "hardware" }, "name": { "type": "string", "enum": ["model", "count"] }, "value": { "$ref": "#/$defs/value" }, "before": { "$ref": "#/$defs/value" } } }, "ruleChange": { "type": "object", "additionalProperties": false, "required": ["kind", "rule"], "properties": { "kind": { "const": "rule" }, "rule": { "type": "string" } } }, "obstacle": { "type": "object", "required": ["cause"], "discriminator": { "propertyName": "cause" }, "oneOf": [{ "$ref": "#/$defs/filterObstacle" }, { "$ref": "#/$defs/rankingObstacle" }, { "$ref": "#/$defs/denialObstacle" }, { "$ref": "#/$defs/requestObstacle" }, { "$ref": "#/$defs/noGainObstacle" }] }, "filterObstacle": { "type": "object", "additionalProperties": false, "required": ["cause", "each", "with", "filters"], "properties": { "cause": { "const": "filters" }, "each": { "type": "boolean" }, "with": { "type": "array", "items": { "$ref": "#/$defs/change" } }, "filters": { "type": "array", "items": { "$ref": "#/$defs/failure" } } } }, "rankingObstacle": { "type": "object", "additionalProperties": false, "required": ["cause", "with", "before", "rule", "winner", "own"], "properties": { "cause": { "const": "ranking" }, "with": { "type": "array", "items": { "$ref": "#/$defs/change" } }, "before": { "type": "string" }, "rule": { "type": "string" }, "winner": {}, "own": {}, "first": { "const": true } } }, "denialObstacle": { "type": "object", "additionalProperties": false, "required": ["cause", "with", "rule", "message"], "properties": { "cause": { "const": "denied" }, "with": { "type": "array", "items": { "$ref": "#/$defs/change" } }, "rule": { "type": "string" }, "message": { "type": "string" } } }, "requestObstacle": { "type": "object", "additionalProperties": false, "required": ["cause", "profile"], "properties": { "cause": { "const": "requested" }, "profile": { "type": "string" } } }, "noGainObstacle": { "type": "object", "additionalProperties": false, "required": ["cause"], "properties": { "cause": { "const": "no-gain" } } }, "lastResort": { "type": "object", "additionalProperties": false, "required": ["variable", "value", "overridden", "denied_by"], "properties": { "variable": { "const": "AIM_PROFILE_ID" }, "value": { "type": "string" }, "overridden": { "type": "array", "items": { "$ref": "#/$defs/failure" } }, "denied_by": { "type": "array", "items": { "$ref": "#/$defs/failure" } } } }, "lever": { "type": "object", "additionalProperties": false, "required": ["kind", "name", "values"], "properties": { "kind": { "type": "string", "enum": ["setting", "hardware", "rule"] }, "name": { "type": "string" }, "values": { "type": "array", "items": { "$ref": "#/$defs/value" } } } } } };
-var schema207 = { "type": "object", "additionalProperties": false, "required": ["kind", "name", "variable", "value", "before"], "properties": { "kind": { "const": "setting" }, "name": { "type": "string", "enum": ["aim_id", "model_id", "profile_id", "gpu_model", "engine", "metric", "precision", "gpu_count", "allow_general_profile_fallback"] }, "variable": { "type": "string" }, "value": { "$ref": "#/$defs/value" }, "before": { "$ref": "#/$defs/value" } } };
-var schema208 = { "type": ["string", "integer", "boolean", "null"] };
+var schema203 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "https://aim.dev/schemas/why-not.schema.json", "type": "object", "additionalProperties": false, "required": ["version", "profile", "wins", "selected", "state", "rank", "failures", "settings", "hardware", "rules", "last_resort", "domain"], "properties": { "version": { "const": 1 }, "profile": { "type": "string" }, "wins": { "type": "boolean" }, "selected": { "type": ["string", "null"] }, "state": { "type": "string" }, "rank": { "type": ["integer", "null"] }, "failures": { "type": "array", "items": { "$ref": "#/$defs/failure" } }, "settings": { "$ref": "#/$defs/search" }, "hardware": { "$ref": "#/$defs/search" }, "rules": { "$ref": "#/$defs/search" }, "last_resort": { "$ref": "#/$defs/lastResort" }, "domain": { "type": "array", "items": { "$ref": "#/$defs/lever" } } }, "$defs": { "failure": { "type": "object", "additionalProperties": false, "required": ["rule", "reason"], "properties": { "rule": { "type": "string" }, "reason": { "type": "string" } } }, "value": { "type": ["string", "integer", "boolean", "null"] }, "search": { "type": "object", "additionalProperties": false, "required": ["answers", "obstacle"], "properties": { "answers": { "type": "array", "items": { "$ref": "#/$defs/answer" } }, "obstacle": { "anyOf": [{ "$ref": "#/$defs/obstacle" }, { "type": "null" }] } } }, "answer": { "type": "object", "additionalProperties": false, "required": ["changes"], "properties": { "changes": { "type": "array", "items": { "$ref": "#/$defs/change" } } } }, "change": { "type": "object", "required": ["kind"], "discriminator": { "propertyName": "kind" }, "oneOf": [{ "$ref": "#/$defs/settingChange" }, { "$ref": "#/$defs/hardwareChange" }, { "$ref": "#/$defs/ruleChange" }] }, "settingChange": { "type": "object", "additionalProperties": false, "required": ["kind", "name", "variable", "value", "before"], "properties": { "kind": { "const": "setting" }, "name": { "type": "string", "enum": ["aim_id", "model_id", "profile_id", "gpu_model", "engine", "metric", "precision", "gpu_count", "allow_general_profile_fallback", "allow_unoptimized"] }, "variable": { "type": "string" }, "value": { "$ref": "#/$defs/value" }, "before": { "$ref": "#/$defs/value" } } }, "hardwareChange": { "type": "object", "additionalProperties": false, "required": ["kind", "name", "value", "before"], "properties": { "kind": { "const": "hardware" }, "name": { "type": "string", "enum": ["model", "count"] }, "value": { "$ref": "#/$defs/value" }, "before": { "$ref": "#/$defs/value" } } }, "ruleChange": { "type": "object", "additionalProperties": false, "required": ["kind", "rule"], "properties": { "kind": { "const": "rule" }, "rule": { "type": "string" } } }, "obstacle": { "type": "object", "required": ["cause"], "discriminator": { "propertyName": "cause" }, "oneOf": [{ "$ref": "#/$defs/filterObstacle" }, { "$ref": "#/$defs/rankingObstacle" }, { "$ref": "#/$defs/denialObstacle" }, { "$ref": "#/$defs/requestObstacle" }, { "$ref": "#/$defs/noGainObstacle" }] }, "filterObstacle": { "type": "object", "additionalProperties": false, "required": ["cause", "each", "with", "filters"], "properties": { "cause": { "const": "filters" }, "each": { "type": "boolean" }, "with": { "type": "array", "items": { "$ref": "#/$defs/change" } }, "filters": { "type": "array", "items": { "$ref": "#/$defs/failure" } } } }, "rankingObstacle": { "type": "object", "additionalProperties": false, "required": ["cause", "with", "before", "rule", "winner", "own"], "properties": { "cause": { "const": "ranking" }, "with": { "type": "array", "items": { "$ref": "#/$defs/change" } }, "before": { "type": "string" }, "rule": { "type": "string" }, "winner": {}, "own": {}, "first": { "const": true } } }, "denialObstacle": { "type": "object", "additionalProperties": false, "required": ["cause", "with", "rule", "message"], "properties": { "cause": { "const": "denied" }, "with": { "type": "array", "items": { "$ref": "#/$defs/change" } }, "rule": { "type": "string" }, "message": { "type": "string" } } }, "requestObstacle": { "type": "object", "additionalProperties": false, "required": ["cause", "profile"], "properties": { "cause": { "const": "requested" }, "profile": { "type": "string" } } }, "noGainObstacle": { "type": "object", "additionalProperties": false, "required": ["cause"], "properties": { "cause": { "const": "no-gain" } } }, "lastResort": { "type": "object", "additionalProperties": false, "required": ["variable", "value", "overridden", "denied_by"], "properties": { "variable": { "const": "AIM_PROFILE_ID" }, "value": { "type": "string" }, "overridden": { "type": "array", "items": { "$ref": "#/$defs/failure" } }, "denied_by": { "type": "array", "items": { "$ref": "#/$defs/failure" } } } }, "lever": { "type": "object", "additionalProperties": false, "required": ["kind", "name", "values"], "properties": { "kind": { "type": "string", "enum": ["setting", "hardware", "rule"] }, "name": { "type": "string" }, "values": { "type": "array", "items": { "$ref": "#/$defs/value" } } } } } };
+var schema208 = { "type": "object", "additionalProperties": false, "required": ["kind", "name", "variable", "value", "before"], "properties": { "kind": { "const": "setting" }, "name": { "type": "string", "enum": ["aim_id", "model_id", "profile_id", "gpu_model", "engine", "metric", "precision", "gpu_count", "allow_general_profile_fallback", "allow_unoptimized"] }, "variable": { "type": "string" }, "value": { "$ref": "#/$defs/value" }, "before": { "$ref": "#/$defs/value" } } };
+var schema209 = { "type": ["string", "integer", "boolean", "null"] };
 function validate119(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -14847,8 +15534,8 @@ function validate119(data, { instancePath = "", parentData, parentDataProperty, 
         }
         errors++;
       }
-      if (!(data1 === "aim_id" || data1 === "model_id" || data1 === "profile_id" || data1 === "gpu_model" || data1 === "engine" || data1 === "metric" || data1 === "precision" || data1 === "gpu_count" || data1 === "allow_general_profile_fallback")) {
-        const err8 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/enum", keyword: "enum", params: { allowedValues: schema207.properties.name.enum }, message: "must be equal to one of the allowed values" };
+      if (!(data1 === "aim_id" || data1 === "model_id" || data1 === "profile_id" || data1 === "gpu_model" || data1 === "engine" || data1 === "metric" || data1 === "precision" || data1 === "gpu_count" || data1 === "allow_general_profile_fallback" || data1 === "allow_unoptimized")) {
+        const err8 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/enum", keyword: "enum", params: { allowedValues: schema208.properties.name.enum }, message: "must be equal to one of the allowed values" };
         if (vErrors === null) {
           vErrors = [err8];
         } else {
@@ -14871,7 +15558,7 @@ function validate119(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.value !== void 0) {
       let data3 = data.value;
       if (typeof data3 !== "string" && !(typeof data3 == "number" && (!(data3 % 1) && !isNaN(data3)) && isFinite(data3)) && typeof data3 !== "boolean" && data3 !== null) {
-        const err10 = { instancePath: instancePath + "/value", schemaPath: "#/$defs/value/type", keyword: "type", params: { type: schema208.type }, message: "must be string,integer,boolean,null" };
+        const err10 = { instancePath: instancePath + "/value", schemaPath: "#/$defs/value/type", keyword: "type", params: { type: schema209.type }, message: "must be string,integer,boolean,null" };
         if (vErrors === null) {
           vErrors = [err10];
         } else {
@@ -14883,7 +15570,7 @@ function validate119(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.before !== void 0) {
       let data4 = data.before;
       if (typeof data4 !== "string" && !(typeof data4 == "number" && (!(data4 % 1) && !isNaN(data4)) && isFinite(data4)) && typeof data4 !== "boolean" && data4 !== null) {
-        const err11 = { instancePath: instancePath + "/before", schemaPath: "#/$defs/value/type", keyword: "type", params: { type: schema208.type }, message: "must be string,integer,boolean,null" };
+        const err11 = { instancePath: instancePath + "/before", schemaPath: "#/$defs/value/type", keyword: "type", params: { type: schema209.type }, message: "must be string,integer,boolean,null" };
         if (vErrors === null) {
           vErrors = [err11];
         } else {
@@ -14905,7 +15592,7 @@ function validate119(data, { instancePath = "", parentData, parentDataProperty, 
   return errors === 0;
 }
 validate119.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var schema210 = { "type": "object", "additionalProperties": false, "required": ["kind", "name", "value", "before"], "properties": { "kind": { "const": "hardware" }, "name": { "type": "string", "enum": ["model", "count"] }, "value": { "$ref": "#/$defs/value" }, "before": { "$ref": "#/$defs/value" } } };
+var schema211 = { "type": "object", "additionalProperties": false, "required": ["kind", "name", "value", "before"], "properties": { "kind": { "const": "hardware" }, "name": { "type": "string", "enum": ["model", "count"] }, "value": { "$ref": "#/$defs/value" }, "before": { "$ref": "#/$defs/value" } } };
 function validate120(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -14987,7 +15674,7 @@ function validate120(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (!(data1 === "model" || data1 === "count")) {
-        const err7 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/enum", keyword: "enum", params: { allowedValues: schema210.properties.name.enum }, message: "must be equal to one of the allowed values" };
+        const err7 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/enum", keyword: "enum", params: { allowedValues: schema211.properties.name.enum }, message: "must be equal to one of the allowed values" };
         if (vErrors === null) {
           vErrors = [err7];
         } else {
@@ -14999,7 +15686,7 @@ function validate120(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.value !== void 0) {
       let data2 = data.value;
       if (typeof data2 !== "string" && !(typeof data2 == "number" && (!(data2 % 1) && !isNaN(data2)) && isFinite(data2)) && typeof data2 !== "boolean" && data2 !== null) {
-        const err8 = { instancePath: instancePath + "/value", schemaPath: "#/$defs/value/type", keyword: "type", params: { type: schema208.type }, message: "must be string,integer,boolean,null" };
+        const err8 = { instancePath: instancePath + "/value", schemaPath: "#/$defs/value/type", keyword: "type", params: { type: schema209.type }, message: "must be string,integer,boolean,null" };
         if (vErrors === null) {
           vErrors = [err8];
         } else {
@@ -15011,7 +15698,7 @@ function validate120(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.before !== void 0) {
       let data3 = data.before;
       if (typeof data3 !== "string" && !(typeof data3 == "number" && (!(data3 % 1) && !isNaN(data3)) && isFinite(data3)) && typeof data3 !== "boolean" && data3 !== null) {
-        const err9 = { instancePath: instancePath + "/before", schemaPath: "#/$defs/value/type", keyword: "type", params: { type: schema208.type }, message: "must be string,integer,boolean,null" };
+        const err9 = { instancePath: instancePath + "/before", schemaPath: "#/$defs/value/type", keyword: "type", params: { type: schema209.type }, message: "must be string,integer,boolean,null" };
         if (vErrors === null) {
           vErrors = [err9];
         } else {
@@ -16248,7 +16935,7 @@ function validate139(data, { instancePath = "", parentData, parentDataProperty, 
   return errors === 0;
 }
 validate139.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var schema224 = { "type": "object", "additionalProperties": false, "required": ["kind", "name", "values"], "properties": { "kind": { "type": "string", "enum": ["setting", "hardware", "rule"] }, "name": { "type": "string" }, "values": { "type": "array", "items": { "$ref": "#/$defs/value" } } } };
+var schema225 = { "type": "object", "additionalProperties": false, "required": ["kind", "name", "values"], "properties": { "kind": { "type": "string", "enum": ["setting", "hardware", "rule"] }, "name": { "type": "string" }, "values": { "type": "array", "items": { "$ref": "#/$defs/value" } } } };
 function validate141(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -16310,7 +16997,7 @@ function validate141(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (!(data0 === "setting" || data0 === "hardware" || data0 === "rule")) {
-        const err5 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/enum", keyword: "enum", params: { allowedValues: schema224.properties.kind.enum }, message: "must be equal to one of the allowed values" };
+        const err5 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/enum", keyword: "enum", params: { allowedValues: schema225.properties.kind.enum }, message: "must be equal to one of the allowed values" };
         if (vErrors === null) {
           vErrors = [err5];
         } else {
@@ -16337,7 +17024,7 @@ function validate141(data, { instancePath = "", parentData, parentDataProperty, 
         for (let i0 = 0; i0 < len0; i0++) {
           let data3 = data2[i0];
           if (typeof data3 !== "string" && !(typeof data3 == "number" && (!(data3 % 1) && !isNaN(data3)) && isFinite(data3)) && typeof data3 !== "boolean" && data3 !== null) {
-            const err7 = { instancePath: instancePath + "/values/" + i0, schemaPath: "#/$defs/value/type", keyword: "type", params: { type: schema208.type }, message: "must be string,integer,boolean,null" };
+            const err7 = { instancePath: instancePath + "/values/" + i0, schemaPath: "#/$defs/value/type", keyword: "type", params: { type: schema209.type }, message: "must be string,integer,boolean,null" };
             if (vErrors === null) {
               vErrors = [err7];
             } else {
@@ -16490,7 +17177,7 @@ function validate115(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     for (const key0 in data) {
-      if (!func1.call(schema202.properties, key0)) {
+      if (!func1.call(schema203.properties, key0)) {
         const err12 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
         if (vErrors === null) {
           vErrors = [err12];
@@ -16536,7 +17223,7 @@ function validate115(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.selected !== void 0) {
       let data3 = data.selected;
       if (typeof data3 !== "string" && data3 !== null) {
-        const err16 = { instancePath: instancePath + "/selected", schemaPath: "#/properties/selected/type", keyword: "type", params: { type: schema202.properties.selected.type }, message: "must be string,null" };
+        const err16 = { instancePath: instancePath + "/selected", schemaPath: "#/properties/selected/type", keyword: "type", params: { type: schema203.properties.selected.type }, message: "must be string,null" };
         if (vErrors === null) {
           vErrors = [err16];
         } else {
@@ -16559,7 +17246,7 @@ function validate115(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.rank !== void 0) {
       let data5 = data.rank;
       if (!(typeof data5 == "number" && (!(data5 % 1) && !isNaN(data5)) && isFinite(data5)) && data5 !== null) {
-        const err18 = { instancePath: instancePath + "/rank", schemaPath: "#/properties/rank/type", keyword: "type", params: { type: schema202.properties.rank.type }, message: "must be integer,null" };
+        const err18 = { instancePath: instancePath + "/rank", schemaPath: "#/properties/rank/type", keyword: "type", params: { type: schema203.properties.rank.type }, message: "must be integer,null" };
         if (vErrors === null) {
           vErrors = [err18];
         } else {

@@ -116,7 +116,8 @@ export interface SettingChange {
     | "metric"
     | "precision"
     | "gpu_count"
-    | "allow_general_profile_fallback";
+    | "allow_general_profile_fallback"
+    | "allow_unoptimized";
   /**
    * The variable that sets it.
    */

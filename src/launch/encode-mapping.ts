@@ -1,8 +1,7 @@
 import type { EngineDescriptor } from "../generated/engine.ts";
-import type { ExactValue } from "../shared/exact-value.ts";
-import { keysInOrder } from "../shared/key-order.ts";
+import type { ExactMapping } from "../shared/exact-value.ts";
 import { type Encoding, fine, impossible, word } from "./encoding.ts";
-import { isMapping, type LaunchArgument, type Mapping } from "./launch-argument.ts";
+import { isMapping, type LaunchArgument } from "./launch-argument.ts";
 import { valueText } from "./value-text.ts";
 
 /**
@@ -11,7 +10,7 @@ import { valueText } from "./value-text.ts";
  */
 export function encodeMapping(
   argument: LaunchArgument,
-  mapping: Mapping,
+  mapping: ExactMapping,
   descriptor: EngineDescriptor,
 ): Encoding {
   const { flag, path } = argument.name;
@@ -26,25 +25,21 @@ export function encodeMapping(
 
 function dottedWords(
   flag: string,
-  mapping: Mapping,
+  mapping: ExactMapping,
   descriptor: EngineDescriptor,
 ): readonly string[] {
-  return entriesOf(mapping).flatMap(([key, value]) =>
+  return [...mapping].flatMap(([key, value]) =>
     isMapping(value)
       ? dottedWords(`${flag}.${key}`, value, descriptor)
       : word(`${flag}.${key}`, valueText(value), descriptor),
   );
 }
 
-function keyWithDot(mapping: Mapping): string | undefined {
-  for (const [key, value] of entriesOf(mapping)) {
+function keyWithDot(mapping: ExactMapping): string | undefined {
+  for (const [key, value] of mapping) {
     if (/[.=]/.test(key)) return key;
     const inner = isMapping(value) ? keyWithDot(value) : undefined;
     if (inner !== undefined) return inner;
   }
   return undefined;
-}
-
-function entriesOf(mapping: Mapping): readonly (readonly [string, ExactValue])[] {
-  return keysInOrder(mapping).map((key) => [key, mapping[key] ?? null]);
 }

@@ -1,4 +1,4 @@
-import { ExactNumber, type ExactValue } from "../shared/exact-value.ts";
+import { ExactMapping, type ExactValue } from "../shared/exact-value.ts";
 import type { Location } from "../shared/problem.ts";
 import type { ArgumentName } from "./option-names.ts";
 
@@ -13,17 +13,9 @@ export interface LaunchArgument {
   readonly where?: Location;
 }
 
-/** A JSON object. */
-export type Mapping = { readonly [key: string]: ExactValue };
-
 /** True for a JSON object: neither a list nor a number. */
-export function isMapping(value: ExactValue): value is Mapping {
-  return (
-    typeof value === "object" &&
-    value !== null &&
-    !Array.isArray(value) &&
-    !(value instanceof ExactNumber)
-  );
+export function isMapping(value: ExactValue | undefined): value is ExactMapping {
+  return value instanceof ExactMapping;
 }
 
 /** How the source is called in a message. */

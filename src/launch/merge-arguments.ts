@@ -1,9 +1,8 @@
 import type { EngineDescriptor } from "../generated/engine.ts";
 import { bareName, type EngineArgument } from "../shared/engine-argument.ts";
-import { ExactNumber, type ExactValue } from "../shared/exact-value.ts";
-import { keysInOrder, rememberKeyOrder } from "../shared/key-order.ts";
+import { ExactMapping, ExactNumber, type ExactValue } from "../shared/exact-value.ts";
 import type { Problem } from "../shared/problem.ts";
-import { isMapping, type LaunchArgument, type Mapping, sourceName } from "./launch-argument.ts";
+import { isMapping, type LaunchArgument, sourceName } from "./launch-argument.ts";
 import type { OptionNames } from "./option-names.ts";
 import { readArguments } from "./read-arguments.ts";
 
@@ -93,14 +92,12 @@ function inside(before: LaunchArgument, path: string, next: LaunchArgument): Lau
   return { ...before, value: withKey(before.value, path.split("."), next.value) };
 }
 
-function withKey(mapping: Mapping, path: readonly string[], value: ExactValue): Mapping {
+function withKey(mapping: ExactMapping, path: readonly string[], value: ExactValue): ExactMapping {
   const [key = "", ...rest] = path;
-  const old = Object.hasOwn(mapping, key) ? mapping[key] : undefined;
-  const inner = old !== undefined && isMapping(old) ? old : {};
-  const changed = { ...mapping, [key]: rest.length === 0 ? value : withKey(inner, rest, value) };
-  const keys = keysInOrder(mapping);
-  rememberKeyOrder(changed, keys.includes(key) ? keys : [...keys, key]);
-  return changed;
+  const old = mapping.get(key);
+  const inner = isMapping(old) ? old : new ExactMapping();
+  const changed = new ExactMapping(mapping);
+  return changed.set(key, rest.length === 0 ? value : withKey(inner, rest, value));
 }
 
 /** The value that is lost when `next` is one key of an option whose value is not a mapping. */

@@ -1,6 +1,6 @@
 import type { DryRunJson } from "../generated/dry-run.ts";
 import { exactJson } from "../shared/exact-json.ts";
-import type { ExactValue } from "../shared/exact-value.ts";
+import { ExactMapping, type ExactValue } from "../shared/exact-value.ts";
 import { isMapping } from "./launch-argument.ts";
 import type { LaunchPlan } from "./plan.ts";
 import type { ResolvedModel } from "./resolve-model.ts";
@@ -42,9 +42,12 @@ export function toOperatorArray(entries: readonly OperatorEntry[]): string {
 }
 
 function operatorProfile(profile: ExactValue): ExactValue {
-  const metadata = isMapping(profile) ? (profile.metadata ?? null) : null;
-  if (!isMapping(profile) || !isMapping(metadata) || metadata.type !== "general") return profile;
-  return { ...profile, metadata: { ...metadata, type: "unoptimized" } };
+  const metadata = isMapping(profile) ? profile.get("metadata") : undefined;
+  if (!isMapping(profile) || !isMapping(metadata) || metadata.get("type") !== "general") {
+    return profile;
+  }
+  const changed = new ExactMapping(metadata).set("type", "unoptimized");
+  return new ExactMapping(profile).set("metadata", changed);
 }
 
 function modelsOf(model: ResolvedModel) {

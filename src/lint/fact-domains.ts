@@ -66,7 +66,7 @@ export function factDomains(
     leastOf(path) {
       const types = describeFactPath(path)?.types ?? [];
       if (!types.includes("integer") && !types.includes("number")) return undefined;
-      if (path === "request.gpu_count") return 1;
+      if (path === "request.gpu_count" || path === "profile.metadata.gpu_count") return 1;
       return path.startsWith("gpu.") || path === "profile.min_vram_mb" ? 0 : undefined;
     },
   };

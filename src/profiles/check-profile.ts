@@ -2,6 +2,7 @@ import type { PlainValue, SourceDocument } from "../shared/document.ts";
 import { canonicalName } from "../shared/engine-argument.ts";
 import type { Problem } from "../shared/problem.ts";
 import { engineArguments, isMapping, member, repeatedArguments } from "./engine-arguments.ts";
+import { writtenKey } from "./metadata.ts";
 import { isModelName } from "./model-folder.ts";
 import { foldCase, type Place } from "./place.ts";
 
@@ -31,8 +32,8 @@ function namedModels(document: SourceDocument): Problem[] {
   const named = modelKeys.filter((key) => member(document.value, key) !== undefined);
   return named.map((key) => ({
     code: "general-names-model",
-    level: "error",
-    message: `a profile in a \`general\` folder is for any model, but this one has \`${key}\``,
+    level: "warning",
+    message: `a profile in a \`general\` folder is for any model: its \`${key}\` is ignored`,
     where: document.locate(`/${key}`, "key"),
     hint: `leave \`${key}\` out, or move the file to \`custom/\` or to the model's folder`,
   }));
@@ -55,9 +56,8 @@ function missingModel(document: SourceDocument, place: Place): Problem[] {
 }
 
 /**
- * A profile in a model's folder that is for another model is an error, because a request is answered
- * from the folder of its model: it would be served under the wrong name. Where only letter case
- * differs it is the same model, with a warning.
+ * Warns of a profile in a model's folder that is for another model: a request is answered from the
+ * folder of its model, whose rules reject this one. Where only letter case differs it is the same model.
  */
 function otherModel(document: SourceDocument, place: Place): Problem[] {
   const { modelFolder } = place;
@@ -68,7 +68,7 @@ function otherModel(document: SourceDocument, place: Place): Problem[] {
   return [
     {
       code: isSameModel ? "aim-id-case" : "aim-id-elsewhere",
-      level: isSameModel ? "warning" : "error",
+      level: "warning",
       message: `\`aim_id\` is \`${aimId}\`, but the file is in the folder of \`${modelFolder}\``,
       where: document.locate("/aim_id"),
       hint: isSameModel
@@ -82,9 +82,12 @@ const parallelSizes = ["tensor-parallel-size", "pipeline-parallel-size", "data-p
 
 /** Warns when the parallel sizes that are given do not make up `gpu_count`. Without a tensor size it is the engine's affair. */
 function parallelism(document: SourceDocument): Problem[] {
-  const gpuCount = member(member(document.value, "metadata"), "gpu_count");
+  const key = writtenKey(document, "gpu_count");
+  const metadata = member(document.value, "metadata");
+  const gpuCount = member(metadata, key);
   const args = member(document.value, "engine_args");
   if (typeof gpuCount !== "number" || !isMapping(args)) return [];
+  if (member(metadata, "accelerator_type") === "cpu") return [];
   const sizes = Object.keys(args)
     .filter((name) => parallelSizes.includes(canonicalName(name)))
     .map((name) => ({ name, size: sizeOf(args[name]) }))
@@ -98,9 +101,9 @@ function parallelism(document: SourceDocument): Problem[] {
     {
       code: "gpu-count-differs",
       level: "warning",
-      message: `${formula}${total} does not match \`gpu_count\` ${gpuCount}`,
+      message: `${formula}${total} does not match \`${key}\` ${gpuCount}`,
       where: document.locate(`/engine_args/${tensor.name}`),
-      hint: `\`gpu_count\` is how many GPUs the engine uses: make the two the same`,
+      hint: `\`${key}\` is how many GPUs the engine uses: make the two the same`,
     },
   ];
 }

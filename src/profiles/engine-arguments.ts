@@ -1,9 +1,4 @@
-import {
-  type ExactValue,
-  keysInOrder,
-  type PlainValue,
-  type SourceDocument,
-} from "../shared/document.ts";
+import { ExactMapping, type PlainValue, type SourceDocument } from "../shared/document.ts";
 import { quoted } from "../shared/document-tree.ts";
 import {
   canonicalName,
@@ -16,13 +11,12 @@ import type { Problem } from "../shared/problem.ts";
 
 /** The `engine_args` of a profile in the order of the file; none where there is no mapping. */
 export function engineArguments(document: SourceDocument): EngineArgument[] {
-  const plain = member(document.value, "engine_args");
-  if (!isMapping(plain)) return [];
-  const exact = (document.exact as { readonly engine_args: Readonly<Record<string, ExactValue>> })
-    .engine_args;
-  return keysInOrder(exact).map((name) => ({
+  const { exact } = document;
+  const given = exact instanceof ExactMapping ? exact.get("engine_args") : undefined;
+  if (!(given instanceof ExactMapping)) return [];
+  return [...given].map(([name, value]) => ({
     name,
-    value: exact[name] ?? null,
+    value,
     where: document.locate(pointerTo("/engine_args", name), "key"),
   }));
 }

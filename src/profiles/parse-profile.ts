@@ -1,13 +1,15 @@
 import type { ProfileFacts } from "../generated/facts.ts";
 import type { ProfileDocument } from "../generated/profile.ts";
 import { validateProfile } from "../generated/validators.js";
-import { parseDocument } from "../shared/document.ts";
+import { keptDocument, parseDocument } from "../shared/document.ts";
 import { compareProblems, hasErrors, type Problem } from "../shared/problem.ts";
 import { checkProfile, namesModel } from "./check-profile.ts";
 import { engineArguments, member } from "./engine-arguments.ts";
+import { canonicalMetadata, spellingConflicts } from "./metadata.ts";
 import { expectedId, type Place, placeOf, profileId } from "./place.ts";
 import type { Profile, ProfileSource } from "./profile.ts";
 import { schemaFindings } from "./schema-findings.ts";
+import { writtenValues } from "./written-values.ts";
 
 /** A profile with its warnings, or the id it would have had and everything that is wrong with it. */
 export type ProfileReading =
@@ -16,32 +18,45 @@ export type ProfileReading =
 
 /**
  * The profile in a file, or all its problems at once: what no parser reads, what the schema does not
- * allow, what does not fit the file's place. Sorted by place in the file.
+ * allow, what does not fit the file's place. Sorted by place in the file. What AMD's runtime ignores,
+ * such as an unknown key, is a warning.
  */
 export function parseProfile(file: ProfileSource): ProfileReading {
   const { document, problems } = parseDocument(file.text, file.path, "yaml");
   if (document === undefined) return { id: expectedId(file.relative, null), problems };
-  const value: unknown = document.value;
+  const written = writtenValues(document);
+  const value: unknown = written.value;
   const place = placeOf(file.relative, !namesModel(document));
   const isValid = validateProfile(value);
   const errors = isValid ? [] : (validateProfile.errors ?? []);
   const found = [
     ...problems,
+    ...written.problems,
+    ...spellingConflicts(document, written.value),
     ...schemaFindings(document, errors, place),
     ...checkProfile(document, place),
   ].sort(compareProblems);
-  if (!isValid || hasErrors(found)) {
+  if (hasErrors(found)) {
     const aimId = member(document.value, "aim_id");
     const id = expectedId(file.relative, typeof aimId === "string" ? aimId : null);
     return { id, problems: found };
   }
-  const facts = factsOf(value, place, file.path);
-  const profile = { facts, engineArguments: engineArguments(document), document };
+  // What the schema finds is an error, but for unknown keys.
+  const facts = factsOf(value as ProfileDocument, place, file.path);
+  const profile = {
+    facts,
+    engineArguments: engineArguments(document),
+    document: keptDocument(document, "yaml"),
+  };
   return { id: facts.id, profile, problems: found };
 }
 
 function factsOf(value: ProfileDocument, place: Place, path: string): ProfileFacts {
-  const { aim_id = null, model_id = null, metadata, engine_args = {}, env_vars = {} } = value;
+  const { engine_args = {}, env_vars = {} } = value;
+  const metadata = canonicalMetadata(value.metadata);
+  const isGeneral = place.origin === "general";
+  const aim_id = isGeneral ? null : (value.aim_id ?? null);
+  const model_id = isGeneral ? null : (value.model_id ?? null);
   return {
     id: profileId(place, aim_id),
     name: place.name,
@@ -50,10 +65,10 @@ function factsOf(value: ProfileDocument, place: Place, path: string): ProfileFac
     precedence: place.precedence,
     aim_id,
     model_id,
-    manual_only: metadata.manual_selection_only,
+    manual_only: metadata.manual_selection_only ?? false,
     // Until the installed version is known: src/profiles/engine-fit.ts.
     engine_version_fits: true,
-    min_vram_mb: metadata.min_vram_gb === undefined ? null : metadata.min_vram_gb * 1024,
+    min_vram_mb: metadata.min_vram_gb === null ? null : metadata.min_vram_gb * 1024,
     metadata,
     engine_args,
     env_vars,

@@ -1,11 +1,12 @@
 import profileSchema from "../../schemas/profile.schema.json" with { type: "json" };
 import type { ValidationError } from "../generated/validators.js";
+import { nearest } from "../shared/did-you-mean.ts";
 import { ExactNumber, type ExactValue, type SourceDocument } from "../shared/document.ts";
 import { quoted } from "../shared/document-tree.ts";
-import { pointerTo } from "../shared/json-pointer.ts";
+import { partsOf, pointerTo, valueAt } from "../shared/json-pointer.ts";
 import type { Location, Problem } from "../shared/problem.ts";
 import { schemaProblems } from "../shared/schema-problems.ts";
-import { member } from "./engine-arguments.ts";
+import { isMapping, member } from "./engine-arguments.ts";
 import type { Place } from "./place.ts";
 
 /**
@@ -25,10 +26,60 @@ export function schemaFindings(
     // One id without the other: in a general profile the one that is there is wrong.
     if (error.keyword === "dependentRequired" && place.origin === "general") continue;
     const problem = ownProblem(document, error);
-    if (problem === undefined) rest.push(error);
+    if (problem === undefined) rest.push(inSpellingOf(document, error));
     else found.push(problem);
   }
-  return [...found, ...(rest.length === 0 ? [] : schemaProblems(document, rest, profileSchema))];
+  const worded = rest.length === 0 ? [] : schemaProblems(document, rest, profileSchema);
+  const ignored = ignoredKeys(document, rest);
+  return [
+    ...found,
+    ...worded.map((problem) =>
+      problem.code === "unknown-key" && ignored.has(placeText(problem.where))
+        ? { ...problem, level: "warning" as const }
+        : problem,
+    ),
+  ];
+}
+
+/** A missing key by the name that it has in the spelling of the file, which is the old one if it has no new key. */
+function inSpellingOf(document: SourceDocument, error: ValidationError): ValidationError {
+  const old = olderNames[String(error.params["missingProperty"])];
+  if (error.keyword !== "required" || old === undefined) return error;
+  const metadata = member(document.value, "metadata");
+  const isNew = isMapping(metadata) && Object.keys(metadata).some((key) => /^accel/.test(key));
+  return isNew ? error : { ...error, params: { ...error.params, missingProperty: old } };
+}
+
+const olderNames: Readonly<Record<string, string>> = {
+  accelerator_model: "gpu",
+  accelerator_count: "gpu_count",
+};
+
+/**
+ * Places of the unknown keys at the top and in metadata, which AMD's runtime ignores. One that stands
+ * for a key that is missing is a typing error, not one to ignore.
+ */
+function ignoredKeys(
+  document: SourceDocument,
+  errors: readonly ValidationError[],
+): ReadonlySet<string> {
+  const unknown = errors.filter(
+    ({ keyword, instancePath }) =>
+      keyword === "additionalProperties" && ["", "/metadata"].includes(instancePath),
+  );
+  const ignored = unknown.flatMap(({ instancePath, params }) => {
+    const key = String(params["additionalProperty"]);
+    const missing = errors
+      .filter((other) => other.keyword === "required" && other.instancePath === instancePath)
+      .map((other) => String(other.params["missingProperty"]));
+    const isMeant = nearest(key, missing) !== undefined;
+    return isMeant ? [] : [placeText(locateKey(document, instancePath, key))];
+  });
+  return new Set(ignored);
+}
+
+function placeText(where: Location | undefined): string {
+  return `${where?.line}:${where?.column}`;
 }
 
 function ownProblem(document: SourceDocument, error: ValidationError): Problem | undefined {
@@ -44,6 +95,10 @@ function ownProblem(document: SourceDocument, error: ValidationError): Problem |
   if (keyword === "type" && part === "env_vars" && key !== undefined) {
     return notText(document, instancePath, where);
   }
+  if (keyword === "type" && part === "metadata" && modelKeys.includes(key ?? "")) {
+    const number = valueAt(document.exact, instancePath);
+    if (number instanceof ExactNumber) return modelInQuotes(key ?? "", number.text, where);
+  }
   if (keyword === "type" && document.value === null) return emptyFile(where);
   if (keyword === "type" && key === undefined && member(document.value, part ?? "") === null) {
     return emptyPart(part ?? "", where);
@@ -55,6 +110,19 @@ function ownProblem(document: SourceDocument, error: ValidationError): Problem |
 
 function locateKey(document: SourceDocument, mapping: string, key: string): Location {
   return document.locate(pointerTo(mapping, key), "key");
+}
+
+const modelKeys = ["gpu", "accelerator_model"];
+
+/** A device id or the number of a processor without its quotes. */
+function modelInQuotes(key: string, text: string, where: Location): Problem {
+  return {
+    code: "wrong-type",
+    level: "error",
+    message: `\`${key}\` is the number \`${text}\`, a model is text`,
+    where,
+    hint: `write it in quotes: \`${key}: "${text}"\``,
+  };
 }
 
 function emptyFile(where: Location): Problem {
@@ -113,11 +181,8 @@ function badArgument(name: string, where: Location): Problem {
 
 /** Not converted silently: `True` and `1.0` would reach the engine in other letters than were written. */
 function notText(document: SourceDocument, pointer: string, where: Location): Problem {
-  const { env_vars: variables } = document.exact as {
-    readonly env_vars: Readonly<Record<string, ExactValue>>;
-  };
-  const name = Object.keys(variables).find((key) => pointerTo("/env_vars", key) === pointer) ?? "";
-  const value = variables[name] ?? null;
+  const name = partsOf(pointer)[1] ?? "";
+  const value = (valueAt(document.exact, pointer) ?? null) as ExactValue;
   return {
     code: "wrong-type",
     level: "error",

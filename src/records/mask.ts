@@ -1,7 +1,6 @@
-import { ExactNumber, keysInOrder, parseDocument } from "../shared/document.ts";
+import { ExactMapping, ExactNumber, type ExactValue, parseDocument } from "../shared/document.ts";
 import { exactJson } from "../shared/exact-json.ts";
 import { pointerTo } from "../shared/json-pointer.ts";
-import { rememberKeyOrder } from "../shared/key-order.ts";
 import { isBarePlural, isSecretName } from "../shared/secret-names.ts";
 import { MASK, maskText } from "../shared/secret-text.ts";
 
@@ -45,7 +44,7 @@ function collect(value: unknown, isSecret: boolean, found: Set<string>): void {
   } else if (Array.isArray(value)) {
     for (const item of value) collect(item, isSecret, found);
   } else if (typeof value === "object" && value !== null) {
-    for (const [key, member] of Object.entries(value)) {
+    for (const [key, member] of entriesOf(value)) {
       collect(member, isSecret || isSecretName(key), found);
     }
   }
@@ -95,7 +94,7 @@ class TreeMask implements Mask {
     const before = masked.length;
     const result = Array.isArray(value)
       ? this.#list(value, place, masked)
-      : this.#members(value as Readonly<Record<string, unknown>>, place, masked);
+      : this.#members(value, place, masked);
     return masked.length > before ? result : value;
   }
 
@@ -110,15 +109,14 @@ class TreeMask implements Mask {
     if (known !== undefined) return known;
     const isClean = Array.isArray(value)
       ? value.every((item) => this.#isClean(item) && !namesSecret(item))
-      : this.#hasCleanMembers(value as Readonly<Record<string, unknown>>);
+      : this.#hasCleanMembers(value);
     this.#clean.set(value, isClean);
     return isClean;
   }
 
-  #hasCleanMembers(members: Readonly<Record<string, unknown>>): boolean {
+  #hasCleanMembers(members: object): boolean {
     if (comparesSecrets(members)) return false;
-    for (const key of Object.keys(members)) {
-      const member = members[key];
+    for (const [key, member] of entriesOf(members)) {
       if (isSecretName(key) && holdsSecrets(key, member)) return false;
       if (!this.#isClean(member) || this.text(key) !== key) return false;
     }
@@ -133,27 +131,22 @@ class TreeMask implements Mask {
     return result;
   }
 
-  #members(
-    members: Readonly<Record<string, unknown>>,
-    { pointer, isSecret }: Place,
-    masked: string[],
-  ): unknown {
-    const result: Record<string, unknown> = Object.create(null);
+  /** A mapping of the same kind: an exact one keeps the order of keys that look like numbers. */
+  #members(members: object, { pointer, isSecret }: Place, masked: string[]): unknown {
+    const result = new Map<string, unknown>();
     const isSecretTrace = comparesSecrets(members);
-    const keys = keysInOrder(members).map((key) => {
-      const member = members[key];
+    for (const [key, member] of entriesOf(members)) {
       const name = unused(this.text(key), key, result);
       const here = pointerTo(pointer, name);
       if (name !== key) masked.push(here);
       const isNamed = isSecretName(key) && holdsSecrets(key, member);
       const isCompared = isSecretTrace && COMPARED.includes(key);
       const place = { pointer: here, isSecret: isSecret || isNamed || isCompared };
-      result[name] = this.#walk(member, place, masked);
-      return name;
-    });
-    const copy = { ...result };
-    rememberKeyOrder(copy, keys);
-    return copy;
+      result.set(name, this.#walk(member, place, masked));
+    }
+    return members instanceof ExactMapping
+      ? new ExactMapping(result as ReadonlyMap<string, ExactValue>)
+      : Object.fromEntries(result);
   }
 
   /** In a list, what follows `--api-key` is secret, up to the next option. */
@@ -201,21 +194,28 @@ function holdsSecrets(key: string, member: unknown): boolean {
   return typeof member === "string";
 }
 
+function entriesOf(members: object): Iterable<readonly [string, unknown]> {
+  return members instanceof Map ? members : Object.entries(members);
+}
+
 /** What a trace shows of a fact. */
 const COMPARED: readonly string[] = ["wanted", "found", "value", "before", "error"];
 
 /** True for a comparison or derivation of a fact such as `profile.env_vars.HF_TOKEN`. */
-function comparesSecrets({ fact, wanted_from: from }: Readonly<Record<string, unknown>>): boolean {
+function comparesSecrets(members: object): boolean {
+  const { fact, wanted_from: from } = (
+    members instanceof Map ? Object.fromEntries(members) : members
+  ) as Readonly<Record<string, unknown>>;
   return [fact, from].some(
     (path) => typeof path === "string" && path.split(".").some(isSecretName),
   );
 }
 
 /** The masked name, made different where the object has it already. */
-function unused(name: string, key: string, members: object): string {
+function unused(name: string, key: string, members: ReadonlyMap<string, unknown>): string {
   if (name === key) return name;
   let free = name;
-  for (let number = 2; free in members; number += 1) free = `${name} ${number}`;
+  for (let number = 2; members.has(free); number += 1) free = `${name} ${number}`;
   return free;
 }
 

@@ -27,8 +27,9 @@ export function inputOf(
   const values = Object.entries(request).map(([key, { value }]) => [key, value]);
   const asked = selection.by === "profile_id" ? selection.profile : null;
   return {
-    // Validated when the record was read; RequestFacts has one value for each member of `request`.
-    request: Object.fromEntries(values) as ResolveInput["request"],
+    // Validated when the record was read; RequestFacts has one value for each member of `request`,
+    // but for what records of before 2026.9 do not have.
+    request: { allow_unoptimized: false, ...Object.fromEntries(values) } as ResolveInput["request"],
     requestOrigins: request,
     gpu,
     detection,

@@ -3,7 +3,7 @@ import type { Advice } from "../generated/resolution.ts";
 import { pathsOf } from "../rules/conditions.ts";
 import type { RuleSet } from "../rules/rule-set.ts";
 import { compareRanked, isTied, type Ranked } from "../selection/rank.ts";
-import { clearChoice } from "../selection/selection-facts.ts";
+import { clearChoice, tiedVariants } from "../selection/selection-facts.ts";
 import { type Answers, answerTable, type Column, Table } from "../situations/columns.ts";
 import { Numbering } from "../situations/numbering.ts";
 import { CatalogFacts } from "../situations/situation.ts";
@@ -237,11 +237,24 @@ function choiceOf(
   const { positions, ties } = order.entries[order.rows[index] as number] as Order;
   const isRejected = rejectedAt(gates, index);
   const ranked = [...positions.keys()].filter((at) => !isRejected(positions[at] as number));
-  const idAt = (at: number) => profiles[positions[at] as number]?.facts.id ?? "";
+  const factsAt = (at: number) => profiles[positions[at] as number]?.facts;
+  const idAt = (at: number) => factsAt(at)?.id ?? "";
   const [winner = -1, ...others] = ranked;
-  const tied = others.filter((at) => ties[at] === ties[winner]).map(idAt);
+  const tied = others.filter((at) => ties[at] === ties[winner]);
   const [next] = others;
-  return { tied: tied.length, tied_ids: tied, runner_up: next === undefined ? null : idAt(next) };
+  const first = factsAt(winner);
+  return {
+    tied: tied.length,
+    tied_ids: tied.map(idAt),
+    tied_variants:
+      first === undefined
+        ? 0
+        : tiedVariants(
+            first,
+            tied.flatMap((at) => factsAt(at) ?? []),
+          ),
+    runner_up: next === undefined ? null : idAt(next),
+  };
 }
 
 function answerAt(column: Column<Answers>, index: number, profile: number): number {

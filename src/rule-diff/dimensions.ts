@@ -61,6 +61,7 @@ export function dimensionsOf(
     metrics: only(narrowing.metric, metrics),
     engines: only(narrowing.engine, enginesInOrder(engines)),
     fallbacks: only(narrowing.fallback, [true, false]),
+    unoptimized: looksAt("request.allow_unoptimized") ? [false, true] : [false],
     idle: looksAt("gpu.idle", "gpu.busy") ? [true, false] : [true],
     homogeneous: looksAt("gpu.homogeneous") ? [true, false] : [true],
   };

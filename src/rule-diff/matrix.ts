@@ -23,6 +23,8 @@ export interface Dimensions {
   readonly metrics: readonly Metric[];
   readonly engines: readonly string[];
   readonly fallbacks: readonly boolean[];
+  /** Whether unoptimized profiles are allowed, where a rule that differs looks at it. */
+  readonly unoptimized: readonly boolean[];
   /** Both values where a rule that differs looks at it, else only true. */
   readonly idle: readonly boolean[];
   /** As `idle`. */
@@ -48,17 +50,20 @@ export function matrixPoints(dimensions: Dimensions): readonly DecisionPoint[] {
 }
 
 function requestsOf(
-  { namedBy, precisions, metrics, fallbacks }: Dimensions,
+  { namedBy, precisions, metrics, fallbacks, unoptimized }: Dimensions,
   model: string,
   engine: string,
 ): readonly RequestFacts[] {
+  const permissions = fallbacks.flatMap((fallback) =>
+    unoptimized.map((allowed) => ({ fallback, unoptimized: allowed })),
+  );
   return namedBy.flatMap((name) => {
     const isAim = name === "AIM_ID";
     const container = { aim_id: isAim ? model : null, model_id: isAim ? null : model, model };
     return precisions.flatMap((precision) =>
       metrics.flatMap((metric) =>
-        fallbacks.map((fallback) =>
-          requestOf({ container, precision, metric, engine, fallback, profileId: null }),
+        permissions.map((permission) =>
+          requestOf({ container, precision, metric, engine, ...permission, profileId: null }),
         ),
       ),
     );

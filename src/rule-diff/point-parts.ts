@@ -13,6 +13,7 @@ export const parts: readonly (readonly [string, (point: DecisionPoint) => Value]
   ["metric", ({ request }) => request.metric],
   ["engine", ({ request }) => request.engine],
   ["general fallback", ({ request }) => request.allow_general_profile_fallback],
+  ["unoptimized allowed", ({ request }) => request.allow_unoptimized],
   ["idle GPUs", ({ gpu }) => gpu.idle],
   ["GPUs of one model", ({ gpu }) => gpu.homogeneous],
 ];

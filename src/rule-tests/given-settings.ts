@@ -19,6 +19,7 @@ const variableOf: Readonly<Record<string, string>> = {
   metric: "AIM_METRIC",
   profile_id: "AIM_PROFILE_ID",
   allow_general_profile_fallback: "AIM_ALLOW_GENERAL_PROFILE_FALLBACK",
+  allow_unoptimized: "AIM_ALLOW_UNOPTIMIZED",
 };
 
 /** The settings of a test, read as those of a start are. */

@@ -1,11 +1,10 @@
+import { widthOf } from "./text-width.ts";
+
 /** How many columns of a line are shown; longer lines are cut around the place. */
 const WIDEST = 100;
 const TAB = "  ";
 const CUT = "…";
 
-const WIDE =
-  /[\u1100-\u115F\u2E80-\uA4CF\uAC00-\uD7A3\uF900-\uFAFF\uFE30-\uFE6F\uFF00-\uFF60\uFFE0-\uFFE6\u{1F300}-\u{1FAFF}\u{20000}-\u{3FFFD}]|\p{Emoji_Presentation}/u;
-const WITHOUT_WIDTH = /[\p{Mn}\p{Me}\p{Cf}]/u;
 const UNSHOWABLE = /[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\u200E\u200F\u202A-\u202E\u2066-\u2069\uFEFF]/gu;
 
 /**
@@ -61,13 +60,4 @@ function shownFrom(line: string, start: number): string {
 /** Tabs as blanks, and what has no glyph, or would turn the text around, as a question mark. */
 function shownText(text: string): string {
   return text.replaceAll("\t", TAB).replace(UNSHOWABLE, "?");
-}
-
-/** How many columns of a terminal a text takes. */
-function widthOf(text: string): number {
-  let width = 0;
-  for (const character of text) {
-    if (!WITHOUT_WIDTH.test(character)) width += WIDE.test(character) ? 2 : 1;
-  }
-  return width;
 }

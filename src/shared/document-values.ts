@@ -14,8 +14,7 @@ import {
   tooDeep,
 } from "./document-tree.ts";
 import { readPlain } from "./document-yaml11.ts";
-import { ExactNumber, type ExactValue } from "./exact-value.ts";
-import { rememberKeyOrder } from "./key-order.ts";
+import { ExactMapping, ExactNumber, type ExactValue } from "./exact-value.ts";
 
 /**
  * The names every JavaScript object has already: as keys of a document they would hide methods that
@@ -93,7 +92,7 @@ export class ValueReader {
   }
 
   private readMapping(node: MappingNode, depth: number): ExactValue {
-    const mapping: Record<string, ExactValue> = {};
+    const mapping = new ExactMapping();
     const places = new Map<string, number>();
     for (const { key, value } of node.entries) {
       const name = this.readKey(key);
@@ -102,9 +101,8 @@ export class ValueReader {
       const first = places.get(name);
       if (first === undefined) places.set(name, key.at);
       else this.report(repeatedKey(key.at, name, this.lineAt(first)));
-      mapping[name] = exact;
+      mapping.set(name, exact);
     }
-    rememberKeyOrder(mapping, [...places.keys()]);
     return mapping;
   }
 

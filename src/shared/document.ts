@@ -7,8 +7,7 @@ import { readYaml } from "./document-yaml.ts";
 import { type ExactValue, type PlainValue, plainOf } from "./exact-value.ts";
 import { compareProblems, type Location, type Problem } from "./problem.ts";
 
-export { ExactNumber, type ExactValue, type PlainValue } from "./exact-value.ts";
-export { keysInOrder } from "./key-order.ts";
+export { ExactMapping, ExactNumber, type ExactValue, type PlainValue } from "./exact-value.ts";
 
 /** How many problems are reported of one file: more than anyone reads, and a bound on time. */
 const MOST_PROBLEMS = 100;
@@ -18,9 +17,12 @@ export interface SourceDocument {
   readonly path: string;
   /** Without the byte order mark, so that columns fit. */
   readonly text: string;
-  /** What schemas and rules see: numbers are JavaScript's, rounded beyond 2^53. */
+  /**
+   * What schemas and rules see: numbers are JavaScript's, rounded beyond 2^53, and so is the order of
+   * keys that look like numbers.
+   */
   readonly value: PlainValue;
-  /** The same with numbers as written: what reaches the engine. */
+  /** The same with numbers and the order of keys as written: what reaches the engine. */
   readonly exact: ExactValue;
   /**
    * Place of the value (or of its key, if it has one) at a JSON pointer; of the nearest parent when
@@ -37,8 +39,7 @@ export type DocumentReading =
 /**
  * Reads a YAML 1.2 file (core schema, one document) or a strict JSON file; with nothing in it, a YAML
  * file is null. What YAML 1.1, and so AMD's Python runtime, would read with another type or value is
- * an error, never a surprise. The order of keys is kept: see keysInOrder for those that look like
- * numbers. Problems are sorted by place.
+ * an error, never a surprise. Problems are sorted by place.
  *
  * Safe on hostile text: time grows with its length alone, depth and aliases are limited, and no key
  * reaches a prototype.
@@ -69,6 +70,32 @@ export function parseDocument(
     locate: (pointer, of = "value") => ({ path, ...placeAt(offsetAt(pointer, of)) }),
   };
   return { document, problems: [] };
+}
+
+/**
+ * The same document for keeping: its text and values alone. What `exact` and `locate` tell is read from
+ * the text when someone asks, and remembered only as long as memory is not short.
+ */
+export function keptDocument(document: SourceDocument, syntax: "yaml" | "json"): SourceDocument {
+  const { path, text, value } = document;
+  let remembered: WeakRef<SourceDocument> | undefined;
+  const whole = (): SourceDocument => {
+    const known = remembered?.deref();
+    if (known !== undefined) return known;
+    const { document: read } = parseDocument(text, path, syntax);
+    if (read === undefined) throw new Error(`${path} was read once and cannot be read again`);
+    remembered = new WeakRef(read);
+    return read;
+  };
+  return {
+    path,
+    text,
+    value,
+    get exact() {
+      return whole().exact;
+    },
+    locate: (pointer, of) => whole().locate(pointer, of),
+  };
 }
 
 /** The document of what is in no file, such as a recorded profile: nothing, at its path. */

@@ -1,5 +1,4 @@
 import { ExactNumber } from "./exact-value.ts";
-import { keysInOrder } from "./key-order.ts";
 
 /**
  * JSON text like that of JSON.stringify, but numbers keep the digits of the file, and mappings the
@@ -27,12 +26,12 @@ function write(value: unknown, step: string | undefined, before: string): string
       before,
     );
   }
-  const mapping = value as Readonly<Record<string, unknown>>;
-  const members = keysInOrder(mapping)
-    .filter((key) => mapping[key] !== undefined)
-    .map((key) => {
+  const entries = value instanceof Map ? [...value] : Object.entries(value);
+  const members = entries
+    .filter(([, member]) => member !== undefined)
+    .map(([key, member]) => {
       const separator = step === undefined ? ":" : ": ";
-      return `${JSON.stringify(key)}${separator}${write(mapping[key], step, inside)}`;
+      return `${JSON.stringify(key)}${separator}${write(member, step, inside)}`;
     });
   return enclose("{", members, "}", step, before);
 }

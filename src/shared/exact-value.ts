@@ -1,5 +1,3 @@
-import { keysInOrder, rememberKeyOrder } from "./key-order.ts";
-
 /** A JSON value as schemas and rules see it: numbers are JavaScript's. */
 export type PlainValue =
   | null
@@ -16,7 +14,18 @@ export type ExactValue =
   | string
   | ExactNumber
   | readonly ExactValue[]
-  | { readonly [key: string]: ExactValue };
+  | ExactMapping;
+
+/**
+ * A mapping in the order of the file. Not an object: JavaScript lists the keys of one that look like
+ * numbers before all others. Called `set` on only by who made it.
+ */
+export class ExactMapping extends Map<string, ExactValue> {
+  /** An object, so that JSON.stringify shows the members; exactJson keeps their order. */
+  toJSON(): { readonly [key: string]: ExactValue } {
+    return Object.fromEntries(this);
+  }
+}
 
 /** A number with the digits that stand in the file: what reaches the engine. */
 export class ExactNumber {
@@ -42,9 +51,7 @@ export function plainOf(value: ExactValue): PlainValue {
   if (value instanceof ExactNumber) return value.value;
   if (isList(value)) return value.map(plainOf);
   const mapping: Record<string, PlainValue> = {};
-  const keys = keysInOrder(value);
-  for (const key of keys) mapping[key] = plainOf(value[key] ?? null);
-  rememberKeyOrder(mapping, keys);
+  for (const [key, member] of value) mapping[key] = plainOf(member);
   return mapping;
 }
 

@@ -12,10 +12,14 @@ export function pointerTo(pointer: string, part: string | number): string {
   return `${pointer}/${String(part).replaceAll("~", "~0").replaceAll("/", "~1")}`;
 }
 
-/** The value at a JSON pointer, or undefined when there is none. */
+/** The value at a JSON pointer, exact or plain, or undefined when there is none. */
 export function valueAt(root: unknown, pointer: string): unknown {
   let value = root;
   for (const part of partsOf(pointer)) {
+    if (value instanceof Map) {
+      value = value.get(part);
+      continue;
+    }
     if (typeof value !== "object" || value === null || !Object.hasOwn(value, part))
       return undefined;
     value = (value as Readonly<Record<string, unknown>>)[part];

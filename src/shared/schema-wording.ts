@@ -272,7 +272,7 @@ function outOfRange({ cause, found, subject, about }: Context): Saying {
 }
 
 function wrongSize({ cause, found, subject, about }: Context, unit: string): Saying {
-  const count = typeof found === "string" ? [...found].length : Object.keys(found as object).length;
+  const count = [...(found as Iterable<unknown>)].length;
   const isLow = cause.keyword.startsWith("min");
   const limit = Number(cause.params.limit);
   const bound = `${isLow ? "it needs at least" : "it takes at most"} ${countOf(limit, unit)}`;

@@ -35,6 +35,7 @@ export const axisPaths: { readonly [K in keyof Choices]: readonly string[] } = {
   engine: ["request.engine", "engine.id"],
   version: ["engine.version"],
   fallback: ["request.allow_general_profile_fallback"],
+  unoptimized: ["request.allow_unoptimized"],
   profileId: ["request.profile_id"],
   device: [
     "gpu.model",
@@ -112,6 +113,7 @@ export function axesOf(
     engine: engines.length === 0 ? ["vllm"] : engines,
     version: [null, ...versionsOf(profiles), ...textsOf(constants, "engine.version")],
     fallback: [true, false],
+    unoptimized: [true, false],
     profileId: [null, profiles[0]?.id ?? "some-profile"],
     device: [...gpus, UNKNOWN_MODEL, null].map(deviceOf),
     count: [...new Set([8, ...gpuCounts, ...countsOf(constants)])],

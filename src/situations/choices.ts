@@ -19,6 +19,7 @@ export interface Choices {
   readonly engine: string;
   readonly version: string | null;
   readonly fallback: boolean;
+  readonly unoptimized: boolean;
   readonly profileId: string | null;
   /** The facts of one whole GPU, as it is detected; those of a machine without any have count 0. */
   readonly device: GpuFacts;
@@ -48,12 +49,12 @@ export function situationOf(choices: Choices): Situation {
 /** The choices that a request says by itself. */
 export type RequestChoices = Pick<
   Choices,
-  "container" | "precision" | "metric" | "engine" | "fallback" | "profileId"
+  "container" | "precision" | "metric" | "engine" | "fallback" | "unoptimized" | "profileId"
 >;
 
 /** A request that says nothing of the GPUs. */
 export function requestOf(choices: RequestChoices): RequestFacts {
-  const { container, precision, metric, engine, fallback, profileId } = choices;
+  const { container, precision, metric, engine, fallback, unoptimized, profileId } = choices;
   return {
     ...container,
     precision,
@@ -63,6 +64,7 @@ export function requestOf(choices: RequestChoices): RequestFacts {
     metric,
     profile_id: profileId,
     allow_general_profile_fallback: fallback,
+    allow_unoptimized: unoptimized,
   };
 }
 

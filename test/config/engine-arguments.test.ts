@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { parseEngineArguments } from "../../src/config/engine-arguments.ts";
-import { ExactNumber } from "../../src/shared/document.ts";
+import { type ExactMapping, ExactNumber } from "../../src/shared/document.ts";
 import { complaints } from "./support.ts";
 
 /** Problems as `line:column message / hint`. */
@@ -31,7 +31,7 @@ test("config/engine-arguments: options keep their order, their digits and their 
   expect(seed).toBeInstanceOf(ExactNumber);
   expect((seed as ExactNumber).text).toBe("9007199254740993");
   expect((ratio as ExactNumber).text).toBe("1.50");
-  expect({ ...(nested as object) }).toEqual({ x: [true, null] });
+  expect([...(nested as ExactMapping)]).toEqual([["x", [true, null]]]);
   expect(negative).toBe("-1");
 });
 

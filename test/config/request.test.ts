@@ -16,6 +16,7 @@ test("config/request: defaults mean vllm, latency and nothing else", () => {
     metric: "latency",
     profile_id: null,
     allow_general_profile_fallback: true,
+    allow_unoptimized: false,
   });
 });
 

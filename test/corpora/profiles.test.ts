@@ -2,10 +2,11 @@ import { describe, expect, test } from "vitest";
 import { readAllProfiles, readProfiles } from "../../src/edge/read-profiles.ts";
 import { buildCatalog } from "../../src/profiles/catalog.ts";
 import { catalogFolders } from "../../src/profiles/model-folder.ts";
-import { sharedProfiles } from "../support/shared-material.ts";
+import { sharedProfiles, sharedProfiles2026 } from "../support/shared-material.ts";
 
 // AMD's published profiles, when they lie beside the repository: real input, no part of it.
 const corpus = sharedProfiles();
+const present = sharedProfiles2026();
 
 describe.skipIf(!corpus.isThere)("corpora: profiles of aim-build 0.9", () => {
   test("buildCatalog: every one of the 170 profiles loads, without even a warning", () => {
@@ -36,5 +37,22 @@ describe.skipIf(!corpus.isThere)("corpora: profiles of aim-build 0.9", () => {
         "openai/gpt-oss-120b",
       ].sort(),
     );
+  });
+});
+
+describe.skipIf(!present.isThere)("corpora: profiles of aim-build 2026.9", () => {
+  test.each([
+    ["instinct", 69, "gpu"],
+    ["radeon", 14, "gpu"],
+    ["epyc", 26, "cpu"],
+    ["cpu", 3, "cpu"],
+  ])("buildCatalog: every profile of %s loads, without even a warning", (family, count, type) => {
+    const { files, problems } = readAllProfiles(`${present.path}/profiles/${family}`);
+    const catalog = buildCatalog(files, problems);
+    expect(catalog.problems).toEqual([]);
+    expect(catalog.shadowed).toEqual([]);
+    expect(catalog.profiles).toHaveLength(count);
+    const types = catalog.profiles.map(({ facts }) => facts.metadata.accelerator_type);
+    expect(new Set(types)).toEqual(new Set([type]));
   });
 });

@@ -310,15 +310,18 @@ describe("counterfactual/why-not", () => {
       { kind: "setting", name: "metric", values: ["throughput"] },
       { kind: "setting", name: "gpu_count", values: [1] },
       { kind: "setting", name: "allow_general_profile_fallback", values: [false] },
+      { kind: "setting", name: "allow_unoptimized", values: [true] },
     ]);
     expect(domain.at(-1)).toEqual({
       kind: "rule",
       name: "remove",
       values: [
         "general-needs-opt-in",
+        "unoptimized-needs-opt-in",
         "engine",
         "metric",
         "model",
+        "accelerator-type",
         "gpu-model",
         "gpu-count",
         "requested-precision",
@@ -326,6 +329,7 @@ describe("counterfactual/why-not", () => {
         "search-precedence",
         "precision",
         "type",
+        "profile-for-cpus",
       ],
     });
   });

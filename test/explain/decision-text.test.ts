@@ -63,7 +63,7 @@ More
     expect(short({ ...resolution, request })).toContain(`Request
   precision  fp8  from --precision
   by default aim_id meta-llama/Llama-3.1-8B-Instruct, engine vllm, metric
-    latency, allow_general_profile_fallback true
+    latency, allow_general_profile_fallback true, allow_unoptimized false
 `);
     // And the commands to go on with ask about the same request.
     expect(short({ ...resolution, request })).toContain("aim explain --precision fp8 --all");

@@ -57,6 +57,18 @@ describe("explain/nothing-fits", () => {
     });
   });
 
+  it("names the models of the same chip that profiles are for, or says that there is none", async () => {
+    const resolution = await decided({ gpus: ["MI308X", 4] });
+    const { cause } = nothingFits(resolution, undefined, ["MI300A", "MI300X", "MI325X"]);
+    expect(cause?.split("\n").at(-1)).toBe(
+      "MI308X is gfx942, like MI300X and MI325X: `AIM_GPU_MODEL=MI300X` or `AIM_GPU_MODEL=MI325X` tries their profiles, if its memory is enough for them",
+    );
+    const other = await decided({ gpus: ["R9700", 1] });
+    expect(nothingFits(other, undefined, ["R9600D"]).cause?.split("\n").at(-1)).toBe(
+      "no profile is for another GPU model of gfx1201",
+    );
+  });
+
   it("many reasons are cut short", async () => {
     const models = ["MI100", "MI210", "MI250X", "MI325X", "MI350X", "MI355X", "W7900", "R9700"];
     const catalog = catalogOf(models.map((gpu) => profile({ id: gpu }, { gpu })));

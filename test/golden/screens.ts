@@ -145,7 +145,7 @@ async function decisions(): Promise<readonly Drawn[]> {
     recorded: { time: "2026-01-02T03:04:05.678Z", by: "aim 0.1.0 serve" },
   } as const;
   const shown = { similar: undefined, all: false, page: () => page };
-  const list = { request: { model: llama }, isVerbose: true };
+  const list = { written: new Map(), request: { model: llama }, isVerbose: true };
   return [
     ...(await drawn("explain", reporters.decisionReporters, { ...shown, resolution: decision })),
     ...(await drawn("explain-all", reporters.decisionReporters, {
@@ -166,6 +166,7 @@ async function decisions(): Promise<readonly Drawn[]> {
     ...(await drawn("what-if", reporters.whatIfReporters, { answer: whatIf, all: false })),
     ...(await drawn("list-profiles", reporters.profileListReporters, {
       ...list,
+      written: new Map(),
       profiles: decision.profiles,
       resolution: decision,
     })),

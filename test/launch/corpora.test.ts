@@ -3,13 +3,11 @@ import path from "node:path";
 import { describe, expect, it } from "vitest";
 import { planLaunch } from "../../src/launch/plan.ts";
 import { parseDocument } from "../../src/shared/document.ts";
-import { ExactNumber, type ExactValue } from "../../src/shared/exact-value.ts";
+import { type ExactMapping, ExactNumber, type ExactValue } from "../../src/shared/exact-value.ts";
 import { sharedProfiles } from "../support/shared-material.ts";
 import { vllm } from "./support.ts";
 
 const corpus = sharedProfiles();
-
-type Mapping = Readonly<Record<string, ExactValue>>;
 
 /** What AMD's runtime does: bare flags, nothing for false, the values of a list, else text. */
 function naiveWords(name: string, value: ExactValue): readonly string[] {
@@ -23,16 +21,18 @@ function naiveWords(name: string, value: ExactValue): readonly string[] {
 function planProfile(file: string) {
   const { document, problems } = parseDocument(readFileSync(file, "utf8"), file, "yaml");
   if (document === undefined) throw new Error(JSON.stringify(problems));
-  const profile = document.exact as Mapping;
-  const engineArguments = Object.entries(profile.engine_args as Mapping);
-  const modelId = (profile.model_id ?? null) as string | null;
-  const aimId = (profile.aim_id ?? null) as string | null;
+  const profile = document.exact as ExactMapping;
+  const engineArguments = [...(profile.get("engine_args") as ExactMapping)];
+  const modelId = (profile.get("model_id") ?? null) as string | null;
+  const aimId = (profile.get("aim_id") ?? null) as string | null;
   const plan = planLaunch({
     engine: vllm,
     engineVersion: null,
     program: null,
     profileArguments: engineArguments.map(([name, value]) => ({ name, value })),
-    profileEnvironment: (profile.env_vars ?? {}) as Record<string, string>,
+    profileEnvironment: Object.fromEntries(
+      (profile.get("env_vars") ?? []) as ExactMapping,
+    ) as Record<string, string>,
     overrides: [],
     port: 8000,
     model: {

@@ -6,8 +6,7 @@ import { encodeArguments } from "../../src/launch/encode-arguments.ts";
 import type { Engine } from "../../src/launch/engine.ts";
 import { mergeArguments } from "../../src/launch/merge-arguments.ts";
 import { optionNames } from "../../src/launch/option-names.ts";
-import { ExactNumber, type ExactValue } from "../../src/shared/exact-value.ts";
-import { keysInOrder, rememberKeyOrder } from "../../src/shared/key-order.ts";
+import { ExactMapping, ExactNumber, type ExactValue } from "../../src/shared/exact-value.ts";
 
 export const root = path.join(import.meta.dirname, "../..");
 
@@ -43,14 +42,16 @@ export function madeUp(how: Partial<EngineDescriptor["arguments"]> = {}): Engine
 /** A JavaScript value as a document would hold it. */
 export function exact(value: unknown): ExactValue {
   if (typeof value === "number") return new ExactNumber(String(value), value);
-  if (value instanceof ExactNumber || typeof value !== "object" || value === null) {
+  if (
+    value instanceof ExactNumber ||
+    value instanceof ExactMapping ||
+    typeof value !== "object" ||
+    value === null
+  ) {
     return value as ExactValue;
   }
   if (Array.isArray(value)) return value.map(exact);
-  const entries = Object.entries(value).map(([key, inner]) => [key, exact(inner)]);
-  const mapping = Object.fromEntries(entries);
-  rememberKeyOrder(mapping, keysInOrder(value));
-  return mapping;
+  return new ExactMapping(Object.entries(value).map(([key, inner]) => [key, exact(inner)]));
 }
 
 /** Engine arguments as a profile or AIM_ENGINE_ARGS gives them, one a line of `path`. */

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { parseProfile } from "../../src/profiles/parse-profile.ts";
-import { ExactNumber } from "../../src/shared/document.ts";
+import { ExactMapping, ExactNumber } from "../../src/shared/document.ts";
 import { hasErrors } from "../../src/shared/problem.ts";
 import { ids, profileText, source } from "./profile-source.ts";
 
@@ -45,12 +45,19 @@ env_vars:
       min_vram_mb: null,
       metadata: {
         engine: "vllm",
+        accelerator_type: "gpu",
         gpu: "MI300X",
         precision: "fp8",
         gpu_count: 1,
         metric: "latency",
         manual_selection_only: false,
         type: "unoptimized",
+        primary: null,
+        variant: null,
+        features: [],
+        capabilities: { tool_calling: null, structured_outputs: null, reasoning: null },
+        engine_version: null,
+        min_vram_gb: null,
       },
       engine_args: {
         "tensor-parallel-size": 1,
@@ -82,7 +89,7 @@ env_vars:
       "a",
       null,
       "9007199254740993",
-      { cudagraph_mode: "FULL" },
+      new ExactMapping([["cudagraph_mode", "FULL"]]),
       "0.90",
       "b",
     ]);
@@ -118,22 +125,22 @@ env_vars:
 });
 
 describe("profiles/parse-profile: place and model", () => {
-  test("parseProfile: refuses a model in any general folder, with each key", () => {
+  test("parseProfile: ignores a model in any general folder, with a warning for each key", () => {
     for (const folder of ["general", "custom/general", "org/model/general"]) {
       const { profile, problems } = parseProfile(source(`${folder}/x.yaml`, profileText(ids)));
-      expect(profile).toBeUndefined();
+      expect(profile?.facts).toMatchObject({ aim_id: null, model_id: null, origin: "general" });
       expect(problems).toEqual([
         {
           code: "general-names-model",
-          level: "error",
-          message: "a profile in a `general` folder is for any model, but this one has `aim_id`",
+          level: "warning",
+          message: "a profile in a `general` folder is for any model: its `aim_id` is ignored",
           where: { path: `profiles/${folder}/x.yaml`, line: 1, column: 1 },
           hint: "leave `aim_id` out, or move the file to `custom/` or to the model's folder",
         },
         {
           code: "general-names-model",
-          level: "error",
-          message: "a profile in a `general` folder is for any model, but this one has `model_id`",
+          level: "warning",
+          message: "a profile in a `general` folder is for any model: its `model_id` is ignored",
           where: { path: `profiles/${folder}/x.yaml`, line: 2, column: 1 },
           hint: "leave `model_id` out, or move the file to `custom/` or to the model's folder",
         },
@@ -164,13 +171,13 @@ describe("profiles/parse-profile: place and model", () => {
     expect(problems("org/model/x.yaml", text)).toHaveLength(1);
   });
 
-  test("parseProfile: refuses a profile of another model in a model's folder", () => {
+  test("parseProfile: warns of a profile of another model in a model's folder, which no request chooses", () => {
     const { profile, problems } = parseProfile(source("org/other/deep/x.yaml", profileText(ids)));
-    expect(profile).toBeUndefined();
+    expect(profile?.facts.aim_id).toBe("org/model");
     expect(problems).toEqual([
       {
         code: "aim-id-elsewhere",
-        level: "error",
+        level: "warning",
         message: "`aim_id` is `org/model`, but the file is in the folder of `org/other`",
         where: { path: "profiles/org/other/deep/x.yaml", line: 1, column: 9 },
         hint: "write `aim_id: org/other`, or move the file to `org/model/` or to `custom/`",
@@ -329,7 +336,7 @@ metadata:
   engine: vllm
   gpu: MI300X
   precision: fp9
-  gpu_count: 3
+  gpu_count: 0
   metric: latency
   manual_selection_only: false
 engine_args:
@@ -347,7 +354,12 @@ extra: 1
     expect(lines).toEqual([...lines].sort((a, b) => a - b));
     expect(lines.filter((line) => line !== 3 && line !== 4)).toEqual([1, 2, 6, 7, 13, 15, 16]);
     expect(lines).toHaveLength(8);
-    expect(problems.every(({ level, hint }) => level === "error" && hint !== undefined)).toBe(true);
+    expect(problems.every(({ hint }) => hint !== undefined)).toBe(true);
+    const warnings = problems.filter(({ level }) => level === "warning");
+    expect(warnings.map(({ message }) => message)).toEqual([
+      "`aim_id` is `org/other`, but the file is in the folder of `org/model`",
+      "unknown key `extra`",
+    ]);
   });
 
   test("parseProfile: reports text that is no YAML, and none at all, and no mapping", () => {

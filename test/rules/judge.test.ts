@@ -29,6 +29,7 @@ describe("rules/judge", () => {
       "engine-version passed",
       "metric failed",
       "model passed",
+      "accelerator-type passed",
       "gpu-model failed",
       "gpu-count failed",
       "requested-precision skipped",

@@ -42,6 +42,7 @@ describe("rules/load-rule-set", () => {
       ...version,
       "metric",
       "model",
+      "accelerator-type",
       "gpu-model",
       "gpu-count",
       "requested-precision",

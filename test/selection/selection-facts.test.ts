@@ -27,6 +27,7 @@ describe("selection/selection-facts", () => {
     expect(await choiceAmong([c, slower, a, b])).toEqual({
       tied: 2,
       tied_ids: ["b", "c"],
+      tied_variants: 0,
       runner_up: "b",
     });
   });
@@ -35,6 +36,7 @@ describe("selection/selection-facts", () => {
     expect(await choiceAmong([slower, a])).toEqual({
       tied: 0,
       tied_ids: [],
+      tied_variants: 0,
       runner_up: "slower",
     });
   });
@@ -46,15 +48,30 @@ describe("selection/selection-facts", () => {
 
   it("profiles that filters reject do not tie", async () => {
     const elsewhere = profile({ id: "elsewhere" }, { gpu: "MI325X" });
-    expect(await choiceAmong([a, elsewhere])).toEqual({ tied: 0, tied_ids: [], runner_up: null });
+    expect(await choiceAmong([a, elsewhere])).toEqual({
+      tied: 0,
+      tied_ids: [],
+      tied_variants: 0,
+      runner_up: null,
+    });
   });
 
   it("a profile that is asked for by its id ties with none, whatever the ranking would say", async () => {
-    expect(await choiceAmong([a, b, c], "b")).toEqual({ tied: 0, tied_ids: [], runner_up: null });
+    expect(await choiceAmong([a, b, c], "b")).toEqual({
+      tied: 0,
+      tied_ids: [],
+      tied_variants: 0,
+      runner_up: null,
+    });
   });
 
   it("where nothing fits nothing ties", async () => {
-    expect(await choiceAmong([])).toEqual({ tied: 0, tied_ids: [], runner_up: null });
+    expect(await choiceAmong([])).toEqual({
+      tied: 0,
+      tied_ids: [],
+      tied_variants: 0,
+      runner_up: null,
+    });
   });
 
   it("without rank rules all that fit tie", async () => {
@@ -72,6 +89,7 @@ describe("selection/selection-facts", () => {
     expect(await choiceAmong([b, slower, a], null, none)).toEqual({
       tied: 2,
       tied_ids: ["b", "slower"],
+      tied_variants: 0,
       runner_up: "b",
     });
   });

@@ -1,8 +1,9 @@
 import { describe, expect, it } from "vitest";
 import {
+  type ExactMapping,
   ExactNumber,
   type ExactValue,
-  keysInOrder,
+  keptDocument,
   parseDocument,
 } from "../../src/shared/document.ts";
 import { accepted, refusal } from "./findings.ts";
@@ -17,7 +18,9 @@ function digits(value: ExactValue): unknown {
   if (value instanceof ExactNumber) return `<${value.text}>`;
   if (Array.isArray(value)) return value.map(digits);
   if (typeof value !== "object" || value === null) return value;
-  return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, digits(inner)]));
+  return Object.fromEntries(
+    [...(value as ExactMapping)].map(([key, inner]) => [key, digits(inner)]),
+  );
 }
 
 describe("shared/document: values", () => {
@@ -69,10 +72,9 @@ describe("shared/document: values", () => {
 
   it("parseDocument: keeps the order of keys, also of those that look like numbers", () => {
     const text = 'b: 1\n"10": 2\na: 3\n"9": {"2": x, "1": y}\n';
-    const { value, exact } = accepted(text);
-    expect(keysInOrder(value as object)).toEqual(["b", "10", "a", "9"]);
-    expect(keysInOrder(exact as object)).toEqual(["b", "10", "a", "9"]);
-    expect(keysInOrder((value as { 9: object })[9])).toEqual(["2", "1"]);
+    const exact = accepted(text).exact as ExactMapping;
+    expect([...exact.keys()]).toEqual(["b", "10", "a", "9"]);
+    expect([...(exact.get("9") as ExactMapping).keys()]).toEqual(["2", "1"]);
   });
 
   it.each([
@@ -383,6 +385,23 @@ describe("shared/document: one document, no surprises", () => {
       message: "250 more errors from here on are not shown",
       where: { line: 101 },
     });
+  });
+
+  it("keptDocument: tells the same as the document, and holds neither places nor digits", () => {
+    const document = accepted("\uFEFFa: &x [0.90, {b: 1}]\nc: *x\n");
+    const kept = keptDocument(document, "yaml");
+    const held = Object.values(Object.getOwnPropertyDescriptors(kept)).map(({ value }) => value);
+    expect(held).not.toContain(document.exact);
+    expect([kept.path, kept.text, kept.value]).toEqual([
+      document.path,
+      document.text,
+      document.value,
+    ]);
+    expect(kept.exact).toEqual(document.exact);
+    for (const pointer of ["", "/a", "/a/1/b", "/c/0", "/nowhere"]) {
+      expect(kept.locate(pointer)).toEqual(document.locate(pointer));
+      expect(kept.locate(pointer, "key")).toEqual(document.locate(pointer, "key"));
+    }
   });
 
   it("parseDocument: keeps messages short and on one line, whatever the file holds", () => {

@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { ExactNumber, type ExactValue, keysInOrder } from "../../src/shared/document.ts";
+import { type ExactMapping, ExactNumber, type ExactValue } from "../../src/shared/document.ts";
 
 /** A value with its type, the same for ours and for Python's. */
 export type Typed = readonly [type: string, value?: unknown];
@@ -55,7 +55,10 @@ export function typed(value: ExactValue): Typed {
   if (typeof value === "string") return ["text", value];
   if (value instanceof ExactNumber) return typedNumber(value);
   if (isList(value)) return ["list", value.map(typed)];
-  return ["mapping", keysInOrder(value).map((key) => [["text", key], typed(value[key] ?? null)])];
+  return [
+    "mapping",
+    [...(value as ExactMapping)].map(([key, inner]) => [["text", key], typed(inner)]),
+  ];
 }
 
 function typedNumber({ text, value }: ExactNumber): Typed {

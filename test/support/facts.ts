@@ -19,6 +19,7 @@ export function request(over: Partial<RequestFacts> = {}): RequestFacts {
     metric: "latency",
     profile_id: null,
     allow_general_profile_fallback: true,
+    allow_unoptimized: false,
     ...over,
   };
 }
@@ -44,17 +45,29 @@ export function profile(
     env_vars: {},
     ...over,
     metadata: {
-      engine: "vllm",
-      gpu: "MI300X",
-      precision: "fp8",
-      gpu_count: 1,
-      metric: "latency",
-      manual_selection_only: false,
-      type: "optimized",
+      ...metadataFacts,
       ...metadata,
     },
   };
 }
+
+/** Metadata of a tuned profile for one MI300X, in the form that facts have. */
+export const metadataFacts: ProfileFacts["metadata"] = {
+  engine: "vllm",
+  accelerator_type: "gpu",
+  gpu: "MI300X",
+  precision: "fp8",
+  gpu_count: 1,
+  metric: "latency",
+  manual_selection_only: false,
+  type: "optimized",
+  primary: null,
+  variant: null,
+  features: [],
+  capabilities: { tool_calling: null, structured_outputs: null, reasoning: null },
+  engine_version: null,
+  min_vram_gb: null,
+};
 
 /** Facts about eight MI300X, but for what is given. */
 export function gpu(over: Partial<GpuFacts> = {}): GpuFacts {

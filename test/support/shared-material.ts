@@ -23,6 +23,11 @@ export function sharedProfiles(): SharedMaterial {
   );
 }
 
+/** The profiles of AMD's runtime 2026.9, a folder for each family; see `sharedProfiles` for those of 0.9. */
+export function sharedProfiles2026(): SharedMaterial {
+  return material(path.join(beside, "corpora/aim-build-2026.9"));
+}
+
 function material(file: string): SharedMaterial {
   const isThere = existsSync(file);
   if (!isThere) console.log(`skipped what needs ${file}: it is not there`);

@@ -1,9 +1,10 @@
 import { requestFacts, requestOrigins } from "../../config/request.ts";
 import { readAllProfiles } from "../../edge/read-profiles.ts";
 import { formatsOf, profileListReporters } from "../../explain/reporters.ts";
-import type { ListedProfile } from "../../explain/screens/profile-list.ts";
+import type { ListedProfile, ProfileList } from "../../explain/screens/profile-list.ts";
 import type { Resolution } from "../../generated/resolution.ts";
-import { buildCatalog } from "../../profiles/catalog.ts";
+import { buildCatalog, type ProfileCatalog } from "../../profiles/catalog.ts";
+import { member } from "../../profiles/engine-arguments.ts";
 import { didYouMean } from "../../shared/did-you-mean.ts";
 import { compareText } from "../../shared/order.ts";
 import { decide, openCatalog, openRules, profilesFolder } from "../decision.ts";
@@ -40,7 +41,7 @@ export const listProfilesCommand = declareCommand({
 async function listProfiles(session: Session, given: Given): Promise<Outcome> {
   const listing = given.skipCompatibilityCheck ? unjudged(session) : await judged(session);
   if (isStop(listing)) return listing;
-  const { profiles, resolution, states } = listing;
+  const { profiles, resolution, states, catalog } = listing;
   const wanted = given.state ?? "all";
   if (wanted !== "all" && !states.includes(wanted)) {
     const problem = {
@@ -54,6 +55,7 @@ async function listProfiles(session: Session, given: Given): Promise<Outcome> {
   const list = {
     profiles: profiles.filter(({ state }) => wanted === "all" || state === wanted),
     resolution,
+    written: writtenMetadata(catalog),
     request: requestOf(session),
     isVerbose: given.verbose,
   };
@@ -65,15 +67,16 @@ interface Listing {
   readonly profiles: readonly ListedProfile[];
   readonly resolution: Resolution | undefined;
   readonly states: readonly string[];
+  readonly catalog: ProfileCatalog;
 }
 
 async function judged(session: Session): Promise<Listing | Stop> {
-  const decision = await decide(session);
+  const decision = await decide(session, { listsOnly: true });
   if (isStop(decision)) return decision;
-  const { resolution } = decision;
+  const { resolution, catalog } = decision;
   const named = resolution.rules.flatMap(({ state }) => state ?? []);
   const states = [...new Set(["compatible", ...named, "errored"])];
-  return { profiles: resolution.profiles, resolution, states };
+  return { profiles: resolution.profiles, resolution, states, catalog };
 }
 
 /** Profiles as they are on disk: those of the request's model, or all when there is no request. */
@@ -101,7 +104,19 @@ function unjudged(session: Session): Listing | Stop {
     profiles: profiles.sort((a, b) => compareText(a.id, b.id)),
     resolution: undefined,
     states: ["unknown"],
+    catalog,
   };
+}
+
+/** The metadata of each file in its own spelling, by path: who reads the JSON compares it with the file. */
+function writtenMetadata({ profiles }: ProfileCatalog): ProfileList["written"] {
+  return new Map(
+    profiles.map(({ facts, document }) => [
+      facts.path,
+      // A valid profile has a mapping there.
+      member(document.value, "metadata") as object,
+    ]),
+  );
 }
 
 /** What is asked for, each value by its name in the request. */

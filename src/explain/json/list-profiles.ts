@@ -3,7 +3,7 @@ import type { ProfileList } from "../screens/profile-list.ts";
 import { asJson } from "./as-json.ts";
 
 /** The JSON of `list-profiles`. */
-export function profileListAsJson({ profiles, resolution, request }: ProfileList): string {
+export function profileListAsJson({ profiles, resolution, request, written }: ProfileList): string {
   const answer: ListProfilesJson = {
     request,
     gpu: resolution?.gpu ?? null,
@@ -12,7 +12,7 @@ export function profileListAsJson({ profiles, resolution, request }: ProfileList
       id: profile.id,
       origin: profile.origin,
       path: profile.path,
-      metadata: profile.metadata,
+      metadata: written.get(profile.path) ?? profile.metadata,
       manual_only: profile.manual_only,
       state: profile.state,
       rank: profile.rank,

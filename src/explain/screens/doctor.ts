@@ -1,4 +1,5 @@
 import type { Finding, FindingStatus } from "../../doctor/finding.ts";
+import { widthOf } from "../../shared/text-width.ts";
 import {
   accent,
   type Block,
@@ -13,7 +14,7 @@ import {
   type Words,
 } from "../blocks.ts";
 import { countOf } from "../words/counts.ts";
-import { padded, widthOf } from "../writers/width.ts";
+import { padded } from "../writers/width.ts";
 
 const statusWidth = 4;
 

@@ -34,6 +34,8 @@ export interface ProfileList {
   readonly profiles: readonly ListedProfile[];
   /** Undefined where they are listed as they are. */
   readonly resolution: Resolution | undefined;
+  /** The metadata of each file as it is written there, by path; what is missing is as it was read. */
+  readonly written: ReadonlyMap<string, object>;
   /** What was asked for, by the names of the request. */
   readonly request: Readonly<Record<string, unknown>>;
   /** Whether paths and every reason are shown. */

@@ -1,6 +1,7 @@
 import type { Style } from "../../shared/style.ts";
+import { widthOf } from "../../shared/text-width.ts";
 import { plainText, spansOf, type Tone, type Words } from "../blocks.ts";
-import { broken, widthOf } from "./width.ts";
+import { broken } from "./width.ts";
 
 /** Where lines begin and end: columns from 0. */
 export interface Margins {

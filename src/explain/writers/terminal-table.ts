@@ -1,7 +1,8 @@
 import type { Style } from "../../shared/style.ts";
+import { widthOf } from "../../shared/text-width.ts";
 import { plainText, quiet, spansOf, toned, type Words } from "../blocks.ts";
 import { linesOf } from "./terminal-lines.ts";
-import { padded, widestWord, widthOf } from "./width.ts";
+import { padded, widestWord } from "./width.ts";
 
 const gap = 2;
 /** A column of prose is not made narrower than this. */

@@ -1,8 +1,8 @@
 import type { Style } from "../../shared/style.ts";
+import { widthOf } from "../../shared/text-width.ts";
 import { type Block, type Hint, quiet, toned } from "../blocks.ts";
 import { linesOf } from "./terminal-lines.ts";
 import { tableLines } from "./terminal-table.ts";
-import { widthOf } from "./width.ts";
 
 /** Columns of the narrowest terminal that people use. */
 const narrow = 80;

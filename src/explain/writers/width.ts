@@ -1,10 +1,5 @@
-import stringWidth from "string-width";
 import wrapAnsi from "wrap-ansi";
-
-/** How many columns of a terminal a text takes: paint takes none, CJK and emoji take two. */
-export function widthOf(text: string): number {
-  return stringWidth(text);
-}
+import { widthOf } from "../../shared/text-width.ts";
 
 /** Text with blanks behind it, up to so many columns. */
 export function padded(text: string, width: number): string {

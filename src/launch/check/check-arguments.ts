@@ -1,4 +1,5 @@
-import type { Precision, ProfileMetadata } from "../../generated/profile.ts";
+import type { MetadataFacts } from "../../generated/facts.ts";
+import type { Precision } from "../../generated/profile.ts";
 import type { Problem } from "../../shared/problem.ts";
 import type { WrittenArgument } from "../encode-arguments.ts";
 import type { Engine } from "../engine.ts";
@@ -18,7 +19,7 @@ import { engineTitle } from "./version-words.ts";
 export interface ArgumentsInput {
   /** As planned: those of the profile, AIM_ENGINE_ARGS and aim itself, merged and written. */
   readonly arguments: readonly WrittenArgument[];
-  readonly metadata: ProfileMetadata;
+  readonly metadata: MetadataFacts;
   /** What the GPUs compute in hardware; null where that is not known. */
   readonly hardwarePrecisions: readonly Precision[] | null;
   /** How many GPUs the engine can use; null where no machine is looked at. */

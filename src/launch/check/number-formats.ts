@@ -1,12 +1,13 @@
 import type { EngineChecks, FormatOption } from "../../generated/checks.ts";
-import type { Precision, ProfileMetadata } from "../../generated/profile.ts";
+import type { MetadataFacts } from "../../generated/facts.ts";
+import type { Precision } from "../../generated/profile.ts";
 import type { Location, Problem } from "../../shared/problem.ts";
 import { type MergedValues, placeOf, textOf } from "./merged-values.ts";
 import { oneOf } from "./shown-text.ts";
 
 /** What number formats are judged against. */
 export interface FormatContext {
-  readonly metadata: Pick<ProfileMetadata, "precision" | "gpu">;
+  readonly metadata: Pick<MetadataFacts, "precision" | "gpu">;
   /** What the GPUs compute in hardware; null where that is not known. */
   readonly hardwarePrecisions: readonly Precision[] | null;
 }

@@ -4,11 +4,15 @@ import type { Placed, RuleSet } from "../../rules/rule-set.ts";
 import type { SearchInput } from "../../situations/dimensions.ts";
 import { type Budget, isOpen, profileClasses } from "../../situations/search.ts";
 import { Conditions, type Gate } from "../../situations/verdicts.ts";
+import { mountedProfiles } from "./mounted-profiles.ts";
 
 /** What a rule does over the whole matrix. */
 export interface RuleReach {
   readonly rule: Placed<DeriveRule> | Placed<FilterRule> | Placed<AdviseRule>;
-  /** Whether it holds somewhere; of a filter: whether it rejects, or cannot judge, a profile somewhere. */
+  /**
+   * Whether it holds somewhere; of a filter: whether it rejects, or cannot judge, a profile somewhere.
+   * A profile that the store lacks and can be mounted counts, too.
+   */
   readonly acts: boolean;
   /** Whether it does not hold somewhere; of a filter: whether it lets a profile through somewhere. */
   readonly rests: boolean;
@@ -87,6 +91,9 @@ async function ruleReach(
     else if (rule.kind === "filter") for (const member of members) rejected.add(member);
     if (!reach.acts) reach.acts = await isOpen(example, acting, input, budget);
     if (budget.left < 0) return { rule, ...reach, rejects: [], complete: false };
+  }
+  for (const mounted of mountedProfiles(profiles)) {
+    if (!reach.acts) reach.acts = await isOpen(mounted, acting, input, budget);
   }
   // In the order of the store, whatever classes they are of.
   const rejects = profiles.filter((profile) => rejected.has(profile));

@@ -2,8 +2,8 @@ import { execFileSync } from "node:child_process";
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import type { EngineChecks } from "../../../src/generated/checks.ts";
+import type { MetadataFacts } from "../../../src/generated/facts.ts";
 import type { ParserTable } from "../../../src/generated/parsers.ts";
-import type { ProfileMetadata } from "../../../src/generated/profile.ts";
 import type { VariableTable } from "../../../src/generated/variables.ts";
 import {
   type ArgumentsInput,
@@ -16,6 +16,7 @@ import { mergeArguments } from "../../../src/launch/merge-arguments.ts";
 import { optionNames } from "../../../src/launch/option-names.ts";
 import type { EngineArgument } from "../../../src/shared/engine-argument.ts";
 import type { Problem } from "../../../src/shared/problem.ts";
+import { metadataFacts } from "../../support/facts.ts";
 import { sharedFacts } from "../../support/shared-material.ts";
 import { given, root, vllm } from "../support.ts";
 
@@ -36,13 +37,9 @@ export const sglangTables: EngineTables = {
 /** The facts that the tables are made from; not part of the project. */
 export const facts = sharedFacts("vllm-cli.json");
 
-export const metadata: ProfileMetadata = {
-  engine: "vllm",
-  gpu: "MI300X",
+export const metadata: MetadataFacts = {
+  ...metadataFacts,
   precision: "fp16",
-  gpu_count: 1,
-  metric: "latency",
-  manual_selection_only: false,
   type: "general",
 };
 
@@ -53,7 +50,7 @@ export interface Case {
   readonly version?: string | null;
   readonly profile?: Readonly<Record<string, unknown>> | readonly EngineArgument[];
   readonly overrides?: Readonly<Record<string, unknown>>;
-  readonly metadata?: Partial<ProfileMetadata>;
+  readonly metadata?: Partial<MetadataFacts>;
   readonly availableGpus?: number;
   readonly hardware?: ArgumentsInput["hardwarePrecisions"];
   readonly models?: readonly string[];
