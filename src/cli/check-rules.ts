@@ -6,7 +6,7 @@ import { readAllProfiles } from "../edge/read-profiles.ts";
 import { findOverlay, type RuleFolder, ruleFolderAt, ruleSetNames } from "../edge/rule-folder.ts";
 import type { SarifRule } from "../explain/formats/sarif.ts";
 import { canonicalGpuModels } from "../facts/device-ids.ts";
-import { lintPage } from "../lint/finding.ts";
+import { type Finding, lintPage } from "../lint/finding.ts";
 import { type LintReport, lintRules } from "../lint/lint.ts";
 import { findingKinds } from "../lint/registry.ts";
 import { lintStore } from "../lint/store.ts";
@@ -58,17 +58,21 @@ export async function lintSide(
   return { ...(await lintRules(input, ignored)), sources };
 }
 
-/** Every rule set of the installation: the one of the settings with its overlay, the others alone. */
+/**
+ * Every rule set of the installation: the one of the settings with its overlay, the others alone. That
+ * a rule has nothing to do is no fault here: an image holds the profiles of few models.
+ */
 export async function checkRuleSets(session: Session): Promise<readonly RulesCheck[]> {
   const { settings } = session;
   const others = ruleSetNames(settings.home.value).filter((name) => name !== settings.rules.value);
   const alone = { ...settings, overlay: noOverlay };
   const sides = [findRules(settings), ...others.map((name) => findRules(alone, name))];
-  return Promise.all(
-    sides.map((side) =>
-      checkSide(session, side, ({ files, overlayFiles }) => [...files, ...overlayFiles]),
-    ),
-  );
+  const own = ({ files, overlayFiles }: RuleSources) => [...files, ...overlayFiles];
+  return Promise.all(sides.map((side) => checkSide(session, side, own, isFault)));
+}
+
+function isFault({ level, category }: Finding): boolean {
+  return level === "error" || category !== "reachability";
 }
 
 /**
@@ -82,6 +86,19 @@ export function checkRules(session: Session, given: string): Promise<RulesCheck>
   return isOverlay(given, folder.read([".json"]).files)
     ? checkSide(session, overlaySide(session, folder), ({ overlayFiles }) => overlayFiles)
     : checkSide(session, aloneSide(folder), ({ files }) => files);
+}
+
+/**
+ * Rules that are named as `--rules` names them, by no path: `default`, `HEAD~1:rules/default`,
+ * `default+./overlay`. Null where nothing is nearly called so.
+ */
+export async function checkNamedRules(
+  session: Session,
+  wanted: string,
+): Promise<RulesCheck | null> {
+  const side = findRules({ ...session.settings, overlay: noOverlay }, wanted);
+  if (!("set" in side) && !/^did you mean/.test(side.hint ?? "")) return null;
+  return checkSide(session, side, ({ files, overlayFiles }) => [...files, ...overlayFiles]);
 }
 
 /** What is wrong in the file alone. */
@@ -141,11 +158,13 @@ async function checkSide(
   session: Session,
   side: RuleSide | Problem,
   own: (sources: RuleSources) => readonly RuleFile[],
+  counts: (finding: Finding) => boolean = () => true,
 ): Promise<RulesCheck> {
   if (!("set" in side)) return { files: [], problems: [side] };
   const report = await lintSide(session, side);
   if (!("sources" in report)) return { files: [], problems: report };
-  const { findings, sources } = report;
+  const { sources } = report;
+  const findings = report.findings.filter(counts);
   const found = new Set(findings.map(({ where }) => where?.path));
   const others = [...report.files].flatMap(([file, text]) =>
     found.has(file) ? [{ path: file, text }] : [],

@@ -8,7 +8,7 @@ import type { Problem } from "../shared/problem.ts";
 import { checkEngineFile, checkEngines } from "./check-engines.ts";
 import { checkModelFiles, checkModels } from "./check-models.ts";
 import { checkProfiles, type ProfilesCheck } from "./check-profiles.ts";
-import { checkRuleSets, checkRules } from "./check-rules.ts";
+import { checkNamedRules, checkRuleSets, checkRules } from "./check-rules.ts";
 import { profilesFolder } from "./decision.ts";
 import { contentOf } from "./path-content.ts";
 import type { Session } from "./session.ts";
@@ -32,8 +32,10 @@ export async function checkInstallation(session: Session): Promise<readonly Chec
   ];
 }
 
-/** Checks what a file or folder holds. */
+/** Checks what a file or folder holds, or a rule set by its name. */
 export async function checkPath(session: Session, given: string): Promise<readonly Check[]> {
+  const named = pathKind(given) === "missing" ? await checkNamedRules(session, given) : null;
+  if (named !== null) return [named];
   const { profiles, cards, rules, ruleTests, engines, problems } = contentOf(session, given);
   return [
     { files: [], problems },

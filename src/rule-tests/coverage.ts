@@ -1,5 +1,6 @@
-import type { ConditionGroup, ConditionLeaf, Rule } from "../generated/rules.ts";
+import type { Rule } from "../generated/rules.ts";
 import { conditionText } from "../rules/condition-text.ts";
+import { ruleLeaves } from "../rules/conditions.ts";
 import { allRules, type RuleSet } from "../rules/rule-set.ts";
 import type { Location } from "../shared/problem.ts";
 import type { Sightings } from "./sightings.ts";
@@ -57,10 +58,8 @@ function itemsOf(rule: Rule, sightings: Sightings, locate: LocateInRule): readon
     const seen = all.filter((outcome) => sightings.has(id, pointer, outcome));
     return { rule: id, kind, what, text, where: locate(id, place), outcomes: all, seen };
   };
-  const conditions = groupsOf(rule).flatMap(([pointer, group]) =>
-    leavesOf(group, pointer).map((leaf) =>
-      item("condition", leaf.pointer, conditionText(leaf.leaf), ["true", "false"]),
-    ),
+  const conditions = ruleLeaves(rule).map(({ leaf, pointer }) =>
+    item("condition", pointer, conditionText(leaf), ["true", "false"]),
   );
   return [item("rule", "", id, outcomesOf(rule)), ...conditions];
 }
@@ -79,38 +78,4 @@ function outcomesOf(rule: Rule): Outcomes {
     case "advise":
       return ["given", "not given"];
   }
-}
-
-/** The conditions of a rule with their JSON pointers in it. */
-export function groupsOf(rule: Rule): readonly (readonly [string, ConditionGroup])[] {
-  switch (rule.kind) {
-    case "derive":
-    case "advise":
-      return [["/when", rule.when]];
-    case "filter":
-      return [
-        ...(rule.when === undefined ? [] : [["/when", rule.when] as const]),
-        ["/require", rule.require],
-      ];
-    case "rank":
-      return "first" in rule ? [["/first", rule.first]] : [];
-  }
-}
-
-interface PlacedLeaf {
-  readonly leaf: ConditionLeaf;
-  readonly pointer: string;
-}
-
-function leavesOf(
-  condition: ConditionLeaf | ConditionGroup,
-  pointer: string,
-): readonly PlacedLeaf[] {
-  if ("fact" in condition) return [{ leaf: condition, pointer }];
-  const { all = [], any = [], not } = condition;
-  return [
-    ...all.flatMap((child, index) => leavesOf(child, `${pointer}/all/${index}`)),
-    ...any.flatMap((child, index) => leavesOf(child, `${pointer}/any/${index}`)),
-    ...(not === undefined ? [] : leavesOf(not, `${pointer}/not`)),
-  ];
 }

@@ -2,6 +2,7 @@ import type { Facts } from "../generated/facts.ts";
 import type { GroupTrace, LeafTrace, Resolution } from "../generated/resolution.ts";
 import { withEngineFit } from "../profiles/engine-fit.ts";
 import type { ResolveInput } from "../resolve.ts";
+import { leavesOf } from "../rules/conditions.ts";
 import { compileConditions, traceErrors } from "../rules/evaluate.ts";
 import { createJudge, type Judge } from "../rules/judge.ts";
 import type { RuleSet } from "../rules/rule-set.ts";
@@ -23,16 +24,9 @@ export class Sightings {
 
   /** A comparison that could not be made was neither true nor false. */
   addTrace(rule: string, pointer: string, trace: LeafTrace | GroupTrace): void {
-    if ("fact" in trace) {
-      if (trace.error === undefined) this.add(rule, pointer, String(trace.result));
-      return;
+    for (const { leaf, pointer: place } of leavesOf(trace, pointer)) {
+      if (leaf.error === undefined) this.add(rule, place, String(leaf.result));
     }
-    for (const kind of ["all", "any"] as const) {
-      for (const [index, child] of (trace[kind] ?? []).entries()) {
-        this.addTrace(rule, `${pointer}/${kind}/${index}`, child);
-      }
-    }
-    if (trace.not !== undefined) this.addTrace(rule, `${pointer}/not`, trace.not);
   }
 }
 

@@ -8,7 +8,7 @@ import { readFactPath } from "../facts/fact-paths.ts";
 import type { AdapterFacts, Facts } from "../generated/facts.ts";
 import type { GroupTrace, LeafTrace } from "../generated/resolution.ts";
 import type { ConditionGroup, ConditionLeaf } from "../generated/rules.ts";
-import { factPathOf, isReference } from "./conditions.ts";
+import { factPathOf, groupPaths, isReference, leavesOf } from "./conditions.ts";
 import { operandError, operators } from "./operators.ts";
 
 /** A condition to evaluate, under a name that is unique among those compiled together. */
@@ -48,7 +48,7 @@ export function compileConditions(conditions: readonly NamedCondition[]): Condit
     });
   }
   const groups = new Map(conditions.map(({ name, group }) => [name, group]));
-  const named = conditions.flatMap(({ group }) => pathsOf(group));
+  const named = conditions.flatMap(({ group }) => groupPaths(group));
   const paths = [...new Set(named)].map((path) => path.split("."));
   const known = new Map<string, Promise<ReadonlyMap<string, GroupTrace>>>();
   let previous: Promise<unknown> = Promise.resolve();
@@ -64,16 +64,6 @@ export function compileConditions(conditions: readonly NamedCondition[]): Condit
     known.set(key, run);
     return run;
   };
-}
-
-/** Dotted paths of every fact that a condition names, on either side of its comparisons. */
-function pathsOf(condition: ConditionLeaf | ConditionGroup): readonly string[] {
-  if ("fact" in condition) {
-    const { value } = condition;
-    return [factPathOf(condition), ...(isReference(value) ? [factPathOf(value)] : [])];
-  }
-  const { all = [], any = [], not } = condition;
-  return [...all, ...any, ...(not === undefined ? [] : [not])].flatMap(pathsOf);
 }
 
 /** Dot-only paths: `$.metadata.gpu_count`. Absent members are null, never undefined. */
@@ -143,7 +133,7 @@ function held(trace: LeafTrace | GroupTrace): boolean {
 
 /** The errors of the comparisons in a trace, in order: a trace with one proves nothing. */
 export function traceErrors(trace: LeafTrace | GroupTrace): readonly string[] {
-  if ("fact" in trace) return trace.error === undefined ? [] : [`${trace.fact}: ${trace.error}`];
-  const children = [...(trace.all ?? []), ...(trace.any ?? []), ...(trace.not ? [trace.not] : [])];
-  return children.flatMap(traceErrors);
+  return leavesOf(trace).flatMap(({ leaf: { fact, error } }) =>
+    error === undefined ? [] : [`${fact}: ${error}`],
+  );
 }

@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { findRuleFolder } from "../../src/edge/rule-folder.ts";
 import { readRuleSources } from "../../src/rules/extends.ts";
 import { loadRuleSet } from "../../src/rules/load-rule-set.ts";
-import { aim, machine, root } from "../support/aim.ts";
+import { aim, aimProcess, machine, root } from "../support/aim.ts";
 
 let folder: string;
 const file = (...parts: readonly string[]) => path.join(folder, ...parts);
@@ -110,8 +110,8 @@ describe("a set that extends another", () => {
     expect(list.stdout).toMatch(/60 {2}requested-precision +default {2}/);
     expect(list.stdout).toMatch(/40 {2}larger-tensor-parallel +removed {2}/);
     const docs = await aim(["rules", "docs", "aim-0.9"]);
-    expect(docs.stdout).toContain("_(`20-filter.json` of `default`)_");
-    expect(docs.stdout).toContain("_(`rules.json`, in place of the rule of `default`)_");
+    expect(docs.stdout).toContain("(`20-filter.json` of `default`)");
+    expect(docs.stdout).toContain("(`rules.json`, in place of the rule of `default`)");
     expect(docs.stdout).toContain("## What `aim-0.9` removes\n");
   });
 
@@ -174,6 +174,21 @@ describe("the overlay of a command that decides", () => {
   });
 });
 
+describe("aim validate", () => {
+  it("takes a rule set by the names that --rules takes", async () => {
+    const named = await aim(["validate", "aim-0.9", `default+${file("overlay")}`]);
+    expect(named).toMatchObject({
+      status: 0,
+      stdout: "6 files checked, nothing to complain about\n",
+    });
+    const mistyped = await aim(["validate", "defalt"]);
+    expect(mistyped.status).toBe(3);
+    expect(mistyped.stdout).toMatch(/^error\[unknown-rule-set\].*\nhint: did you mean `default`\?/);
+    const nothing = await aim(["validate", "nothing-is-called-so"]);
+    expect(nothing.stdout).toMatch(/^error\[file-missing\]/);
+  });
+});
+
 describe("a rule set in a revision of git", () => {
   it("decides, with the sets that it extends there", async () => {
     const repository = file("repository");
@@ -187,15 +202,16 @@ describe("a rule set in a revision of git", () => {
     cpSync(path.join(root, "rules"), path.join(repository, "rules"), { recursive: true });
     git("add", "--all");
     git("commit", "--quiet", "--message", "first");
-    rmSync(path.join(repository, "rules"), { recursive: true });
+    git("mv", "rules", "moved");
+    git("commit", "--quiet", "--message", "second");
     const gitDir = path.join(repository, ".git");
     const args = ["explain", "--format", "json"];
-    const named = { ...environment, AIM_RULES_PATH: "HEAD:rules/aim-0.9", GIT_DIR: gitDir };
-    const run = await aim(args, named);
+    const named = { ...environment, AIM_RULES_PATH: "HEAD~1:rules/aim-0.9", GIT_DIR: gitDir };
+    const run = await aimProcess(args, named);
     expect(run.stderr).not.toContain("error");
     expect(JSON.parse(run.stdout).inputs.rules).toMatchObject({
-      path: "HEAD:rules/aim-0.9",
-      extends: [{ path: "HEAD:rules/default" }],
+      path: "HEAD~1:rules/aim-0.9",
+      extends: [{ path: "HEAD~1:rules/default" }],
     });
   });
 });
