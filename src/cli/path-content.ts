@@ -97,7 +97,7 @@ function kindOfJson({ text }: SourceFile): "engine" | "rules" | "other" {
   const { keys, schema } = outlineOf(text);
   if (engineSchema.test(schema)) return "engine";
   if (keys.has("command") && keys.has("arguments")) return "engine";
-  return keys.has("rules") ? "rules" : "other";
+  return keys.has("rules") || keys.has("extends") ? "rules" : "other";
 }
 
 /** The keys of a JSON document; of one that is broken, every word that looks like a key. */

@@ -66,9 +66,9 @@ export interface RulesDocument {
    */
   readonly filters?: "none";
   /**
-   * The rules. In an overlay and in a set that extends another, a rule with the id of one that is there replaces it, `"enabled": false` removes it, and `"level"` alone changes how much an advise rule matters.
+   * The rules; may be left out beside `extends`. In an overlay and in a set that extends another, a rule with the id of one that is there replaces it, `"enabled": false` removes it, and `"level"` alone changes how much an advise rule matters.
    */
-  readonly rules: readonly (Rule | RemovedRule | LevelChange)[];
+  readonly rules?: readonly (Rule | RemovedRule | LevelChange)[];
 }
 /**
  * In an overlay, or in a set that extends another: removes the rule of this id. Other members are ignored.

@@ -15363,30 +15363,45 @@ function validate72(data, { instancePath = "", parentData, parentDataProperty, r
   if (evaluated0.dynamicItems) {
     evaluated0.items = void 0;
   }
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.rules === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "rules" }, message: "must have required property 'rules'" };
-      if (vErrors === null) {
-        vErrors = [err0];
-      } else {
-        vErrors.push(err0);
-      }
-      errors++;
-    }
-    for (const key0 in data) {
-      if (!(key0 === "$schema" || key0 === "extends" || key0 === "filters" || key0 === "rules")) {
-        const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+  const _errs1 = errors;
+  let valid0 = true;
+  const _errs2 = errors;
+  if (errors === _errs2) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.extends === void 0 && (missing0 = "extends")) {
+        const err0 = {};
         if (vErrors === null) {
-          vErrors = [err1];
+          vErrors = [err0];
         } else {
-          vErrors.push(err1);
+          vErrors.push(err0);
         }
         errors++;
       }
+    } else {
+      const err1 = {};
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
     }
-    if (data.$schema !== void 0) {
-      if (typeof data.$schema !== "string") {
-        const err2 = { instancePath: instancePath + "/$schema", schemaPath: "#/properties/%24schema/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+  }
+  var _valid0 = _errs2 === errors;
+  errors = _errs1;
+  if (vErrors !== null) {
+    if (_errs1) {
+      vErrors.length = _errs1;
+    } else {
+      vErrors = null;
+    }
+  }
+  if (!_valid0) {
+    const _errs4 = errors;
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      if (data.rules === void 0) {
+        const err2 = { instancePath, schemaPath: "#/else/required", keyword: "required", params: { missingProperty: "rules" }, message: "must have required property 'rules'" };
         if (vErrors === null) {
           vErrors = [err2];
         } else {
@@ -15395,20 +15410,22 @@ function validate72(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.extends !== void 0) {
-      let data1 = data.extends;
-      if (typeof data1 === "string") {
-        if (func9(data1) < 1) {
-          const err3 = { instancePath: instancePath + "/extends", schemaPath: "#/properties/extends/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-          if (vErrors === null) {
-            vErrors = [err3];
-          } else {
-            vErrors.push(err3);
-          }
-          errors++;
-        }
-      } else {
-        const err4 = { instancePath: instancePath + "/extends", schemaPath: "#/properties/extends/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+    var _valid0 = _errs4 === errors;
+    valid0 = _valid0;
+  }
+  if (!valid0) {
+    const err3 = { instancePath, schemaPath: "#/if", keyword: "if", params: { failingKeyword: "else" }, message: 'must match "else" schema' };
+    if (vErrors === null) {
+      vErrors = [err3];
+    } else {
+      vErrors.push(err3);
+    }
+    errors++;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    for (const key0 in data) {
+      if (!(key0 === "$schema" || key0 === "extends" || key0 === "filters" || key0 === "rules")) {
+        const err4 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
         if (vErrors === null) {
           vErrors = [err4];
         } else {
@@ -15417,13 +15434,46 @@ function validate72(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.filters !== void 0) {
-      if ("none" !== data.filters) {
-        const err5 = { instancePath: instancePath + "/filters", schemaPath: "#/properties/filters/const", keyword: "const", params: { allowedValue: "none" }, message: "must be equal to constant" };
+    if (data.$schema !== void 0) {
+      if (typeof data.$schema !== "string") {
+        const err5 = { instancePath: instancePath + "/$schema", schemaPath: "#/properties/%24schema/type", keyword: "type", params: { type: "string" }, message: "must be string" };
         if (vErrors === null) {
           vErrors = [err5];
         } else {
           vErrors.push(err5);
+        }
+        errors++;
+      }
+    }
+    if (data.extends !== void 0) {
+      let data1 = data.extends;
+      if (typeof data1 === "string") {
+        if (func9(data1) < 1) {
+          const err6 = { instancePath: instancePath + "/extends", schemaPath: "#/properties/extends/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+          if (vErrors === null) {
+            vErrors = [err6];
+          } else {
+            vErrors.push(err6);
+          }
+          errors++;
+        }
+      } else {
+        const err7 = { instancePath: instancePath + "/extends", schemaPath: "#/properties/extends/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err7];
+        } else {
+          vErrors.push(err7);
+        }
+        errors++;
+      }
+    }
+    if (data.filters !== void 0) {
+      if ("none" !== data.filters) {
+        const err8 = { instancePath: instancePath + "/filters", schemaPath: "#/properties/filters/const", keyword: "const", params: { allowedValue: "none" }, message: "must be equal to constant" };
+        if (vErrors === null) {
+          vErrors = [err8];
+        } else {
+          vErrors.push(err8);
         }
         errors++;
       }
@@ -15435,88 +15485,21 @@ function validate72(data, { instancePath = "", parentData, parentDataProperty, r
         for (let i0 = 0; i0 < len0; i0++) {
           let data4 = data3[i0];
           if (!(data4 && typeof data4 == "object" && !Array.isArray(data4))) {
-            const err6 = { instancePath: instancePath + "/rules/" + i0, schemaPath: "#/properties/rules/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            const err9 = { instancePath: instancePath + "/rules/" + i0, schemaPath: "#/properties/rules/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
             if (vErrors === null) {
-              vErrors = [err6];
+              vErrors = [err9];
             } else {
-              vErrors.push(err6);
+              vErrors.push(err9);
             }
             errors++;
           }
-          const _errs11 = errors;
-          let valid3 = true;
-          const _errs12 = errors;
-          if (errors === _errs12) {
-            if (data4 && typeof data4 == "object" && !Array.isArray(data4)) {
-              let missing0;
-              if (data4.enabled === void 0 && (missing0 = "enabled")) {
-                const err7 = {};
-                if (vErrors === null) {
-                  vErrors = [err7];
-                } else {
-                  vErrors.push(err7);
-                }
-                errors++;
-              } else {
-                if (data4.enabled !== void 0) {
-                  if (false !== data4.enabled) {
-                    const err8 = {};
-                    if (vErrors === null) {
-                      vErrors = [err8];
-                    } else {
-                      vErrors.push(err8);
-                    }
-                    errors++;
-                  }
-                }
-              }
-            } else {
-              const err9 = {};
-              if (vErrors === null) {
-                vErrors = [err9];
-              } else {
-                vErrors.push(err9);
-              }
-              errors++;
-            }
-          }
-          var _valid0 = _errs12 === errors;
-          errors = _errs11;
-          if (vErrors !== null) {
-            if (_errs11) {
-              vErrors.length = _errs11;
-            } else {
-              vErrors = null;
-            }
-          }
-          let ifClause0;
-          if (_valid0) {
-            const _errs15 = errors;
-            if (!validate73(data4, { instancePath: instancePath + "/rules/" + i0, parentData: data3, parentDataProperty: i0, rootData, dynamicAnchors })) {
-              vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
-              errors = vErrors.length;
-            }
-            var _valid0 = _errs15 === errors;
-            valid3 = _valid0;
-            if (valid3) {
-              var props0 = {};
-              props0.id = true;
-              props0.enabled = true;
-            }
-            ifClause0 = "then";
-          } else {
-            const _errs16 = errors;
-            const _errs17 = errors;
-            let valid5 = true;
-            const _errs18 = errors;
-            const _errs19 = errors;
-            const _errs20 = errors;
-            const _errs21 = errors;
-            let valid7 = false;
-            const _errs22 = errors;
+          const _errs15 = errors;
+          let valid4 = true;
+          const _errs16 = errors;
+          if (errors === _errs16) {
             if (data4 && typeof data4 == "object" && !Array.isArray(data4)) {
               let missing1;
-              if (data4.kind === void 0 && (missing1 = "kind")) {
+              if (data4.enabled === void 0 && (missing1 = "enabled")) {
                 const err10 = {};
                 if (vErrors === null) {
                   vErrors = [err10];
@@ -15524,124 +15507,191 @@ function validate72(data, { instancePath = "", parentData, parentDataProperty, r
                   vErrors.push(err10);
                 }
                 errors++;
+              } else {
+                if (data4.enabled !== void 0) {
+                  if (false !== data4.enabled) {
+                    const err11 = {};
+                    if (vErrors === null) {
+                      vErrors = [err11];
+                    } else {
+                      vErrors.push(err11);
+                    }
+                    errors++;
+                  }
+                }
               }
+            } else {
+              const err12 = {};
+              if (vErrors === null) {
+                vErrors = [err12];
+              } else {
+                vErrors.push(err12);
+              }
+              errors++;
             }
-            var _valid2 = _errs22 === errors;
-            valid7 = valid7 || _valid2;
+          }
+          var _valid1 = _errs16 === errors;
+          errors = _errs15;
+          if (vErrors !== null) {
+            if (_errs15) {
+              vErrors.length = _errs15;
+            } else {
+              vErrors = null;
+            }
+          }
+          let ifClause0;
+          if (_valid1) {
+            const _errs19 = errors;
+            if (!validate73(data4, { instancePath: instancePath + "/rules/" + i0, parentData: data3, parentDataProperty: i0, rootData, dynamicAnchors })) {
+              vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
+              errors = vErrors.length;
+            }
+            var _valid1 = _errs19 === errors;
+            valid4 = _valid1;
+            if (valid4) {
+              var props0 = {};
+              props0.id = true;
+              props0.enabled = true;
+            }
+            ifClause0 = "then";
+          } else {
+            const _errs20 = errors;
+            const _errs21 = errors;
+            let valid6 = true;
+            const _errs22 = errors;
             const _errs23 = errors;
+            const _errs24 = errors;
+            const _errs25 = errors;
+            let valid8 = false;
+            const _errs26 = errors;
             if (data4 && typeof data4 == "object" && !Array.isArray(data4)) {
               let missing2;
-              if (data4.when === void 0 && (missing2 = "when")) {
-                const err11 = {};
+              if (data4.kind === void 0 && (missing2 = "kind")) {
+                const err13 = {};
                 if (vErrors === null) {
-                  vErrors = [err11];
+                  vErrors = [err13];
                 } else {
-                  vErrors.push(err11);
+                  vErrors.push(err13);
                 }
                 errors++;
               }
             }
-            var _valid2 = _errs23 === errors;
-            valid7 = valid7 || _valid2;
-            const _errs24 = errors;
+            var _valid3 = _errs26 === errors;
+            valid8 = valid8 || _valid3;
+            const _errs27 = errors;
             if (data4 && typeof data4 == "object" && !Array.isArray(data4)) {
               let missing3;
-              if (data4.message === void 0 && (missing3 = "message")) {
-                const err12 = {};
+              if (data4.when === void 0 && (missing3 = "when")) {
+                const err14 = {};
                 if (vErrors === null) {
-                  vErrors = [err12];
+                  vErrors = [err14];
                 } else {
-                  vErrors.push(err12);
+                  vErrors.push(err14);
                 }
                 errors++;
               }
             }
-            var _valid2 = _errs24 === errors;
-            valid7 = valid7 || _valid2;
-            if (!valid7) {
-              const err13 = {};
+            var _valid3 = _errs27 === errors;
+            valid8 = valid8 || _valid3;
+            const _errs28 = errors;
+            if (data4 && typeof data4 == "object" && !Array.isArray(data4)) {
+              let missing4;
+              if (data4.message === void 0 && (missing4 = "message")) {
+                const err15 = {};
+                if (vErrors === null) {
+                  vErrors = [err15];
+                } else {
+                  vErrors.push(err15);
+                }
+                errors++;
+              }
+            }
+            var _valid3 = _errs28 === errors;
+            valid8 = valid8 || _valid3;
+            if (!valid8) {
+              const err16 = {};
               if (vErrors === null) {
-                vErrors = [err13];
+                vErrors = [err16];
               } else {
-                vErrors.push(err13);
+                vErrors.push(err16);
               }
               errors++;
             } else {
-              errors = _errs21;
+              errors = _errs25;
               if (vErrors !== null) {
-                if (_errs21) {
-                  vErrors.length = _errs21;
+                if (_errs25) {
+                  vErrors.length = _errs25;
                 } else {
                   vErrors = null;
                 }
               }
             }
-            var valid6 = _errs20 === errors;
-            if (valid6) {
-              const err14 = {};
+            var valid7 = _errs24 === errors;
+            if (valid7) {
+              const err17 = {};
               if (vErrors === null) {
-                vErrors = [err14];
+                vErrors = [err17];
               } else {
-                vErrors.push(err14);
+                vErrors.push(err17);
               }
               errors++;
             } else {
-              errors = _errs19;
+              errors = _errs23;
               if (vErrors !== null) {
-                if (_errs19) {
-                  vErrors.length = _errs19;
+                if (_errs23) {
+                  vErrors.length = _errs23;
                 } else {
                   vErrors = null;
                 }
               }
             }
-            if (errors === _errs18) {
+            if (errors === _errs22) {
               if (data4 && typeof data4 == "object" && !Array.isArray(data4)) {
-                let missing4;
-                if (data4.level === void 0 && (missing4 = "level")) {
-                  const err15 = {};
+                let missing5;
+                if (data4.level === void 0 && (missing5 = "level")) {
+                  const err18 = {};
                   if (vErrors === null) {
-                    vErrors = [err15];
+                    vErrors = [err18];
                   } else {
-                    vErrors.push(err15);
+                    vErrors.push(err18);
                   }
                   errors++;
                 }
               }
             }
-            var _valid1 = _errs18 === errors;
-            errors = _errs17;
+            var _valid2 = _errs22 === errors;
+            errors = _errs21;
             if (vErrors !== null) {
-              if (_errs17) {
-                vErrors.length = _errs17;
+              if (_errs21) {
+                vErrors.length = _errs21;
               } else {
                 vErrors = null;
               }
             }
             let ifClause1;
-            if (_valid1) {
-              const _errs25 = errors;
+            if (_valid2) {
+              const _errs29 = errors;
               if (!validate75(data4, { instancePath: instancePath + "/rules/" + i0, parentData: data3, parentDataProperty: i0, rootData, dynamicAnchors })) {
                 vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
                 errors = vErrors.length;
               }
-              var _valid1 = _errs25 === errors;
-              valid5 = _valid1;
-              if (valid5) {
+              var _valid2 = _errs29 === errors;
+              valid6 = _valid2;
+              if (valid6) {
                 var props1 = true;
               }
               ifClause1 = "then";
             } else {
-              const _errs26 = errors;
+              const _errs30 = errors;
               if (!validate77(data4, { instancePath: instancePath + "/rules/" + i0, parentData: data3, parentDataProperty: i0, rootData, dynamicAnchors })) {
                 vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
                 errors = vErrors.length;
               } else {
                 var props2 = validate77.evaluated.props;
               }
-              var _valid1 = _errs26 === errors;
-              valid5 = _valid1;
-              if (valid5) {
+              var _valid2 = _errs30 === errors;
+              valid6 = _valid2;
+              if (valid6) {
                 if (props1 !== true && props2 !== void 0) {
                   if (props2 === true) {
                     props1 = true;
@@ -15653,18 +15703,18 @@ function validate72(data, { instancePath = "", parentData, parentDataProperty, r
               }
               ifClause1 = "else";
             }
-            if (!valid5) {
-              const err16 = { instancePath: instancePath + "/rules/" + i0, schemaPath: "#/properties/rules/items/else/if", keyword: "if", params: { failingKeyword: ifClause1 }, message: 'must match "' + ifClause1 + '" schema' };
+            if (!valid6) {
+              const err19 = { instancePath: instancePath + "/rules/" + i0, schemaPath: "#/properties/rules/items/else/if", keyword: "if", params: { failingKeyword: ifClause1 }, message: 'must match "' + ifClause1 + '" schema' };
               if (vErrors === null) {
-                vErrors = [err16];
+                vErrors = [err19];
               } else {
-                vErrors.push(err16);
+                vErrors.push(err19);
               }
               errors++;
             }
-            var _valid0 = _errs16 === errors;
-            valid3 = _valid0;
-            if (valid3) {
+            var _valid1 = _errs20 === errors;
+            valid4 = _valid1;
+            if (valid4) {
               if (props0 !== true && props1 !== void 0) {
                 if (props1 === true) {
                   props0 = true;
@@ -15676,32 +15726,32 @@ function validate72(data, { instancePath = "", parentData, parentDataProperty, r
             }
             ifClause0 = "else";
           }
-          if (!valid3) {
-            const err17 = { instancePath: instancePath + "/rules/" + i0, schemaPath: "#/properties/rules/items/if", keyword: "if", params: { failingKeyword: ifClause0 }, message: 'must match "' + ifClause0 + '" schema' };
+          if (!valid4) {
+            const err20 = { instancePath: instancePath + "/rules/" + i0, schemaPath: "#/properties/rules/items/if", keyword: "if", params: { failingKeyword: ifClause0 }, message: 'must match "' + ifClause0 + '" schema' };
             if (vErrors === null) {
-              vErrors = [err17];
+              vErrors = [err20];
             } else {
-              vErrors.push(err17);
+              vErrors.push(err20);
             }
             errors++;
           }
         }
       } else {
-        const err18 = { instancePath: instancePath + "/rules", schemaPath: "#/properties/rules/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        const err21 = { instancePath: instancePath + "/rules", schemaPath: "#/properties/rules/type", keyword: "type", params: { type: "array" }, message: "must be array" };
         if (vErrors === null) {
-          vErrors = [err18];
+          vErrors = [err21];
         } else {
-          vErrors.push(err18);
+          vErrors.push(err21);
         }
         errors++;
       }
     }
   } else {
-    const err19 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    const err22 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     if (vErrors === null) {
-      vErrors = [err19];
+      vErrors = [err22];
     } else {
-      vErrors.push(err19);
+      vErrors.push(err22);
     }
     errors++;
   }

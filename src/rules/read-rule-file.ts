@@ -9,7 +9,7 @@ import { checkMembers } from "./check-members.ts";
 import { checkRule, type Fault } from "./check-rule.ts";
 import type { RuleFile, RuleLayer } from "./rule-sources.ts";
 
-type Member = RulesDocument["rules"][number];
+type Member = NonNullable<RulesDocument["rules"]>[number];
 
 /** One member of a file's `rules`, whatever it is. */
 export interface RuleEntry {
@@ -75,7 +75,8 @@ export function readRuleFile(file: RuleFile, layer: RuleLayer): RuleFileReading 
 /** Whether a text is a rule file, rather than JSON of another kind; one that is no JSON may be one. */
 export function isRuleFile({ path, text }: RuleFile): boolean {
   const { document } = parseDocument(text, path, "json");
-  return document === undefined || Array.isArray(valueAt(document.value, "/rules"));
+  if (document === undefined || Array.isArray(valueAt(document.value, "/rules"))) return true;
+  return typeof valueAt(document.value, "/extends") === "string";
 }
 
 /** A key such as `__proto__` is dangerous wherever it stands; the rest is no JSON. */
@@ -101,14 +102,14 @@ function sayingOf(member: Member): Pick<RuleEntry, "id" | "rule" | "removes" | "
  */
 function understood(raw: PlainValue): Member | undefined {
   const alone = structuredClone({ rules: [raw] }) as unknown;
-  if (validateRules(alone)) return alone.rules[0];
+  if (validateRules(alone)) return alone.rules?.[0];
   for (const { instancePath, params } of validateRules.errors ?? []) {
     const owner = valueAt(alone, instancePath);
     const key = params.additionalProperty;
     if (typeof key === "string") delete (owner as Record<string, unknown> | undefined)?.[key];
   }
   const isUnderstood = validateRules(alone) || (validateRules.errors ?? []).every(isTolerable);
-  return isUnderstood ? (alone as RulesDocument).rules[0] : undefined;
+  return isUnderstood ? (alone as RulesDocument).rules?.[0] : undefined;
 }
 
 /** Nothing in a group is no hindrance to reading it; `if` only says that there is another error. */

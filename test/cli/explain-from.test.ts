@@ -69,6 +69,7 @@ describe("cli/explain --from", () => {
       {
         input: JSON.stringify(record, null, 2),
         encoding: "utf8",
+        maxBuffer: 64 * 1024 * 1024,
         env: { PATH: process.env.PATH ?? "" },
       },
     );

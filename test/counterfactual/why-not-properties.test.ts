@@ -102,7 +102,7 @@ describe("counterfactual/why-not over the matrix", () => {
       }),
       { numRuns: 8 * effort },
     );
-  });
+  }, 180_000);
 
   it("property: naming the profile makes it the one that is selected, with what is overridden", async () => {
     await fc.assert(
@@ -119,7 +119,7 @@ describe("counterfactual/why-not over the matrix", () => {
       }),
       { numRuns: 8 * effort },
     );
-  });
+  }, 180_000);
 
   it("property: the same question has the same answer, to the byte", async () => {
     await fc.assert(
@@ -129,7 +129,7 @@ describe("counterfactual/why-not over the matrix", () => {
       }),
       { numRuns: 5 * effort },
     );
-  });
+  }, 180_000);
 });
 
 async function answered(given: CaseOf) {
