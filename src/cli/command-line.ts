@@ -33,14 +33,18 @@ export function readCommandLine(
 ): Chosen | Answer | Stop {
   let output = "";
   let read: Chosen | Answer | Stop | undefined;
-  const program = declareProgram(version, {
-    choose: (found) => {
-      read = found;
+  const program = declareProgram(
+    version,
+    {
+      choose: (found) => {
+        read = found;
+      },
+      help: (text) => {
+        output += text;
+      },
     },
-    help: (text) => {
-      output += text;
-    },
-  }, name);
+    name,
+  );
   const helped = (): Answer => ({ output, exitCode: exitCodes.done });
   try {
     program.parse([...words], { from: "user" });

@@ -20,7 +20,7 @@ afterAll(() => rmSync(folder, { recursive: true }));
 
 /** One command line of each command, by the words that name it, and the exit code. */
 const runs: Readonly<Record<string, readonly [words: readonly string[], exit: number]>> = {
-  serve: [["--gpu-model", "MI300A"], 1],
+  serve: [["--profile-id", "nonsense"], 2],
   "dry-run": [["--format", "json"], 0],
   "list-profiles": [[], 0],
   explain: [["--color", "always"], 0],
