@@ -6,7 +6,7 @@ import { readAllProfiles } from "../edge/read-profiles.ts";
 import { findOverlay, type RuleFolder, ruleFolderAt, ruleSetNames } from "../edge/rule-folder.ts";
 import type { SarifRule } from "../explain/formats/sarif.ts";
 import { canonicalGpuModels } from "../facts/device-ids.ts";
-import { type Finding, lintPage } from "../lint/finding.ts";
+import { lintPage } from "../lint/finding.ts";
 import { type LintReport, lintRules } from "../lint/lint.ts";
 import { findingKinds } from "../lint/registry.ts";
 import { lintStore } from "../lint/store.ts";
@@ -30,6 +30,12 @@ export interface SideReport extends LintReport {
   readonly sources: RuleSources;
 }
 
+/** What a lint run leaves out: findings by their names, and what only trying the rules shows. */
+export interface LintOptions {
+  readonly ignored?: readonly string[];
+  readonly isTried?: boolean;
+}
+
 /**
  * Everything that is wrong with the rules of a side, tried on the profiles of the settings; only the
  * problems when the rules cannot be read at all, as from a revision that git does not know.
@@ -37,7 +43,7 @@ export interface SideReport extends LintReport {
 export async function lintSide(
   { settings }: Session,
   side: RuleSide,
-  ignored: readonly string[] = [],
+  { ignored = [], isTried = true }: LintOptions = {},
 ): Promise<SideReport | readonly Problem[]> {
   const sources = readSide(side);
   const nowhere = sources.problems.filter(({ where }) => where === undefined);
@@ -50,6 +56,7 @@ export async function lintSide(
       folder.ignored(),
     ),
     store: lintStore(root, buildCatalog(reading.files, reading.problems), reading.files),
+    isTried,
     names: {
       gpuModels: canonicalGpuModels,
       engines: readEngineNames(path.join(settings.home.value, "engines")),
@@ -68,11 +75,7 @@ export async function checkRuleSets(session: Session): Promise<readonly RulesChe
   const alone = { ...settings, overlay: noOverlay };
   const sides = [findRules(settings), ...others.map((name) => findRules(alone, name))];
   const own = ({ files, overlayFiles }: RuleSources) => [...files, ...overlayFiles];
-  return Promise.all(sides.map((side) => checkSide(session, side, own, isFault)));
-}
-
-function isFault({ level, category }: Finding): boolean {
-  return level === "error" || category !== "reachability";
+  return Promise.all(sides.map((side) => checkSide(session, side, own, { isTried: false })));
 }
 
 /**
@@ -158,13 +161,13 @@ async function checkSide(
   session: Session,
   side: RuleSide | Problem,
   own: (sources: RuleSources) => readonly RuleFile[],
-  counts: (finding: Finding) => boolean = () => true,
+  options: LintOptions = {},
 ): Promise<RulesCheck> {
   if (!("set" in side)) return { files: [], problems: [side] };
-  const report = await lintSide(session, side);
+  const report = await lintSide(session, side, options);
   if (!("sources" in report)) return { files: [], problems: report };
   const { sources } = report;
-  const findings = report.findings.filter(counts);
+  const { findings } = report;
   const found = new Set(findings.map(({ where }) => where?.path));
   const others = [...report.files].flatMap(([file, text]) =>
     found.has(file) ? [{ path: file, text }] : [],

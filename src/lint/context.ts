@@ -20,6 +20,8 @@ export interface LintInput {
   readonly ignored: readonly string[];
   readonly store: LintStore;
   readonly names: KnownNames;
+  /** False: rules are not tried over the matrix of situations; what they never do takes seconds to find. */
+  readonly isTried?: boolean;
 }
 
 /** An entry that is a valid rule by itself. */
@@ -75,7 +77,7 @@ export function lintContext(input: LintInput): LintContext {
   const samplesOf = (path: string) => sampleValues(path, constants.get(path) ?? [], domains);
   const matrix = { axes, samplesOf, limits: usualLimits };
   const hasRules = ruleSet !== undefined && allRules(ruleSet).length > 0;
-  const isPossible = hasRules && profiles.length > 0;
+  const isPossible = input.isTried !== false && hasRules && profiles.length > 0;
   const reach = once(async () => (isPossible ? reachOf(ruleSet, profiles, matrix) : []));
   const never = once(async () =>
     isPossible ? neverSelected(await reach(), store, ruleSet, matrix) : [],

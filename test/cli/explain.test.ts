@@ -12,6 +12,7 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { parse } from "yaml";
+import type { ListProfilesJson } from "../../src/generated/list-profiles.ts";
 import type { Resolution } from "../../src/generated/resolution.ts";
 import { validateWhatIf, validateWhyNot } from "../../src/generated/validators.js";
 import type { WhatIf } from "../../src/generated/what-if.ts";
@@ -244,11 +245,12 @@ describe("cli/explain: questions and formats", () => {
 
   const folder = fixture("scenarios");
   const scenarios = readdirSync(folder).filter((name) => name.endsWith(".yaml"));
+  const anyProfile = "general/vllm-mi300x-fp16-tp1-latency";
   const questions = [
     [],
     ["--all"],
-    ["general/vllm-mi300x-fp16-tp1-latency"],
-    ["--why-not", "general/vllm-mi300x-fp16-tp1-latency", "--all"],
+    [anyProfile],
+    ["--why-not", anyProfile, "--all"],
     ["--what-if", "metric=throughput", "gpu.count=1"],
   ];
 
@@ -265,8 +267,14 @@ describe("cli/explain: questions and formats", () => {
       readonly environment: Readonly<Record<string, string>>;
     };
     const environment = { ...machine(scenario.machine), ...scenario.environment };
+    const store = await aim(["list-profiles", "--format", "json"], environment);
+    const ids = (JSON.parse(store.stdout) as ListProfilesJson).profiles.map(({ id }) => id);
     for (const question of some) {
-      const run = await aim(["explain", ...(scenario.arguments ?? []), ...question], environment);
+      // A store of the scenario's own has other profiles.
+      const words = question.map((word) =>
+        word === anyProfile && !ids.includes(word) ? (ids[0] ?? word) : word,
+      );
+      const run = await aim(["explain", ...(scenario.arguments ?? []), ...words], environment);
       expect([0, 1]).toContain(run.status);
       expect(run.stderr).toBe("");
       for (const shown of run.stdout.split("\n")) {

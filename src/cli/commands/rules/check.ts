@@ -43,7 +43,7 @@ async function checkRules(session: Session, given: Given): Promise<Outcome> {
   if (unknown.length > 0) return new Stop(unknown, exitCodes.usage);
   const side = findRuleSide(session, given.set);
   if (isStop(side)) return side;
-  const report = await lintSide(session, side, ignore);
+  const report = await lintSide(session, side, { ignored: ignore });
   if (!("sources" in report)) return new Stop(report, exitCodes.invalidInput);
   const { version } = session;
   const set = report.sources;
