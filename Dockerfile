@@ -52,7 +52,9 @@ RUN set -eu; \
     done; \
     mkdir -p /workspace/model-cache; \
     chown 1000:1000 /workspace/model-cache; \
-    ln -s /workspace/aim-runtime/bin/aim /usr/local/bin/aim
+    ln -s /workspace/aim-runtime/bin/aim /usr/local/bin/aim; \
+    ln -s /workspace/aim-runtime/bin/aim /usr/local/bin/aim-runtime; \
+    ln -s /workspace/aim-runtime/bin/entrypoint.py /workspace/entrypoint.py
 COPY --from=build /usr/local/bin/node /usr/local/bin/node
 COPY --from=build /runtime /workspace/aim-runtime
 ENV AIM_HOME=/workspace/aim-runtime \

@@ -7,7 +7,12 @@ import { runProgram } from "./cli/program.ts";
 import { processHost } from "./edge/host.ts";
 import { writeAll } from "./edge/write.ts";
 
+/** Links to the program by these names: which one it was started by shows in the help. */
+const names: readonly string[] = ["aim", "aim-runtime"];
+const called = path.basename(process.argv[1] ?? "");
+
 runProgram({
+  name: names.includes(called) ? called : "aim",
   arguments: process.argv.slice(2),
   environment: process.env,
   packageRoot: path.join(import.meta.dirname, ".."),

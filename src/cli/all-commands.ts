@@ -1,4 +1,5 @@
 import { completionCommand } from "./commands/completion.ts";
+import { detectHardwareCommand } from "./commands/detect-hardware.ts";
 import { doctorCommand } from "./commands/doctor.ts";
 import { dryRunCommand } from "./commands/dry-run.ts";
 import { explainCommand } from "./commands/explain.ts";
@@ -44,6 +45,7 @@ export const commands: readonly (CommandDeclaration | CommandGroup)[] = [
   rulesGroup,
   labelsCommand,
   gpusCommand,
+  detectHardwareCommand,
   completionCommand,
   doctorCommand,
 ];

@@ -26,17 +26,25 @@ export function isChosen(read: Chosen | Answer | Stop): read is Chosen {
  * What the words after the program's name ask for: a command, which has not run yet; help or the
  * version, as text; or what is wrong with them. The values of settings are not looked at.
  */
-export function readCommandLine(words: readonly string[], version: string): Chosen | Answer | Stop {
+export function readCommandLine(
+  words: readonly string[],
+  version: string,
+  name = "aim",
+): Chosen | Answer | Stop {
   let output = "";
   let read: Chosen | Answer | Stop | undefined;
-  const program = declareProgram(version, {
-    choose: (found) => {
-      read = found;
+  const program = declareProgram(
+    version,
+    {
+      choose: (found) => {
+        read = found;
+      },
+      help: (text) => {
+        output += text;
+      },
     },
-    help: (text) => {
-      output += text;
-    },
-  });
+    name,
+  );
   const helped = (): Answer => ({ output, exitCode: exitCodes.done });
   try {
     program.parse([...words], { from: "user" });
@@ -60,8 +68,12 @@ interface Receiver {
 const nobody: Receiver = { choose: () => undefined, help: () => undefined };
 
 /** The program as commander knows it. */
-export function declareProgram(version: string, { choose, help }: Receiver = nobody): Command {
-  const program = new Command("aim")
+export function declareProgram(
+  version: string,
+  { choose, help }: Receiver = nobody,
+  name = "aim",
+): Command {
+  const program = new Command(name)
     .description("Chooses the profile for this request and these GPUs, and becomes the engine.")
     .usage("[command] [options]")
     .version(version, "--version", "print the version of aim")
@@ -157,11 +169,22 @@ function argumentOf({ syntax, description, choices }: Operand<unknown>): Argumen
 function optionOf(declared: OptionKind<unknown>): Option {
   const { flags, description, choices, standard, conflicts, isRepeated } = declared;
   const option = new Option(flags, description);
-  if (choices !== undefined) option.choices([...choices]);
+  if (choices !== undefined) allowAnyCase(option, choices);
   if (standard !== undefined) option.default(standard);
   if (conflicts !== undefined) option.conflicts([...conflicts]);
   if (isRepeated) option.argParser((value: string, before: string[] = []) => [...before, value]);
   return option;
+}
+
+/** A choice in any letter case is the one that it means, as AMD's command line takes it. */
+function allowAnyCase(option: Option, choices: readonly string[]): void {
+  option.choices([...choices]);
+  const { parseArg } = option;
+  if (parseArg === undefined) throw new Error("commander reads choices by parseArg");
+  option.argParser((given: string, before: unknown) => {
+    const meant = choices.find((choice) => choice.toLowerCase() === given.toLowerCase());
+    return parseArg(meant ?? given, before);
+  });
 }
 
 function unknownCommand(program: Command, word: string): Problem {

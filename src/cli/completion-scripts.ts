@@ -50,10 +50,10 @@ _aim() {
     folders) compopt -o filenames 2>/dev/null; while IFS= read -r word; do COMPREPLY+=("$word"); done < <(compgen -d -- "$current") ;;
   esac
 }
-complete -F _aim aim
+complete -F _aim aim aim-runtime
 `;
 
-const zsh = `#compdef aim
+const zsh = `#compdef aim aim-runtime
 # Completion of aim for zsh. To load it: source <(aim completion zsh)
 # or write it to a file named _aim in a folder of $fpath.
 _aim() {
@@ -81,7 +81,7 @@ if [[ "\${funcstack[1]}" == _aim ]]; then
   _aim "$@"
 else
   whence compdef >/dev/null || { autoload -Uz compinit && compinit; }
-  compdef _aim aim
+  compdef _aim aim aim-runtime
 fi
 `;
 
@@ -100,4 +100,5 @@ function __aim_complete
     end
 end
 complete -c aim -f -a '(__aim_complete)'
+complete -c aim-runtime -f -a '(__aim_complete)'
 `;

@@ -49,6 +49,10 @@ export interface CommandDeclaration {
   readonly examples: readonly Example[];
   readonly operands: readonly Operand<unknown>[];
   readonly options: readonly OptionKind<unknown>[];
+  /** The variables that it looks at, of those that begin with `AIM_`; undefined for all. */
+  readonly heeds: RegExp | undefined;
+  /** What stdout gets where the command stops before its result. */
+  stopOutput(flags: Flags): string;
   /** Reads what was given into typed values; the command itself, or what is wrong with them. */
   bind(words: readonly string[], flags: Flags): ((session: Session) => Promise<Outcome>) | Stop;
 }
@@ -71,6 +75,8 @@ export function declareCommand<
   readonly operands?: DeclaredOperands;
   readonly options?: DeclaredOptions;
   readonly examples: readonly Example[];
+  readonly heeds?: RegExp;
+  readonly stopOutput?: (flags: Flags) => string;
   readonly main: (
     session: Session,
     given: ValuesOf<DeclaredOperands> & ValuesOf<DeclaredOptions>,
@@ -85,6 +91,8 @@ export function declareCommand<
     examples,
     operands: operands.map(([, operand]) => operand),
     options: options.map(([, option]) => option),
+    heeds: declared.heeds,
+    stopOutput: (flags) => declared.stopOutput?.(flags) ?? "",
     bind(words, flags) {
       const values = [
         ...operands.map(([key, operand], at) => [key, operand.read(words.slice(at))] as const),

@@ -42,13 +42,17 @@ export function format<const Format extends string>(
   formats: readonly Format[],
   standard: NoInfer<Format>,
 ): OptionKind<Format> {
-  return {
-    flags: "--format <FORMAT>",
-    description: "how to print it",
-    choices: formats,
-    standard,
-    read: (given) => oneOf(formats, given),
-  };
+  return choice("--format <FORMAT>", "how to print it", formats, standard);
+}
+
+/** An option that is one of a few words, in any letter case. */
+export function choice<const Choice extends string>(
+  flags: string,
+  description: string,
+  choices: readonly Choice[],
+  standard: NoInfer<Choice>,
+): OptionKind<Choice> {
+  return { flags, description, choices, standard, read: (given) => oneOf(choices, given) };
 }
 
 /** A word that may be left out. */

@@ -458,6 +458,17 @@ export const variables = [
     hidden: true,
   },
   {
+    key: "procRoot",
+    variable: "AIM_PROC_ROOT",
+    flag: "--proc-root",
+    metavar: "DIR",
+    type: { kind: "path" },
+    default: "/proc",
+    help: "Directory that is read as `/proc` when `detect-hardware` looks for the CPU",
+    group: "hardware",
+    hidden: true,
+  },
+  {
     key: "devRoot",
     variable: "AIM_DEV_ROOT",
     flag: "--dev-root",

@@ -3,6 +3,8 @@ import type { Resolution } from "../generated/resolution.ts";
 import type { WhatIf } from "../generated/what-if.ts";
 import type { WhyNot } from "../generated/why-not.ts";
 import type { RuleDiff } from "../rule-diff/rule-diff.ts";
+import { yamlText } from "../shared/document-yaml-writer.ts";
+import { exactJson } from "../shared/exact-json.ts";
 import type { Style } from "../shared/style.ts";
 import type { Block } from "./blocks.ts";
 import { findingsAsJunit } from "./formats/findings-junit.ts";
@@ -13,6 +15,9 @@ import { ruleTestsAsJunit } from "./formats/rule-tests-junit.ts";
 import { findingsAsSarif, type SarifRule } from "./formats/sarif.ts";
 import { explainAsHtml } from "./html/page.ts";
 import type { PageInput } from "./html/page-input.ts";
+import { amdProfileList } from "./json/amd-profile-list.ts";
+import { asJson } from "./json/as-json.ts";
+import { type DetectedHardware, detectedHardware } from "./json/detect-hardware.ts";
 import { doctorAsJson } from "./json/doctor.ts";
 import { gpusAsJson, type SeenGpus } from "./json/gpus.ts";
 import { labelsAsJson } from "./json/labels.ts";
@@ -136,6 +141,8 @@ export const profileListReporters = {
   table: onTerminal(profileTableBlocks, unlimited),
   text: onTerminal(profileListBlocks, unlimited),
   json: profileListAsJson,
+  yaml: (list: ProfileList) => yamlText(amdProfileList(list)),
+  "amd-json": (list: ProfileList) => `${exactJson(amdProfileList(list), 2)}\n`,
   ...onPages(profileTableBlocks),
 } satisfies Reporters<ProfileList>;
 
@@ -145,6 +152,11 @@ export const gpusReporters = {
   json: gpusAsJson,
   ...onPages(ofGpus),
 } satisfies Reporters<SeenGpus>;
+
+export const detectedHardwareReporters = {
+  json: (found: DetectedHardware) => asJson(detectedHardware(found)),
+  yaml: (found: DetectedHardware) => yamlText(detectedHardware(found)),
+} satisfies Reporters<DetectedHardware>;
 
 export const doctorReporters = {
   text: onTerminal(doctorBlocks),

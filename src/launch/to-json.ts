@@ -1,6 +1,6 @@
 import type { DryRunJson } from "../generated/dry-run.ts";
 import { exactJson } from "../shared/exact-json.ts";
-import { ExactMapping, type ExactValue } from "../shared/exact-value.ts";
+import { ExactMapping, ExactNumber, type ExactValue } from "../shared/exact-value.ts";
 import { isMapping } from "./launch-argument.ts";
 import type { LaunchPlan } from "./plan.ts";
 import type { ResolvedModel } from "./resolve-model.ts";
@@ -47,11 +47,31 @@ export function toOperatorArray(entries: readonly OperatorEntry[]): string {
 
 function operatorProfile(profile: ExactValue): ExactValue {
   const metadata = isMapping(profile) ? profile.get("metadata") : undefined;
-  if (!isMapping(profile) || !isMapping(metadata) || metadata.get("type") !== "general") {
-    return profile;
-  }
-  const changed = new ExactMapping(metadata).set("type", "unoptimized");
-  return new ExactMapping(profile).set("metadata", changed);
+  if (!isMapping(profile) || !isMapping(metadata)) return profile;
+  const read = new ExactMapping(
+    [...metadata].map(([key, value]) => [key, operatorValue(key, value)]),
+  );
+  return new ExactMapping(profile).set("metadata", read);
+}
+
+/** Words and whole numbers as the operator compares and decodes them, however the file writes them. */
+function operatorValue(key: string, value: ExactValue): ExactValue {
+  if (key === "gpu_count" || key === "accelerator_count") return wholeNumber(value);
+  if (key !== "type" || typeof value !== "string") return value;
+  const type = value.toLowerCase();
+  return type === "general" ? "unoptimized" : type;
+}
+
+function wholeNumber(value: ExactValue): ExactValue {
+  const number =
+    value === true
+      ? 1
+      : value instanceof ExactNumber
+        ? value.value
+        : typeof value === "string"
+          ? Number(value)
+          : Number.NaN;
+  return Number.isSafeInteger(number) ? new ExactNumber(String(number), number) : value;
 }
 
 function modelsOf(model: ResolvedModel) {

@@ -34,6 +34,7 @@ const runs: Readonly<Record<string, readonly [words: readonly string[], exit: nu
   "rules diff": [["default", "aim-0.9", "--gpu-model", "MI300X", "--engine", "vllm"], 0],
   labels: [["meta-llama/Llama-3.1-8B-Instruct"], 0],
   gpus: [[], 0],
+  "detect-hardware": [["-v"], 0],
   completion: [["bash"], 0],
   doctor: [["--rules", "nowhere", "--cache-path", "/dev/null", "--format", "json"], 3],
 };

@@ -56,6 +56,9 @@ describe("schemas of what is printed", () => {
     ["list-profiles", ["list-profiles", ...llama]],
     ["list-profiles", ["list-profiles", "--skip-compatibility-check"]],
     ["gpus", ["gpus"]],
+    ["detect-hardware", ["detect-hardware"]],
+    ["detect-hardware", ["detect-hardware", "-v"]],
+    ["amd-profile-list", ["list-profiles", ...llama]],
     ["doctor", ["doctor", ...llama]],
     ["validate", ["validate", "fixtures/lint/set", "--engine-version", "all"]],
     ["validate", ["validate", "profiles/general", "--engine-version", "all"]],
@@ -77,7 +80,8 @@ describe("schemas of what is printed", () => {
       await aim(["dry-run", ...llama, "--gpu-count", "4"], recorded);
       writeFileSync(log, `${readFileSync(log, "utf8")}no record\n`);
     }
-    const { stdout, stderr } = await aim([...args, "--format", "json"], environment);
+    const format = name === "amd-profile-list" ? "amd-json" : "json";
+    const { stdout, stderr } = await aim([...args, "--format", format], environment);
     expect(stdout, stderr).not.toBe("");
     expect(complaints(name, stdout)).toEqual([]);
   });
@@ -89,7 +93,7 @@ describe("schemas of what is printed", () => {
         readFileSync(path.join(root, "schemas", name), "utf8"),
       ),
     );
-    expect(made).toHaveLength(12);
+    expect(made).toHaveLength(14);
     for (const name of made) {
       expect(validators).not.toContain(`"./${name.replace(".schema.json", ".ts")}"`);
     }

@@ -1,6 +1,7 @@
 import { changedProfiles } from "../../src/counterfactual/what-if.ts";
 import { whyNot } from "../../src/counterfactual/why-not.ts";
 import * as reporters from "../../src/explain/reporters.ts";
+import { cpuReport } from "../../src/facts/cpu-report.ts";
 import { describeGpus } from "../../src/facts/gpu-report.ts";
 import { toScript } from "../../src/launch/to-script.ts";
 import type { Finding } from "../../src/lint/finding.ts";
@@ -173,6 +174,16 @@ async function decisions(): Promise<readonly Drawn[]> {
   ];
 }
 
+const epycFiles = {
+  cpuinfo: "vendor_id\t: AuthenticAMD\nmodel name\t: AMD EPYC 9575F 64-Core Processor\n",
+  present: "0-127",
+  cpuMax: "max 100000",
+  quota: undefined,
+  period: undefined,
+  cpusets: ["0-3,8"],
+  status: undefined,
+};
+
 async function machine(): Promise<readonly Drawn[]> {
   const { probe, attempts } = machineWith("MI300X", 3);
   const environment = { HIP_VISIBLE_DEVICES: "2,0" };
@@ -205,6 +216,11 @@ async function machine(): Promise<readonly Drawn[]> {
   ] as const;
   return [
     ...(await drawn("gpus", reporters.gpusReporters, { report: gpus, model: "MI300X" })),
+    ...(await drawn("detect-hardware", reporters.detectedHardwareReporters, {
+      gpus: gpus.gpus,
+      cpu: cpuReport(epycFiles),
+      isVerbose: true,
+    })),
     ...(await drawn("doctor", reporters.doctorReporters, checks)),
   ];
 }

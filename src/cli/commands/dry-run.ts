@@ -9,7 +9,7 @@ import { exitCodes } from "../exit-code.ts";
 import type { Launch } from "../launch.ts";
 import { format } from "../parameters.ts";
 import { logWarning, type Session } from "../session.ts";
-import { isStop, type Outcome, Stop } from "../stop.ts";
+import { isStop, type Outcome } from "../stop.ts";
 
 const options = { format: format(["yaml", "json", "script", "argv"], "yaml") };
 type Given = ValuesOf<typeof options>;
@@ -23,6 +23,8 @@ export const dryRunCommand = declareCommand({
     ["aim dry-run --format argv", "the exact command line, as a JSON array"],
     ["aim dry-run --format script > start.sh", "a script that starts the engine in the same way"],
   ],
+  // The operator wants an array, and the reasons before it.
+  stopOutput: ({ format }) => (format === "json" ? "[]\n" : ""),
   main: dryRun,
 });
 
@@ -34,11 +36,7 @@ async function dryRun(session: Session, given: Given): Promise<Outcome> {
   const decision = await decide(session);
   if (isStop(decision)) return decision;
   const launch = recordedLaunch(session, "dry-run", decision);
-  if (isStop(launch)) {
-    // The operator wants an array, and the reasons before it.
-    const isEmpty = decision.selected === undefined && given.format === "json";
-    return new Stop(launch.problems, launch.exitCode, isEmpty ? "[]\n" : "");
-  }
+  if (isStop(launch)) return launch;
   if (typeof launch.program !== "string") logWarning(session.log, launch.program);
   return { output: rendered(given.format, launch), exitCode: exitCodes.done };
 }

@@ -1,11 +1,12 @@
 import { requestFacts, requestOrigins } from "../../config/request.ts";
 import { readAllProfiles } from "../../edge/read-profiles.ts";
+import { amdStateOf, amdStates } from "../../explain/json/amd-profile-list.ts";
 import { formatsOf, profileListReporters } from "../../explain/reporters.ts";
 import type { ListedProfile, ProfileList } from "../../explain/screens/profile-list.ts";
 import type { Resolution } from "../../generated/resolution.ts";
 import { buildCatalog, type ProfileCatalog } from "../../profiles/catalog.ts";
-import { member } from "../../profiles/engine-arguments.ts";
 import { didYouMean } from "../../shared/did-you-mean.ts";
+import { ExactMapping } from "../../shared/exact-value.ts";
 import { compareText } from "../../shared/order.ts";
 import { decide, openCatalog, openRules, profilesFolder } from "../decision.ts";
 import { declareCommand, type ValuesOf } from "../declaration.ts";
@@ -33,6 +34,10 @@ export const listProfilesCommand = declareCommand({
   examples: [
     ["aim list-profiles --state compatible", "what could run here, best first"],
     ["aim list-profiles --skip-compatibility-check --format json", "the whole store, unjudged"],
+    [
+      "aim list-profiles --format amd-json",
+      "the array that AMD's runtime prints, for what reads it",
+    ],
   ],
   main: listProfiles,
 });
@@ -43,19 +48,21 @@ async function listProfiles(session: Session, given: Given): Promise<Outcome> {
   if (isStop(listing)) return listing;
   const { profiles, resolution, states, catalog } = listing;
   const wanted = given.state ?? "all";
-  if (wanted !== "all" && !states.includes(wanted)) {
+  const meant = meantStates(wanted, states);
+  if (meant === undefined) {
+    const words = [...new Set(["all", ...states, ...amdStates])];
     const problem = {
       code: "unknown-state",
       level: "error",
       message: `--state \`${wanted}\` is not a state of these rules`,
-      hint: didYouMean(wanted, states) ?? `the states are: all, ${states.join(", ")}`,
+      hint: didYouMean(wanted, words) ?? `the states are: all, ${states.join(", ")}`,
     } as const;
     return new Stop([problem], exitCodes.usage);
   }
   const list = {
-    profiles: profiles.filter(({ state }) => wanted === "all" || state === wanted),
+    profiles: profiles.filter(({ state }) => meant.includes(state)),
     resolution,
-    written: writtenMetadata(catalog),
+    written: writtenDocuments(catalog),
     request: requestOf(session),
     isVerbose: given.verbose,
   };
@@ -93,6 +100,7 @@ function unjudged(session: Session): Listing | Stop {
   const profiles = catalog.profiles.map(({ facts }) => ({
     id: facts.id,
     origin: facts.origin,
+    precedence: facts.precedence,
     path: facts.path,
     metadata: facts.metadata,
     manual_only: facts.manual_only,
@@ -108,15 +116,27 @@ function unjudged(session: Session): Listing | Stop {
   };
 }
 
-/** The metadata of each file in its own spelling, by path: who reads the JSON compares it with the file. */
-function writtenMetadata({ profiles }: ProfileCatalog): ProfileList["written"] {
+/** The document of each file, by path. */
+function writtenDocuments({ profiles }: ProfileCatalog): ProfileList["written"] {
   return new Map(
-    profiles.map(({ facts, document }) => [
-      facts.path,
-      // A valid profile has a mapping there.
-      member(document.value, "metadata") as object,
-    ]),
+    profiles.flatMap(({ facts, document: { exact } }) =>
+      exact instanceof ExactMapping ? [[facts.path, exact] as const] : [],
+    ),
   );
+}
+
+/**
+ * The states that `--state` means, in any letter case: those of the rules and `unknown` by their names,
+ * else all that AMD's runtime calls so (none of them may be here). Undefined for no state at all.
+ */
+function meantStates(wanted: string, states: readonly string[]): readonly string[] | undefined {
+  const word = wanted.toLowerCase();
+  if (word === "all") return [...states, "unknown"];
+  const own = [...states, "unknown"].find((state) => state.toLowerCase() === word);
+  if (own !== undefined) return [own];
+  const alias = amdStates.find((state) => state === word);
+  if (alias !== undefined) return states.filter((state) => amdStateOf(state) === alias);
+  return word === "gpu_mismatch" ? [] : undefined;
 }
 
 /** What is asked for, each value by its name in the request. */

@@ -1,4 +1,5 @@
 import type { ListProfilesJson } from "../../generated/list-profiles.ts";
+import { ExactMapping } from "../../shared/exact-value.ts";
 import type { ProfileList } from "../screens/profile-list.ts";
 import { asJson } from "./as-json.ts";
 
@@ -12,7 +13,7 @@ export function profileListAsJson({ profiles, resolution, request, written }: Pr
       id: profile.id,
       origin: profile.origin,
       path: profile.path,
-      metadata: written.get(profile.path) ?? profile.metadata,
+      metadata: metadataOf(written.get(profile.path)) ?? profile.metadata,
       manual_only: profile.manual_only,
       state: profile.state,
       rank: profile.rank,
@@ -20,4 +21,10 @@ export function profileListAsJson({ profiles, resolution, request, written }: Pr
     })),
   };
   return asJson(answer);
+}
+
+/** The metadata of a file in its own spelling: who reads the JSON compares it with the file. */
+function metadataOf(document: ExactMapping | undefined): ExactMapping | undefined {
+  const metadata = document?.get("metadata");
+  return metadata instanceof ExactMapping ? metadata : undefined;
 }

@@ -1,4 +1,5 @@
 import type { ProfileVerdict, Resolution } from "../../generated/resolution.ts";
+import type { ExactMapping } from "../../shared/exact-value.ts";
 import {
   type Block,
   bad,
@@ -26,7 +27,15 @@ import { showValue } from "../words/value.ts";
 /** What `list-profiles` shows of one profile. */
 export type ListedProfile = Pick<
   ProfileVerdict,
-  "id" | "origin" | "path" | "metadata" | "manual_only" | "state" | "rank" | "reasons"
+  | "id"
+  | "origin"
+  | "precedence"
+  | "path"
+  | "metadata"
+  | "manual_only"
+  | "state"
+  | "rank"
+  | "reasons"
 >;
 
 /** Profiles, and the decision in which they were judged. */
@@ -34,8 +43,8 @@ export interface ProfileList {
   readonly profiles: readonly ListedProfile[];
   /** Undefined where they are listed as they are. */
   readonly resolution: Resolution | undefined;
-  /** The metadata of each file as it is written there, by path; what is missing is as it was read. */
-  readonly written: ReadonlyMap<string, object>;
+  /** The document of each file as it is written there, by path; what is missing is as it was read. */
+  readonly written: ReadonlyMap<string, ExactMapping>;
   /** What was asked for, by the names of the request. */
   readonly request: Readonly<Record<string, unknown>>;
   /** Whether paths and every reason are shown. */
