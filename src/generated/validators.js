@@ -2152,7 +2152,7 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate28.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var validateFacts = validate29;
-var schema50 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "https://aim.dev/schemas/facts.schema.json", "type": "object", "required": ["request", "gpu", "profile", "engine"], "additionalProperties": false, "properties": { "request": { "type": "object", "additionalProperties": false, "properties": { "aim_id": { "type": ["string", "null"] }, "model_id": { "type": ["string", "null"] }, "model": { "type": ["string", "null"] }, "precision": { "type": "string", "enum": ["auto", "int4", "fp4", "int8", "fp8", "fp16", "bf16", "fp32"] }, "gpu_count": { "type": ["integer", "null"] }, "gpu_model": { "type": ["string", "null"] }, "engine": { "type": "string" }, "metric": { "type": "string", "enum": ["latency", "throughput"] }, "profile_id": { "type": ["string", "null"] }, "allow_general_profile_fallback": { "type": "boolean" }, "allow_unoptimized": { "type": "boolean" } }, "required": ["aim_id", "model_id", "model", "precision", "gpu_count", "gpu_model", "engine", "metric", "profile_id", "allow_general_profile_fallback", "allow_unoptimized"] }, "gpu": { "type": "object", "additionalProperties": false, "properties": { "model": { "type": ["string", "null"] }, "count": { "type": "integer" }, "host_count": { "type": ["integer", "null"] }, "container_count": { "type": ["integer", "null"] }, "visible_count": { "type": ["integer", "null"] }, "vram_total_mb": { "type": ["integer", "null"] }, "vram_free_mb": { "type": ["integer", "null"] }, "vram_per_gpu_mb": { "type": "array", "items": { "type": ["integer", "null"] } }, "vram_min_total_mb": { "type": ["integer", "null"] }, "vram_min_free_mb": { "type": ["integer", "null"] }, "idle": { "type": ["boolean", "null"] }, "busy": { "type": "array", "items": { "type": "integer" } }, "homogeneous": { "type": "boolean" }, "partition": { "type": "object", "additionalProperties": false, "properties": { "compute": { "type": ["string", "null"] }, "memory": { "type": ["string", "null"] } }, "required": ["compute", "memory"] }, "gfx": { "type": ["string", "null"] }, "hardware_precisions": { "type": ["array", "null"], "items": { "type": "string", "enum": ["int4", "fp4", "int8", "fp8", "fp16", "bf16", "fp32"] } }, "source": { "type": "string", "enum": ["setting", "amdsmi", "sysfs", "none"] } }, "required": ["model", "count", "host_count", "container_count", "visible_count", "vram_total_mb", "vram_free_mb", "vram_per_gpu_mb", "vram_min_total_mb", "vram_min_free_mb", "idle", "busy", "homogeneous", "partition", "gfx", "hardware_precisions", "source"] }, "profile": { "type": "object", "additionalProperties": false, "properties": { "id": { "type": "string" }, "name": { "type": "string" }, "path": { "type": "string" }, "origin": { "type": "string", "enum": ["custom", "model", "general"] }, "precedence": { "type": "integer" }, "aim_id": { "type": ["string", "null"] }, "model_id": { "type": ["string", "null"] }, "manual_only": { "type": "boolean" }, "engine_version_fits": { "type": "boolean" }, "min_vram_mb": { "type": ["number", "null"] }, "metadata": { "type": "object", "additionalProperties": false, "properties": { "engine": { "type": "string" }, "accelerator_type": { "type": "string", "enum": ["gpu", "cpu"] }, "gpu": { "type": "string" }, "precision": { "type": "string", "enum": ["int4", "fp4", "int8", "fp8", "fp16", "bf16", "fp32"] }, "gpu_count": { "type": "integer" }, "metric": { "type": "string", "enum": ["latency", "throughput"] }, "manual_selection_only": { "type": ["boolean", "null"] }, "type": { "type": "string", "enum": ["optimized", "preview", "unoptimized", "general"] }, "primary": { "type": ["boolean", "null"] }, "variant": { "type": ["string", "null"] }, "features": { "type": "array", "items": { "type": "string", "enum": ["adapters", "adapters-scale-only"] } }, "capabilities": { "type": "object", "additionalProperties": false, "properties": { "tool_calling": { "type": ["boolean", "null"] }, "structured_outputs": { "type": ["boolean", "null"] }, "reasoning": { "type": ["boolean", "null"] } }, "required": ["tool_calling", "structured_outputs", "reasoning"] }, "engine_version": { "type": ["string", "null"] }, "min_vram_gb": { "type": ["number", "null"] } }, "required": ["engine", "accelerator_type", "gpu", "precision", "gpu_count", "metric", "manual_selection_only", "type", "primary", "variant", "features", "capabilities", "engine_version", "min_vram_gb"] }, "engine_args": { "type": "object" }, "env_vars": { "type": "object", "additionalProperties": { "type": "string" } } }, "required": ["id", "name", "path", "origin", "precedence", "aim_id", "model_id", "manual_only", "engine_version_fits", "min_vram_mb", "metadata", "engine_args", "env_vars"] }, "engine": { "type": "object", "additionalProperties": false, "properties": { "id": { "type": "string" }, "version": { "type": ["string", "null"] } }, "required": ["id", "version"] }, "adapters": { "type": "object", "additionalProperties": false, "properties": { "count": { "type": ["integer", "null"] }, "names": { "type": ["array", "null"], "items": { "type": "string" } }, "ranks": { "type": ["array", "null"], "items": { "type": ["integer", "null"] } } }, "required": ["count", "names", "ranks"] }, "selection": { "type": "object", "additionalProperties": false, "properties": { "tied": { "type": "integer" }, "tied_ids": { "type": "array", "items": { "type": "string" } }, "runner_up": { "type": ["string", "null"] }, "tied_variants": { "type": "integer" } }, "required": ["tied", "tied_ids", "tied_variants", "runner_up"] } } };
+var schema50 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "https://aim.dev/schemas/facts.schema.json", "type": "object", "required": ["request", "gpu", "profile", "engine"], "additionalProperties": false, "properties": { "request": { "type": "object", "additionalProperties": false, "properties": { "aim_id": { "type": ["string", "null"] }, "model_id": { "type": ["string", "null"] }, "model": { "type": ["string", "null"] }, "precision": { "type": "string", "enum": ["auto", "int4", "fp4", "int8", "fp8", "fp16", "bf16", "fp32"] }, "gpu_count": { "type": ["integer", "null"] }, "gpu_model": { "type": ["string", "null"] }, "engine": { "type": "string" }, "metric": { "type": "string", "enum": ["latency", "throughput"] }, "profile_id": { "type": ["string", "null"] }, "allow_general_profile_fallback": { "type": "boolean" }, "allow_unoptimized": { "type": "boolean" } }, "required": ["aim_id", "model_id", "model", "precision", "gpu_count", "gpu_model", "engine", "metric", "profile_id", "allow_general_profile_fallback", "allow_unoptimized"] }, "gpu": { "type": "object", "additionalProperties": false, "properties": { "model": { "type": ["string", "null"] }, "count": { "type": "integer" }, "host_count": { "type": ["integer", "null"] }, "container_count": { "type": ["integer", "null"] }, "visible_count": { "type": ["integer", "null"] }, "vram_total_mb": { "type": ["integer", "null"] }, "vram_free_mb": { "type": ["integer", "null"] }, "vram_per_gpu_mb": { "type": "array", "items": { "type": ["integer", "null"] } }, "vram_min_total_mb": { "type": ["integer", "null"] }, "vram_min_free_mb": { "type": ["integer", "null"] }, "idle": { "type": ["boolean", "null"] }, "busy": { "type": "array", "items": { "type": "integer" } }, "homogeneous": { "type": "boolean" }, "partition": { "type": "object", "additionalProperties": false, "properties": { "compute": { "type": ["string", "null"] }, "memory": { "type": ["string", "null"] } }, "required": ["compute", "memory"] }, "gfx": { "type": ["string", "null"] }, "hardware_precisions": { "type": ["array", "null"], "items": { "type": "string", "enum": ["int4", "fp4", "int8", "fp8", "fp16", "bf16", "fp32"] } }, "source": { "type": "string", "enum": ["setting", "amdsmi", "sysfs", "none"] } }, "required": ["model", "count", "host_count", "container_count", "visible_count", "vram_total_mb", "vram_free_mb", "vram_per_gpu_mb", "vram_min_total_mb", "vram_min_free_mb", "idle", "busy", "homogeneous", "partition", "gfx", "hardware_precisions", "source"] }, "profile": { "type": "object", "additionalProperties": false, "properties": { "id": { "type": "string" }, "name": { "type": "string" }, "path": { "type": "string" }, "origin": { "type": "string", "enum": ["custom", "model", "general"] }, "precedence": { "type": "integer" }, "aim_id": { "type": ["string", "null"] }, "model_id": { "type": ["string", "null"] }, "manual_only": { "type": "boolean" }, "engine_version_fits": { "type": "boolean" }, "min_vram_mb": { "type": ["number", "null"] }, "metadata": { "type": "object", "additionalProperties": false, "properties": { "engine": { "type": "string" }, "accelerator_type": { "type": "string", "enum": ["gpu", "cpu"] }, "gpu": { "type": "string" }, "precision": { "type": "string", "enum": ["int4", "fp4", "int8", "fp8", "fp16", "bf16", "fp32"] }, "gpu_count": { "type": "integer" }, "metric": { "type": "string", "enum": ["latency", "throughput"] }, "manual_selection_only": { "type": ["boolean", "null"] }, "type": { "type": "string", "enum": ["optimized", "preview", "unoptimized", "general"] }, "primary": { "type": ["boolean", "null"] }, "variant": { "type": ["string", "null"] }, "features": { "type": "array", "items": { "type": "string", "enum": ["adapters", "adapters-scale-only"] } }, "capabilities": { "type": "object", "additionalProperties": false, "properties": { "tool_calling": { "type": ["boolean", "null"] }, "structured_outputs": { "type": ["boolean", "null"] }, "reasoning": { "type": ["boolean", "null"] } }, "required": ["tool_calling", "structured_outputs", "reasoning"] }, "engine_version": { "type": ["string", "null"] }, "min_vram_gb": { "type": ["number", "null"] } }, "required": ["engine", "accelerator_type", "gpu", "precision", "gpu_count", "metric", "manual_selection_only", "type", "primary", "variant", "features", "capabilities", "engine_version", "min_vram_gb"] }, "engine_args": { "type": "object" }, "env_vars": { "type": "object", "additionalProperties": { "type": "string" } } }, "required": ["id", "name", "path", "origin", "precedence", "aim_id", "model_id", "manual_only", "engine_version_fits", "min_vram_mb", "metadata", "engine_args", "env_vars"] }, "engine": { "type": "object", "additionalProperties": false, "properties": { "id": { "type": "string" }, "version": { "type": ["string", "null"] } }, "required": ["id", "version"] }, "adapters": { "type": "object", "additionalProperties": false, "properties": { "count": { "type": ["integer", "null"] }, "names": { "type": ["array", "null"], "items": { "type": "string" } }, "ranks": { "type": ["array", "null"], "items": { "type": ["integer", "null"] } } }, "required": ["count", "names", "ranks"] }, "selection": { "type": "object", "additionalProperties": false, "properties": { "tied": { "type": "integer" }, "tied_ids": { "type": "array", "items": { "type": "string" } }, "runner_up": { "type": ["string", "null"] }, "tied_variants": { "type": "integer" }, "alike_ids": { "type": "array", "items": { "type": "string" } }, "alike_variants": { "type": "integer" } }, "required": ["tied", "tied_ids", "tied_variants", "alike_ids", "alike_variants", "runner_up"] } } };
 function validate29(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
@@ -3939,8 +3939,8 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (data77.runner_up === void 0) {
-          const err168 = { instancePath: instancePath + "/selection", schemaPath: "#/properties/selection/required", keyword: "required", params: { missingProperty: "runner_up" }, message: "must have required property 'runner_up'" };
+        if (data77.alike_ids === void 0) {
+          const err168 = { instancePath: instancePath + "/selection", schemaPath: "#/properties/selection/required", keyword: "required", params: { missingProperty: "alike_ids" }, message: "must have required property 'alike_ids'" };
           if (vErrors === null) {
             vErrors = [err168];
           } else {
@@ -3948,13 +3948,31 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
+        if (data77.alike_variants === void 0) {
+          const err169 = { instancePath: instancePath + "/selection", schemaPath: "#/properties/selection/required", keyword: "required", params: { missingProperty: "alike_variants" }, message: "must have required property 'alike_variants'" };
+          if (vErrors === null) {
+            vErrors = [err169];
+          } else {
+            vErrors.push(err169);
+          }
+          errors++;
+        }
+        if (data77.runner_up === void 0) {
+          const err170 = { instancePath: instancePath + "/selection", schemaPath: "#/properties/selection/required", keyword: "required", params: { missingProperty: "runner_up" }, message: "must have required property 'runner_up'" };
+          if (vErrors === null) {
+            vErrors = [err170];
+          } else {
+            vErrors.push(err170);
+          }
+          errors++;
+        }
         for (const key10 in data77) {
-          if (!(key10 === "tied" || key10 === "tied_ids" || key10 === "runner_up" || key10 === "tied_variants")) {
-            const err169 = { instancePath: instancePath + "/selection", schemaPath: "#/properties/selection/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key10 }, message: "must NOT have additional properties" };
+          if (!(key10 === "tied" || key10 === "tied_ids" || key10 === "runner_up" || key10 === "tied_variants" || key10 === "alike_ids" || key10 === "alike_variants")) {
+            const err171 = { instancePath: instancePath + "/selection", schemaPath: "#/properties/selection/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key10 }, message: "must NOT have additional properties" };
             if (vErrors === null) {
-              vErrors = [err169];
+              vErrors = [err171];
             } else {
-              vErrors.push(err169);
+              vErrors.push(err171);
             }
             errors++;
           }
@@ -3962,11 +3980,11 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
         if (data77.tied !== void 0) {
           let data78 = data77.tied;
           if (!(typeof data78 == "number" && (!(data78 % 1) && !isNaN(data78)) && isFinite(data78))) {
-            const err170 = { instancePath: instancePath + "/selection/tied", schemaPath: "#/properties/selection/properties/tied/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+            const err172 = { instancePath: instancePath + "/selection/tied", schemaPath: "#/properties/selection/properties/tied/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
             if (vErrors === null) {
-              vErrors = [err170];
+              vErrors = [err172];
             } else {
-              vErrors.push(err170);
+              vErrors.push(err172);
             }
             errors++;
           }
@@ -3977,41 +3995,17 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
             const len6 = data79.length;
             for (let i6 = 0; i6 < len6; i6++) {
               if (typeof data79[i6] !== "string") {
-                const err171 = { instancePath: instancePath + "/selection/tied_ids/" + i6, schemaPath: "#/properties/selection/properties/tied_ids/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                const err173 = { instancePath: instancePath + "/selection/tied_ids/" + i6, schemaPath: "#/properties/selection/properties/tied_ids/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                 if (vErrors === null) {
-                  vErrors = [err171];
+                  vErrors = [err173];
                 } else {
-                  vErrors.push(err171);
+                  vErrors.push(err173);
                 }
                 errors++;
               }
             }
           } else {
-            const err172 = { instancePath: instancePath + "/selection/tied_ids", schemaPath: "#/properties/selection/properties/tied_ids/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-            if (vErrors === null) {
-              vErrors = [err172];
-            } else {
-              vErrors.push(err172);
-            }
-            errors++;
-          }
-        }
-        if (data77.runner_up !== void 0) {
-          let data81 = data77.runner_up;
-          if (typeof data81 !== "string" && data81 !== null) {
-            const err173 = { instancePath: instancePath + "/selection/runner_up", schemaPath: "#/properties/selection/properties/runner_up/type", keyword: "type", params: { type: schema50.properties.selection.properties.runner_up.type }, message: "must be string,null" };
-            if (vErrors === null) {
-              vErrors = [err173];
-            } else {
-              vErrors.push(err173);
-            }
-            errors++;
-          }
-        }
-        if (data77.tied_variants !== void 0) {
-          let data82 = data77.tied_variants;
-          if (!(typeof data82 == "number" && (!(data82 % 1) && !isNaN(data82)) && isFinite(data82))) {
-            const err174 = { instancePath: instancePath + "/selection/tied_variants", schemaPath: "#/properties/selection/properties/tied_variants/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+            const err174 = { instancePath: instancePath + "/selection/tied_ids", schemaPath: "#/properties/selection/properties/tied_ids/type", keyword: "type", params: { type: "array" }, message: "must be array" };
             if (vErrors === null) {
               vErrors = [err174];
             } else {
@@ -4020,22 +4014,83 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
+        if (data77.runner_up !== void 0) {
+          let data81 = data77.runner_up;
+          if (typeof data81 !== "string" && data81 !== null) {
+            const err175 = { instancePath: instancePath + "/selection/runner_up", schemaPath: "#/properties/selection/properties/runner_up/type", keyword: "type", params: { type: schema50.properties.selection.properties.runner_up.type }, message: "must be string,null" };
+            if (vErrors === null) {
+              vErrors = [err175];
+            } else {
+              vErrors.push(err175);
+            }
+            errors++;
+          }
+        }
+        if (data77.tied_variants !== void 0) {
+          let data82 = data77.tied_variants;
+          if (!(typeof data82 == "number" && (!(data82 % 1) && !isNaN(data82)) && isFinite(data82))) {
+            const err176 = { instancePath: instancePath + "/selection/tied_variants", schemaPath: "#/properties/selection/properties/tied_variants/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+            if (vErrors === null) {
+              vErrors = [err176];
+            } else {
+              vErrors.push(err176);
+            }
+            errors++;
+          }
+        }
+        if (data77.alike_ids !== void 0) {
+          let data83 = data77.alike_ids;
+          if (Array.isArray(data83)) {
+            const len7 = data83.length;
+            for (let i7 = 0; i7 < len7; i7++) {
+              if (typeof data83[i7] !== "string") {
+                const err177 = { instancePath: instancePath + "/selection/alike_ids/" + i7, schemaPath: "#/properties/selection/properties/alike_ids/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err177];
+                } else {
+                  vErrors.push(err177);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err178 = { instancePath: instancePath + "/selection/alike_ids", schemaPath: "#/properties/selection/properties/alike_ids/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+            if (vErrors === null) {
+              vErrors = [err178];
+            } else {
+              vErrors.push(err178);
+            }
+            errors++;
+          }
+        }
+        if (data77.alike_variants !== void 0) {
+          let data85 = data77.alike_variants;
+          if (!(typeof data85 == "number" && (!(data85 % 1) && !isNaN(data85)) && isFinite(data85))) {
+            const err179 = { instancePath: instancePath + "/selection/alike_variants", schemaPath: "#/properties/selection/properties/alike_variants/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+            if (vErrors === null) {
+              vErrors = [err179];
+            } else {
+              vErrors.push(err179);
+            }
+            errors++;
+          }
+        }
       } else {
-        const err175 = { instancePath: instancePath + "/selection", schemaPath: "#/properties/selection/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        const err180 = { instancePath: instancePath + "/selection", schemaPath: "#/properties/selection/type", keyword: "type", params: { type: "object" }, message: "must be object" };
         if (vErrors === null) {
-          vErrors = [err175];
+          vErrors = [err180];
         } else {
-          vErrors.push(err175);
+          vErrors.push(err180);
         }
         errors++;
       }
     }
   } else {
-    const err176 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    const err181 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     if (vErrors === null) {
-      vErrors = [err176];
+      vErrors = [err181];
     } else {
-      vErrors.push(err176);
+      vErrors.push(err181);
     }
     errors++;
   }
