@@ -14864,7 +14864,7 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     for (const key0 in data) {
-      if (!(key0 === "$schema" || key0 === "extends" || key0 === "filters" || key0 === "rules")) {
+      if (!(key0 === "$schema" || key0 === "extends" || key0 === "filters" || key0 === "modelNames" || key0 === "rules")) {
         const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
         if (vErrors === null) {
           vErrors = [err1];
@@ -14918,75 +14918,86 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
+    if (data.modelNames !== void 0) {
+      if ("exact" !== data.modelNames) {
+        const err6 = { instancePath: instancePath + "/modelNames", schemaPath: "#/properties/modelNames/const", keyword: "const", params: { allowedValue: "exact" }, message: "must be equal to constant" };
+        if (vErrors === null) {
+          vErrors = [err6];
+        } else {
+          vErrors.push(err6);
+        }
+        errors++;
+      }
+    }
     if (data.rules !== void 0) {
-      let data3 = data.rules;
-      if (Array.isArray(data3)) {
-        const len0 = data3.length;
+      let data4 = data.rules;
+      if (Array.isArray(data4)) {
+        const len0 = data4.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          let data4 = data3[i0];
-          if (!(data4 && typeof data4 == "object" && !Array.isArray(data4))) {
-            const err6 = { instancePath: instancePath + "/rules/" + i0, schemaPath: "#/properties/rules/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+          let data5 = data4[i0];
+          if (!(data5 && typeof data5 == "object" && !Array.isArray(data5))) {
+            const err7 = { instancePath: instancePath + "/rules/" + i0, schemaPath: "#/properties/rules/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
             if (vErrors === null) {
-              vErrors = [err6];
+              vErrors = [err7];
             } else {
-              vErrors.push(err6);
+              vErrors.push(err7);
             }
             errors++;
           }
-          const _errs11 = errors;
-          let valid3 = true;
           const _errs12 = errors;
-          if (errors === _errs12) {
-            if (data4 && typeof data4 == "object" && !Array.isArray(data4)) {
+          let valid3 = true;
+          const _errs13 = errors;
+          if (errors === _errs13) {
+            if (data5 && typeof data5 == "object" && !Array.isArray(data5)) {
               let missing0;
-              if (data4.enabled === void 0 && (missing0 = "enabled")) {
-                const err7 = {};
+              if (data5.enabled === void 0 && (missing0 = "enabled")) {
+                const err8 = {};
                 if (vErrors === null) {
-                  vErrors = [err7];
+                  vErrors = [err8];
                 } else {
-                  vErrors.push(err7);
+                  vErrors.push(err8);
                 }
                 errors++;
               } else {
-                if (data4.enabled !== void 0) {
-                  if (false !== data4.enabled) {
-                    const err8 = {};
+                if (data5.enabled !== void 0) {
+                  if (false !== data5.enabled) {
+                    const err9 = {};
                     if (vErrors === null) {
-                      vErrors = [err8];
+                      vErrors = [err9];
                     } else {
-                      vErrors.push(err8);
+                      vErrors.push(err9);
                     }
                     errors++;
                   }
                 }
               }
             } else {
-              const err9 = {};
+              const err10 = {};
               if (vErrors === null) {
-                vErrors = [err9];
+                vErrors = [err10];
               } else {
-                vErrors.push(err9);
+                vErrors.push(err10);
               }
               errors++;
             }
           }
-          var _valid0 = _errs12 === errors;
-          errors = _errs11;
+          var _valid0 = _errs13 === errors;
+          errors = _errs12;
           if (vErrors !== null) {
-            if (_errs11) {
-              vErrors.length = _errs11;
+            if (_errs12) {
+              vErrors.length = _errs12;
             } else {
               vErrors = null;
             }
           }
           let ifClause0;
           if (_valid0) {
-            const _errs15 = errors;
-            if (!validate71(data4, { instancePath: instancePath + "/rules/" + i0, parentData: data3, parentDataProperty: i0, rootData, dynamicAnchors })) {
+            const _errs16 = errors;
+            if (!validate71(data5, { instancePath: instancePath + "/rules/" + i0, parentData: data4, parentDataProperty: i0, rootData, dynamicAnchors })) {
               vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
               errors = vErrors.length;
             }
-            var _valid0 = _errs15 === errors;
+            var _valid0 = _errs16 === errors;
             valid3 = _valid0;
             if (valid3) {
               var props0 = {};
@@ -14995,33 +15006,18 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
             }
             ifClause0 = "then";
           } else {
-            const _errs16 = errors;
             const _errs17 = errors;
-            let valid5 = true;
             const _errs18 = errors;
+            let valid5 = true;
             const _errs19 = errors;
             const _errs20 = errors;
             const _errs21 = errors;
-            let valid7 = false;
             const _errs22 = errors;
-            if (data4 && typeof data4 == "object" && !Array.isArray(data4)) {
-              let missing1;
-              if (data4.kind === void 0 && (missing1 = "kind")) {
-                const err10 = {};
-                if (vErrors === null) {
-                  vErrors = [err10];
-                } else {
-                  vErrors.push(err10);
-                }
-                errors++;
-              }
-            }
-            var _valid2 = _errs22 === errors;
-            valid7 = valid7 || _valid2;
+            let valid7 = false;
             const _errs23 = errors;
-            if (data4 && typeof data4 == "object" && !Array.isArray(data4)) {
-              let missing2;
-              if (data4.when === void 0 && (missing2 = "when")) {
+            if (data5 && typeof data5 == "object" && !Array.isArray(data5)) {
+              let missing1;
+              if (data5.kind === void 0 && (missing1 = "kind")) {
                 const err11 = {};
                 if (vErrors === null) {
                   vErrors = [err11];
@@ -15034,9 +15030,9 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
             var _valid2 = _errs23 === errors;
             valid7 = valid7 || _valid2;
             const _errs24 = errors;
-            if (data4 && typeof data4 == "object" && !Array.isArray(data4)) {
-              let missing3;
-              if (data4.message === void 0 && (missing3 = "message")) {
+            if (data5 && typeof data5 == "object" && !Array.isArray(data5)) {
+              let missing2;
+              if (data5.when === void 0 && (missing2 = "when")) {
                 const err12 = {};
                 if (vErrors === null) {
                   vErrors = [err12];
@@ -15048,26 +15044,22 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
             }
             var _valid2 = _errs24 === errors;
             valid7 = valid7 || _valid2;
-            if (!valid7) {
-              const err13 = {};
-              if (vErrors === null) {
-                vErrors = [err13];
-              } else {
-                vErrors.push(err13);
-              }
-              errors++;
-            } else {
-              errors = _errs21;
-              if (vErrors !== null) {
-                if (_errs21) {
-                  vErrors.length = _errs21;
+            const _errs25 = errors;
+            if (data5 && typeof data5 == "object" && !Array.isArray(data5)) {
+              let missing3;
+              if (data5.message === void 0 && (missing3 = "message")) {
+                const err13 = {};
+                if (vErrors === null) {
+                  vErrors = [err13];
                 } else {
-                  vErrors = null;
+                  vErrors.push(err13);
                 }
+                errors++;
               }
             }
-            var valid6 = _errs20 === errors;
-            if (valid6) {
+            var _valid2 = _errs25 === errors;
+            valid7 = valid7 || _valid2;
+            if (!valid7) {
               const err14 = {};
               if (vErrors === null) {
                 vErrors = [err14];
@@ -15076,60 +15068,79 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             } else {
-              errors = _errs19;
+              errors = _errs22;
               if (vErrors !== null) {
-                if (_errs19) {
-                  vErrors.length = _errs19;
+                if (_errs22) {
+                  vErrors.length = _errs22;
                 } else {
                   vErrors = null;
                 }
               }
             }
-            if (errors === _errs18) {
-              if (data4 && typeof data4 == "object" && !Array.isArray(data4)) {
+            var valid6 = _errs21 === errors;
+            if (valid6) {
+              const err15 = {};
+              if (vErrors === null) {
+                vErrors = [err15];
+              } else {
+                vErrors.push(err15);
+              }
+              errors++;
+            } else {
+              errors = _errs20;
+              if (vErrors !== null) {
+                if (_errs20) {
+                  vErrors.length = _errs20;
+                } else {
+                  vErrors = null;
+                }
+              }
+            }
+            if (errors === _errs19) {
+              if (data5 && typeof data5 == "object" && !Array.isArray(data5)) {
                 let missing4;
-                if (data4.level === void 0 && (missing4 = "level")) {
-                  const err15 = {};
+                if (data5.level === void 0 && (missing4 = "level")) {
+                  const err16 = {};
                   if (vErrors === null) {
-                    vErrors = [err15];
+                    vErrors = [err16];
                   } else {
-                    vErrors.push(err15);
+                    vErrors.push(err16);
                   }
                   errors++;
                 }
               }
             }
-            var _valid1 = _errs18 === errors;
-            errors = _errs17;
+            var _valid1 = _errs19 === errors;
+            errors = _errs18;
             if (vErrors !== null) {
-              if (_errs17) {
-                vErrors.length = _errs17;
+              if (_errs18) {
+                vErrors.length = _errs18;
               } else {
                 vErrors = null;
               }
             }
             let ifClause1;
             if (_valid1) {
-              const _errs25 = errors;
-              if (!validate73(data4, { instancePath: instancePath + "/rules/" + i0, parentData: data3, parentDataProperty: i0, rootData, dynamicAnchors })) {
+              const _errs26 = errors;
+              if (!validate73(data5, { instancePath: instancePath + "/rules/" + i0, parentData: data4, parentDataProperty: i0, rootData, dynamicAnchors })) {
                 vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
                 errors = vErrors.length;
               }
-              var _valid1 = _errs25 === errors;
+              var _valid1 = _errs26 === errors;
               valid5 = _valid1;
               if (valid5) {
                 var props1 = true;
               }
               ifClause1 = "then";
             } else {
-              const _errs26 = errors;
-              if (!validate75(data4, { instancePath: instancePath + "/rules/" + i0, parentData: data3, parentDataProperty: i0, rootData, dynamicAnchors })) {
+              const _errs27 = errors;
+              if (!validate75(data5, { instancePath: instancePath + "/rules/" + i0, parentData: data4, parentDataProperty: i0, rootData, dynamicAnchors })) {
                 vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
                 errors = vErrors.length;
               } else {
                 var props2 = validate75.evaluated.props;
               }
-              var _valid1 = _errs26 === errors;
+              var _valid1 = _errs27 === errors;
               valid5 = _valid1;
               if (valid5) {
                 if (props1 !== true && props2 !== void 0) {
@@ -15144,15 +15155,15 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
               ifClause1 = "else";
             }
             if (!valid5) {
-              const err16 = { instancePath: instancePath + "/rules/" + i0, schemaPath: "#/properties/rules/items/else/if", keyword: "if", params: { failingKeyword: ifClause1 }, message: 'must match "' + ifClause1 + '" schema' };
+              const err17 = { instancePath: instancePath + "/rules/" + i0, schemaPath: "#/properties/rules/items/else/if", keyword: "if", params: { failingKeyword: ifClause1 }, message: 'must match "' + ifClause1 + '" schema' };
               if (vErrors === null) {
-                vErrors = [err16];
+                vErrors = [err17];
               } else {
-                vErrors.push(err16);
+                vErrors.push(err17);
               }
               errors++;
             }
-            var _valid0 = _errs16 === errors;
+            var _valid0 = _errs17 === errors;
             valid3 = _valid0;
             if (valid3) {
               if (props0 !== true && props1 !== void 0) {
@@ -15167,31 +15178,31 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
             ifClause0 = "else";
           }
           if (!valid3) {
-            const err17 = { instancePath: instancePath + "/rules/" + i0, schemaPath: "#/properties/rules/items/if", keyword: "if", params: { failingKeyword: ifClause0 }, message: 'must match "' + ifClause0 + '" schema' };
+            const err18 = { instancePath: instancePath + "/rules/" + i0, schemaPath: "#/properties/rules/items/if", keyword: "if", params: { failingKeyword: ifClause0 }, message: 'must match "' + ifClause0 + '" schema' };
             if (vErrors === null) {
-              vErrors = [err17];
+              vErrors = [err18];
             } else {
-              vErrors.push(err17);
+              vErrors.push(err18);
             }
             errors++;
           }
         }
       } else {
-        const err18 = { instancePath: instancePath + "/rules", schemaPath: "#/properties/rules/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        const err19 = { instancePath: instancePath + "/rules", schemaPath: "#/properties/rules/type", keyword: "type", params: { type: "array" }, message: "must be array" };
         if (vErrors === null) {
-          vErrors = [err18];
+          vErrors = [err19];
         } else {
-          vErrors.push(err18);
+          vErrors.push(err19);
         }
         errors++;
       }
     }
   } else {
-    const err19 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    const err20 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     if (vErrors === null) {
-      vErrors = [err19];
+      vErrors = [err20];
     } else {
-      vErrors.push(err19);
+      vErrors.push(err20);
     }
     errors++;
   }
