@@ -81,6 +81,8 @@ const choice = fc.constantFrom<Group>(
   leafOf("selection.tied", "greaterThan", 0),
   leafOf("selection.tied", "equal", 1),
   leafOf("selection.tied_ids", "contains", "p2"),
+  leafOf("selection.alike_ids", "contains", "p2"),
+  leafOf("selection.alike_variants", "greaterThan", 0),
   leafOf("selection.runner_up", "equal", null),
 );
 const advice = fc.oneof(

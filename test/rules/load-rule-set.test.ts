@@ -33,22 +33,25 @@ function summary(problems: readonly Problem[]): readonly string[] {
 }
 
 describe("rules/load-rule-set", () => {
-  it.each(["default", "aim-0.9"])("loads the shipped set %s without a problem", (name) => {
-    const set = shippedRules(name);
-    // AMD's runtime does not look at the engine's version.
-    const version = name === "default" ? ["engine-version"] : [];
-    expect(set.filters.map(({ id }) => id)).toEqual([
-      "engine",
-      ...version,
-      "metric",
-      "model",
-      "accelerator-type",
-      "gpu-model",
-      "gpu-count",
-      "requested-precision",
-      "manual-only",
-    ]);
-  });
+  it.each(["default", "aim-0.9", "aim-2026.9"])(
+    "loads the shipped set %s without a problem",
+    (name) => {
+      const set = shippedRules(name);
+      // AMD's runtime does not look at the engine's version.
+      const version = name === "default" ? ["engine-version"] : [];
+      expect(set.filters.map(({ id }) => id)).toEqual([
+        "engine",
+        ...version,
+        "metric",
+        "model",
+        "accelerator-type",
+        "gpu-model",
+        "gpu-count",
+        "requested-precision",
+        "manual-only",
+      ]);
+    },
+  );
 
   it("the shipped sets differ in the engine version, the count, the precision order and the last rank key only", () => {
     const standard = shippedRules("default");
