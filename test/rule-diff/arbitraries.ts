@@ -140,6 +140,7 @@ const catalog: fc.Arbitrary<ProfileCatalog> = fc
       gpu_count: fc.constantFrom<1 | 2 | 4>(1, 2, 4),
       metric: fc.constantFrom<"latency" | "throughput">("latency", "throughput"),
       type: fc.constantFrom<"optimized" | "general">("optimized", "general"),
+      variant: fc.constantFrom(null, "chat"),
       engine_version: fc.constantFrom(undefined, ">=0.11"),
       min_vram_mb: fc.constantFrom(null, 100_000, 300_000),
       manual: fc.boolean(),
