@@ -1,50 +1,69 @@
-// Rules and profiles → docs/rule-diff.md: what the rule sets decide differently, and why.
+// Rules and profiles → docs/rule-diff*.md: what each two of the shipped rule sets decide differently, and why.
 import { existsSync } from "node:fs";
 import path from "node:path";
 
-const PAGE = "docs/rule-diff.md";
-const SETS = ["default", "aim-0.9"];
+const PAGES = [
+  { page: "docs/rule-diff.md", sets: ["default", "aim-0.9"] },
+  { page: "docs/rule-diff-2026.9.md", sets: ["default", "aim-2026.9"] },
+  { page: "docs/rule-diff-0.9-2026.9.md", sets: ["aim-0.9", "aim-2026.9"] },
+];
 
 const SOURCES = path.join(import.meta.dirname, "../../src");
 const isBuilt = existsSync(path.join(SOURCES, "generated/validators.js"));
 
-const INTRODUCTION = `What \`--rules aim-0.9\` decides otherwise than the default rules do: for every model of the catalogue,
+function introduction({ page, sets: [before, after] }) {
+  const others = PAGES.filter((other) => other.page !== page)
+    .map(({ page, sets }) => `[${sets.join(" → ")}](${path.basename(page)})`)
+    .join(" and ");
+  return `What \`--rules ${after}\` decides otherwise than \`${before}\` does: for every model of the catalogue,
 on every machine with one to eight GPUs of one model, with every precision, metric and engine, with
 general profiles and without. Each change is put down to the rules that bring it about: rules were
 swapped one at a time, and the decisions taken again. \`npm run generate\` makes this page from the
-rules and the profiles; \`aim rules diff default aim-0.9\` prints the same, and
-[operators.md](operators.md) shows how to do this with rules of your own.`;
+rules and the profiles; \`aim rules diff ${before} ${after}\` prints the same, and
+[operators.md](operators.md) shows how to do this with rules of your own. The other pairs of shipped
+sets: ${others}.`;
+}
 
-/** The comparison of the shipped rule sets: what `aim rules diff default aim-0.9 --format markdown` prints. */
+/** The comparisons of the shipped rule sets: what `aim rules diff default aim-0.9 --format markdown` prints. */
 export const ruleDiffPage = {
-  name: "rule diff page",
+  name: "rule diff pages",
 
   files(root) {
-    const needed = [...SETS.map((set) => `rules/${set}`), "profiles"];
-    return isBuilt && needed.every((folder) => existsSync(path.join(root, folder))) ? [PAGE] : [];
+    if (!isBuilt || !existsSync(path.join(root, "profiles"))) return [];
+    return pagesIn(root).map(({ page }) => page);
   },
 
   async make(root) {
     if (this.files(root).length === 0) return {};
     const { readAllProfiles } = await import("../../src/edge/read-profiles.ts");
-    const { wholeRuleDiffBlocks } = await import("../../src/explain/screens/rule-diff.ts");
-    const { blocksAsMarkdown } = await import("../../src/explain/writers/markdown.ts");
     const { ProfileStore } = await import("../../src/profiles/profile-store.ts");
-    const { compareRules } = await import("../../src/rule-diff/compare-rules.ts");
-    const { dimensionsOf } = await import("../../src/rule-diff/dimensions.ts");
-    const { matrixPoints } = await import("../../src/rule-diff/matrix.ts");
     const reading = readAllProfiles(path.join(root, "profiles"));
     const store = new ProfileStore(reading.files, reading.problems);
-    const sides = [];
-    for (const name of SETS) sides.push({ name, rules: await rulesOf(root, name) });
-    const dimensions = dimensionsOf(store, [sides[0].rules, sides[1].rules], {});
-    const points = matrixPoints(dimensions);
-    const diff = await compareRules({ before: sides[0], after: sides[1], points });
-    const page = blocksAsMarkdown(wholeRuleDiffBlocks(diff));
-    const firstBreak = page.indexOf("\n");
-    return { [PAGE]: `${page.slice(0, firstBreak)}\n\n${INTRODUCTION}${page.slice(firstBreak)}` };
+    const made = {};
+    for (const each of pagesIn(root)) made[each.page] = await pageOf(root, store, each);
+    return made;
   },
 };
+
+function pagesIn(root) {
+  return PAGES.filter(({ sets }) => sets.every((set) => existsSync(path.join(root, "rules", set))));
+}
+
+async function pageOf(root, store, pair) {
+  const { wholeRuleDiffBlocks } = await import("../../src/explain/screens/rule-diff.ts");
+  const { blocksAsMarkdown } = await import("../../src/explain/writers/markdown.ts");
+  const { compareRules } = await import("../../src/rule-diff/compare-rules.ts");
+  const { dimensionsOf } = await import("../../src/rule-diff/dimensions.ts");
+  const { matrixPoints } = await import("../../src/rule-diff/matrix.ts");
+  const [before, after] = await Promise.all(
+    pair.sets.map(async (name) => ({ name, rules: await rulesOf(root, name) })),
+  );
+  const points = matrixPoints(dimensionsOf(store, [before.rules, after.rules], {}));
+  const diff = await compareRules({ before, after, points });
+  const page = blocksAsMarkdown(wholeRuleDiffBlocks(diff));
+  const firstBreak = page.indexOf("\n");
+  return `${page.slice(0, firstBreak)}\n\n${introduction(pair)}${page.slice(firstBreak)}`;
+}
 
 async function rulesOf(root, name) {
   const { findRuleFolder } = await import("../../src/edge/rule-folder.ts");

@@ -1,9 +1,9 @@
-import type { ProfileFacts, SelectionFacts } from "../generated/facts.ts";
+import type { SelectionFacts } from "../generated/facts.ts";
 import type { Obstacle, RuleChange, Search } from "../generated/why-not.ts";
 import type { ResolveInput } from "../resolve.ts";
 import type { Judgement } from "../rules/judge.ts";
-import { compareRanked, isErrored, isTied, type Ranked, rankKeys } from "../selection/rank.ts";
-import { clearChoice, tiedVariants } from "../selection/selection-facts.ts";
+import { compareRanked, isErrored, rankKeys } from "../selection/rank.ts";
+import { type Contender, choiceAmong, clearChoice } from "../selection/selection-facts.ts";
 import { factsOf } from "../situations/situation.ts";
 import type { Verdicts } from "../situations/verdicts.ts";
 import { isFailure, looksAtChoice, ranking } from "./contest.ts";
@@ -84,15 +84,12 @@ async function judgements(
   return all;
 }
 
-/** A ranked profile, with what facts of the choice are made of. */
-type Rival = Ranked & Pick<ProfileFacts, "metadata">;
-
 /** Who is left to be ranked once derive rules and filters are out of the profile's way. */
 interface Standoff {
   readonly removed: readonly string[];
-  readonly own: Rival;
+  readonly own: Contender;
   /** Empty where the profile is asked for by id. */
-  readonly rivals: readonly Rival[];
+  readonly rivals: readonly Contender[];
   /** The advise rules that deny the launch of the profile when it is chosen like this. */
   denials(choice: SelectionFacts): Promise<readonly string[]>;
   /** Those among them that say so however it is chosen. */
@@ -124,7 +121,7 @@ async function standoffWithout(
   };
   const changing = new Set(rules.advise.filter(looksAtChoice).map(({ id }) => id));
   const usual = await denials(clearChoice);
-  const ranked = (judgement: Judgement): Rival => ({
+  const ranked = (judgement: Judgement): Contender => ({
     id: judgement.facts.profile.id,
     metadata: judgement.facts.profile.metadata,
     keys: isRequested ? [] : rankKeys(rules.ranks, judgement),
@@ -173,14 +170,7 @@ function choiceWithout(
   if (isErrored(mine)) return undefined;
   const others = rivals.map((rival) => without(rival, removed)).filter((one) => !isErrored(one));
   if (others.some((other) => compareRanked(other, mine) < 0)) return undefined;
-  const inOrder = others.sort(compareRanked);
-  const tied = inOrder.filter((other) => isTied(mine, other));
-  return {
-    tied: tied.length,
-    tied_ids: tied.map(({ id }) => id),
-    tied_variants: tiedVariants(mine, tied),
-    runner_up: inOrder[0]?.id ?? null,
-  };
+  return choiceAmong([mine, ...others.sort(compareRanked)]);
 }
 
 /** That not even without any rank rule the profile is first: the smaller id is. */
@@ -194,6 +184,6 @@ function tieObstacle(
   return ranking(first, bare, [...removed, ...lasting, ...ranks].map(removal));
 }
 
-function without({ keys, ...rival }: Rival, removed: readonly string[]): Rival {
+function without({ keys, ...rival }: Contender, removed: readonly string[]): Contender {
   return { ...rival, keys: keys.filter(({ rule }) => !removed.includes(rule)) };
 }

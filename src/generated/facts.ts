@@ -326,4 +326,12 @@ export interface SelectionFacts {
    * How many of the selected profile and those tied with it have a metadata.variant; 0 where nothing is tied.
    */
   readonly tied_variants: number;
+  /**
+   * Ids of the other accepted profiles that have the selected one's metadata.engine, gpu, precision, gpu_count and metric, whatever else put them behind it, in order of rank. Those that a rank rule by a condition (`first`) puts behind it are left out. None when the profile was asked for by AIM_PROFILE_ID.
+   */
+  readonly alike_ids: readonly string[];
+  /**
+   * How many of the selected profile and those of alike_ids have a metadata.variant; 0 where none is alike.
+   */
+  readonly alike_variants: number;
 }

@@ -66,6 +66,10 @@ export interface RulesDocument {
    */
   readonly filters?: "none";
   /**
+   * `exact` says that the rules of this file tell names of models apart by letter case on purpose. `aim rules check` warns of such a rule in a file that does not say so.
+   */
+  readonly modelNames?: "exact";
+  /**
    * The rules; may be left out beside `extends`. In an overlay and in a set that extends another, a rule with the id of one that is there replaces it, `"enabled": false` removes it, and `"level"` alone changes how much an advise rule matters.
    */
   readonly rules?: readonly (Rule | RemovedRule | LevelChange)[];

@@ -2152,7 +2152,7 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate28.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var validateFacts = validate29;
-var schema50 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "https://aim.dev/schemas/facts.schema.json", "type": "object", "required": ["request", "gpu", "profile", "engine"], "additionalProperties": false, "properties": { "request": { "type": "object", "additionalProperties": false, "properties": { "aim_id": { "type": ["string", "null"] }, "model_id": { "type": ["string", "null"] }, "model": { "type": ["string", "null"] }, "precision": { "type": "string", "enum": ["auto", "int4", "fp4", "int8", "fp8", "fp16", "bf16", "fp32"] }, "gpu_count": { "type": ["integer", "null"] }, "gpu_model": { "type": ["string", "null"] }, "engine": { "type": "string" }, "metric": { "type": "string", "enum": ["latency", "throughput"] }, "profile_id": { "type": ["string", "null"] }, "allow_general_profile_fallback": { "type": "boolean" }, "allow_unoptimized": { "type": "boolean" } }, "required": ["aim_id", "model_id", "model", "precision", "gpu_count", "gpu_model", "engine", "metric", "profile_id", "allow_general_profile_fallback", "allow_unoptimized"] }, "gpu": { "type": "object", "additionalProperties": false, "properties": { "model": { "type": ["string", "null"] }, "count": { "type": "integer" }, "host_count": { "type": ["integer", "null"] }, "container_count": { "type": ["integer", "null"] }, "visible_count": { "type": ["integer", "null"] }, "vram_total_mb": { "type": ["integer", "null"] }, "vram_free_mb": { "type": ["integer", "null"] }, "vram_per_gpu_mb": { "type": "array", "items": { "type": ["integer", "null"] } }, "vram_min_total_mb": { "type": ["integer", "null"] }, "vram_min_free_mb": { "type": ["integer", "null"] }, "idle": { "type": ["boolean", "null"] }, "busy": { "type": "array", "items": { "type": "integer" } }, "homogeneous": { "type": "boolean" }, "partition": { "type": "object", "additionalProperties": false, "properties": { "compute": { "type": ["string", "null"] }, "memory": { "type": ["string", "null"] } }, "required": ["compute", "memory"] }, "gfx": { "type": ["string", "null"] }, "hardware_precisions": { "type": ["array", "null"], "items": { "type": "string", "enum": ["int4", "fp4", "int8", "fp8", "fp16", "bf16", "fp32"] } }, "source": { "type": "string", "enum": ["setting", "amdsmi", "sysfs", "none"] } }, "required": ["model", "count", "host_count", "container_count", "visible_count", "vram_total_mb", "vram_free_mb", "vram_per_gpu_mb", "vram_min_total_mb", "vram_min_free_mb", "idle", "busy", "homogeneous", "partition", "gfx", "hardware_precisions", "source"] }, "profile": { "type": "object", "additionalProperties": false, "properties": { "id": { "type": "string" }, "name": { "type": "string" }, "path": { "type": "string" }, "origin": { "type": "string", "enum": ["custom", "model", "general"] }, "precedence": { "type": "integer" }, "aim_id": { "type": ["string", "null"] }, "model_id": { "type": ["string", "null"] }, "manual_only": { "type": "boolean" }, "engine_version_fits": { "type": "boolean" }, "min_vram_mb": { "type": ["number", "null"] }, "metadata": { "type": "object", "additionalProperties": false, "properties": { "engine": { "type": "string" }, "accelerator_type": { "type": "string", "enum": ["gpu", "cpu"] }, "gpu": { "type": "string" }, "precision": { "type": "string", "enum": ["int4", "fp4", "int8", "fp8", "fp16", "bf16", "fp32"] }, "gpu_count": { "type": "integer" }, "metric": { "type": "string", "enum": ["latency", "throughput"] }, "manual_selection_only": { "type": ["boolean", "null"] }, "type": { "type": "string", "enum": ["optimized", "preview", "unoptimized", "general"] }, "primary": { "type": ["boolean", "null"] }, "variant": { "type": ["string", "null"] }, "features": { "type": "array", "items": { "type": "string", "enum": ["adapters", "adapters-scale-only"] } }, "capabilities": { "type": "object", "additionalProperties": false, "properties": { "tool_calling": { "type": ["boolean", "null"] }, "structured_outputs": { "type": ["boolean", "null"] }, "reasoning": { "type": ["boolean", "null"] } }, "required": ["tool_calling", "structured_outputs", "reasoning"] }, "engine_version": { "type": ["string", "null"] }, "min_vram_gb": { "type": ["number", "null"] } }, "required": ["engine", "accelerator_type", "gpu", "precision", "gpu_count", "metric", "manual_selection_only", "type", "primary", "variant", "features", "capabilities", "engine_version", "min_vram_gb"] }, "engine_args": { "type": "object" }, "env_vars": { "type": "object", "additionalProperties": { "type": "string" } } }, "required": ["id", "name", "path", "origin", "precedence", "aim_id", "model_id", "manual_only", "engine_version_fits", "min_vram_mb", "metadata", "engine_args", "env_vars"] }, "engine": { "type": "object", "additionalProperties": false, "properties": { "id": { "type": "string" }, "version": { "type": ["string", "null"] } }, "required": ["id", "version"] }, "adapters": { "type": "object", "additionalProperties": false, "properties": { "count": { "type": ["integer", "null"] }, "names": { "type": ["array", "null"], "items": { "type": "string" } }, "ranks": { "type": ["array", "null"], "items": { "type": ["integer", "null"] } } }, "required": ["count", "names", "ranks"] }, "selection": { "type": "object", "additionalProperties": false, "properties": { "tied": { "type": "integer" }, "tied_ids": { "type": "array", "items": { "type": "string" } }, "runner_up": { "type": ["string", "null"] }, "tied_variants": { "type": "integer" } }, "required": ["tied", "tied_ids", "tied_variants", "runner_up"] } } };
+var schema50 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "https://aim.dev/schemas/facts.schema.json", "type": "object", "required": ["request", "gpu", "profile", "engine"], "additionalProperties": false, "properties": { "request": { "type": "object", "additionalProperties": false, "properties": { "aim_id": { "type": ["string", "null"] }, "model_id": { "type": ["string", "null"] }, "model": { "type": ["string", "null"] }, "precision": { "type": "string", "enum": ["auto", "int4", "fp4", "int8", "fp8", "fp16", "bf16", "fp32"] }, "gpu_count": { "type": ["integer", "null"] }, "gpu_model": { "type": ["string", "null"] }, "engine": { "type": "string" }, "metric": { "type": "string", "enum": ["latency", "throughput"] }, "profile_id": { "type": ["string", "null"] }, "allow_general_profile_fallback": { "type": "boolean" }, "allow_unoptimized": { "type": "boolean" } }, "required": ["aim_id", "model_id", "model", "precision", "gpu_count", "gpu_model", "engine", "metric", "profile_id", "allow_general_profile_fallback", "allow_unoptimized"] }, "gpu": { "type": "object", "additionalProperties": false, "properties": { "model": { "type": ["string", "null"] }, "count": { "type": "integer" }, "host_count": { "type": ["integer", "null"] }, "container_count": { "type": ["integer", "null"] }, "visible_count": { "type": ["integer", "null"] }, "vram_total_mb": { "type": ["integer", "null"] }, "vram_free_mb": { "type": ["integer", "null"] }, "vram_per_gpu_mb": { "type": "array", "items": { "type": ["integer", "null"] } }, "vram_min_total_mb": { "type": ["integer", "null"] }, "vram_min_free_mb": { "type": ["integer", "null"] }, "idle": { "type": ["boolean", "null"] }, "busy": { "type": "array", "items": { "type": "integer" } }, "homogeneous": { "type": "boolean" }, "partition": { "type": "object", "additionalProperties": false, "properties": { "compute": { "type": ["string", "null"] }, "memory": { "type": ["string", "null"] } }, "required": ["compute", "memory"] }, "gfx": { "type": ["string", "null"] }, "hardware_precisions": { "type": ["array", "null"], "items": { "type": "string", "enum": ["int4", "fp4", "int8", "fp8", "fp16", "bf16", "fp32"] } }, "source": { "type": "string", "enum": ["setting", "amdsmi", "sysfs", "none"] } }, "required": ["model", "count", "host_count", "container_count", "visible_count", "vram_total_mb", "vram_free_mb", "vram_per_gpu_mb", "vram_min_total_mb", "vram_min_free_mb", "idle", "busy", "homogeneous", "partition", "gfx", "hardware_precisions", "source"] }, "profile": { "type": "object", "additionalProperties": false, "properties": { "id": { "type": "string" }, "name": { "type": "string" }, "path": { "type": "string" }, "origin": { "type": "string", "enum": ["custom", "model", "general"] }, "precedence": { "type": "integer" }, "aim_id": { "type": ["string", "null"] }, "model_id": { "type": ["string", "null"] }, "manual_only": { "type": "boolean" }, "engine_version_fits": { "type": "boolean" }, "min_vram_mb": { "type": ["number", "null"] }, "metadata": { "type": "object", "additionalProperties": false, "properties": { "engine": { "type": "string" }, "accelerator_type": { "type": "string", "enum": ["gpu", "cpu"] }, "gpu": { "type": "string" }, "precision": { "type": "string", "enum": ["int4", "fp4", "int8", "fp8", "fp16", "bf16", "fp32"] }, "gpu_count": { "type": "integer" }, "metric": { "type": "string", "enum": ["latency", "throughput"] }, "manual_selection_only": { "type": ["boolean", "null"] }, "type": { "type": "string", "enum": ["optimized", "preview", "unoptimized", "general"] }, "primary": { "type": ["boolean", "null"] }, "variant": { "type": ["string", "null"] }, "features": { "type": "array", "items": { "type": "string", "enum": ["adapters", "adapters-scale-only"] } }, "capabilities": { "type": "object", "additionalProperties": false, "properties": { "tool_calling": { "type": ["boolean", "null"] }, "structured_outputs": { "type": ["boolean", "null"] }, "reasoning": { "type": ["boolean", "null"] } }, "required": ["tool_calling", "structured_outputs", "reasoning"] }, "engine_version": { "type": ["string", "null"] }, "min_vram_gb": { "type": ["number", "null"] } }, "required": ["engine", "accelerator_type", "gpu", "precision", "gpu_count", "metric", "manual_selection_only", "type", "primary", "variant", "features", "capabilities", "engine_version", "min_vram_gb"] }, "engine_args": { "type": "object" }, "env_vars": { "type": "object", "additionalProperties": { "type": "string" } } }, "required": ["id", "name", "path", "origin", "precedence", "aim_id", "model_id", "manual_only", "engine_version_fits", "min_vram_mb", "metadata", "engine_args", "env_vars"] }, "engine": { "type": "object", "additionalProperties": false, "properties": { "id": { "type": "string" }, "version": { "type": ["string", "null"] } }, "required": ["id", "version"] }, "adapters": { "type": "object", "additionalProperties": false, "properties": { "count": { "type": ["integer", "null"] }, "names": { "type": ["array", "null"], "items": { "type": "string" } }, "ranks": { "type": ["array", "null"], "items": { "type": ["integer", "null"] } } }, "required": ["count", "names", "ranks"] }, "selection": { "type": "object", "additionalProperties": false, "properties": { "tied": { "type": "integer" }, "tied_ids": { "type": "array", "items": { "type": "string" } }, "runner_up": { "type": ["string", "null"] }, "tied_variants": { "type": "integer" }, "alike_ids": { "type": "array", "items": { "type": "string" } }, "alike_variants": { "type": "integer" } }, "required": ["tied", "tied_ids", "tied_variants", "alike_ids", "alike_variants", "runner_up"] } } };
 function validate29(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
@@ -3939,8 +3939,8 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (data77.runner_up === void 0) {
-          const err168 = { instancePath: instancePath + "/selection", schemaPath: "#/properties/selection/required", keyword: "required", params: { missingProperty: "runner_up" }, message: "must have required property 'runner_up'" };
+        if (data77.alike_ids === void 0) {
+          const err168 = { instancePath: instancePath + "/selection", schemaPath: "#/properties/selection/required", keyword: "required", params: { missingProperty: "alike_ids" }, message: "must have required property 'alike_ids'" };
           if (vErrors === null) {
             vErrors = [err168];
           } else {
@@ -3948,13 +3948,31 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
+        if (data77.alike_variants === void 0) {
+          const err169 = { instancePath: instancePath + "/selection", schemaPath: "#/properties/selection/required", keyword: "required", params: { missingProperty: "alike_variants" }, message: "must have required property 'alike_variants'" };
+          if (vErrors === null) {
+            vErrors = [err169];
+          } else {
+            vErrors.push(err169);
+          }
+          errors++;
+        }
+        if (data77.runner_up === void 0) {
+          const err170 = { instancePath: instancePath + "/selection", schemaPath: "#/properties/selection/required", keyword: "required", params: { missingProperty: "runner_up" }, message: "must have required property 'runner_up'" };
+          if (vErrors === null) {
+            vErrors = [err170];
+          } else {
+            vErrors.push(err170);
+          }
+          errors++;
+        }
         for (const key10 in data77) {
-          if (!(key10 === "tied" || key10 === "tied_ids" || key10 === "runner_up" || key10 === "tied_variants")) {
-            const err169 = { instancePath: instancePath + "/selection", schemaPath: "#/properties/selection/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key10 }, message: "must NOT have additional properties" };
+          if (!(key10 === "tied" || key10 === "tied_ids" || key10 === "runner_up" || key10 === "tied_variants" || key10 === "alike_ids" || key10 === "alike_variants")) {
+            const err171 = { instancePath: instancePath + "/selection", schemaPath: "#/properties/selection/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key10 }, message: "must NOT have additional properties" };
             if (vErrors === null) {
-              vErrors = [err169];
+              vErrors = [err171];
             } else {
-              vErrors.push(err169);
+              vErrors.push(err171);
             }
             errors++;
           }
@@ -3962,11 +3980,11 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
         if (data77.tied !== void 0) {
           let data78 = data77.tied;
           if (!(typeof data78 == "number" && (!(data78 % 1) && !isNaN(data78)) && isFinite(data78))) {
-            const err170 = { instancePath: instancePath + "/selection/tied", schemaPath: "#/properties/selection/properties/tied/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+            const err172 = { instancePath: instancePath + "/selection/tied", schemaPath: "#/properties/selection/properties/tied/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
             if (vErrors === null) {
-              vErrors = [err170];
+              vErrors = [err172];
             } else {
-              vErrors.push(err170);
+              vErrors.push(err172);
             }
             errors++;
           }
@@ -3977,41 +3995,17 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
             const len6 = data79.length;
             for (let i6 = 0; i6 < len6; i6++) {
               if (typeof data79[i6] !== "string") {
-                const err171 = { instancePath: instancePath + "/selection/tied_ids/" + i6, schemaPath: "#/properties/selection/properties/tied_ids/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                const err173 = { instancePath: instancePath + "/selection/tied_ids/" + i6, schemaPath: "#/properties/selection/properties/tied_ids/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                 if (vErrors === null) {
-                  vErrors = [err171];
+                  vErrors = [err173];
                 } else {
-                  vErrors.push(err171);
+                  vErrors.push(err173);
                 }
                 errors++;
               }
             }
           } else {
-            const err172 = { instancePath: instancePath + "/selection/tied_ids", schemaPath: "#/properties/selection/properties/tied_ids/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-            if (vErrors === null) {
-              vErrors = [err172];
-            } else {
-              vErrors.push(err172);
-            }
-            errors++;
-          }
-        }
-        if (data77.runner_up !== void 0) {
-          let data81 = data77.runner_up;
-          if (typeof data81 !== "string" && data81 !== null) {
-            const err173 = { instancePath: instancePath + "/selection/runner_up", schemaPath: "#/properties/selection/properties/runner_up/type", keyword: "type", params: { type: schema50.properties.selection.properties.runner_up.type }, message: "must be string,null" };
-            if (vErrors === null) {
-              vErrors = [err173];
-            } else {
-              vErrors.push(err173);
-            }
-            errors++;
-          }
-        }
-        if (data77.tied_variants !== void 0) {
-          let data82 = data77.tied_variants;
-          if (!(typeof data82 == "number" && (!(data82 % 1) && !isNaN(data82)) && isFinite(data82))) {
-            const err174 = { instancePath: instancePath + "/selection/tied_variants", schemaPath: "#/properties/selection/properties/tied_variants/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+            const err174 = { instancePath: instancePath + "/selection/tied_ids", schemaPath: "#/properties/selection/properties/tied_ids/type", keyword: "type", params: { type: "array" }, message: "must be array" };
             if (vErrors === null) {
               vErrors = [err174];
             } else {
@@ -4020,22 +4014,83 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
+        if (data77.runner_up !== void 0) {
+          let data81 = data77.runner_up;
+          if (typeof data81 !== "string" && data81 !== null) {
+            const err175 = { instancePath: instancePath + "/selection/runner_up", schemaPath: "#/properties/selection/properties/runner_up/type", keyword: "type", params: { type: schema50.properties.selection.properties.runner_up.type }, message: "must be string,null" };
+            if (vErrors === null) {
+              vErrors = [err175];
+            } else {
+              vErrors.push(err175);
+            }
+            errors++;
+          }
+        }
+        if (data77.tied_variants !== void 0) {
+          let data82 = data77.tied_variants;
+          if (!(typeof data82 == "number" && (!(data82 % 1) && !isNaN(data82)) && isFinite(data82))) {
+            const err176 = { instancePath: instancePath + "/selection/tied_variants", schemaPath: "#/properties/selection/properties/tied_variants/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+            if (vErrors === null) {
+              vErrors = [err176];
+            } else {
+              vErrors.push(err176);
+            }
+            errors++;
+          }
+        }
+        if (data77.alike_ids !== void 0) {
+          let data83 = data77.alike_ids;
+          if (Array.isArray(data83)) {
+            const len7 = data83.length;
+            for (let i7 = 0; i7 < len7; i7++) {
+              if (typeof data83[i7] !== "string") {
+                const err177 = { instancePath: instancePath + "/selection/alike_ids/" + i7, schemaPath: "#/properties/selection/properties/alike_ids/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err177];
+                } else {
+                  vErrors.push(err177);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err178 = { instancePath: instancePath + "/selection/alike_ids", schemaPath: "#/properties/selection/properties/alike_ids/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+            if (vErrors === null) {
+              vErrors = [err178];
+            } else {
+              vErrors.push(err178);
+            }
+            errors++;
+          }
+        }
+        if (data77.alike_variants !== void 0) {
+          let data85 = data77.alike_variants;
+          if (!(typeof data85 == "number" && (!(data85 % 1) && !isNaN(data85)) && isFinite(data85))) {
+            const err179 = { instancePath: instancePath + "/selection/alike_variants", schemaPath: "#/properties/selection/properties/alike_variants/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+            if (vErrors === null) {
+              vErrors = [err179];
+            } else {
+              vErrors.push(err179);
+            }
+            errors++;
+          }
+        }
       } else {
-        const err175 = { instancePath: instancePath + "/selection", schemaPath: "#/properties/selection/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        const err180 = { instancePath: instancePath + "/selection", schemaPath: "#/properties/selection/type", keyword: "type", params: { type: "object" }, message: "must be object" };
         if (vErrors === null) {
-          vErrors = [err175];
+          vErrors = [err180];
         } else {
-          vErrors.push(err175);
+          vErrors.push(err180);
         }
         errors++;
       }
     }
   } else {
-    const err176 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    const err181 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     if (vErrors === null) {
-      vErrors = [err176];
+      vErrors = [err181];
     } else {
-      vErrors.push(err176);
+      vErrors.push(err181);
     }
     errors++;
   }
@@ -15424,7 +15479,7 @@ function validate72(data, { instancePath = "", parentData, parentDataProperty, r
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (const key0 in data) {
-      if (!(key0 === "$schema" || key0 === "extends" || key0 === "filters" || key0 === "rules")) {
+      if (!(key0 === "$schema" || key0 === "extends" || key0 === "filters" || key0 === "modelNames" || key0 === "rules")) {
         const err4 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
         if (vErrors === null) {
           vErrors = [err4];
@@ -15478,75 +15533,86 @@ function validate72(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
+    if (data.modelNames !== void 0) {
+      if ("exact" !== data.modelNames) {
+        const err9 = { instancePath: instancePath + "/modelNames", schemaPath: "#/properties/modelNames/const", keyword: "const", params: { allowedValue: "exact" }, message: "must be equal to constant" };
+        if (vErrors === null) {
+          vErrors = [err9];
+        } else {
+          vErrors.push(err9);
+        }
+        errors++;
+      }
+    }
     if (data.rules !== void 0) {
-      let data3 = data.rules;
-      if (Array.isArray(data3)) {
-        const len0 = data3.length;
+      let data4 = data.rules;
+      if (Array.isArray(data4)) {
+        const len0 = data4.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          let data4 = data3[i0];
-          if (!(data4 && typeof data4 == "object" && !Array.isArray(data4))) {
-            const err9 = { instancePath: instancePath + "/rules/" + i0, schemaPath: "#/properties/rules/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+          let data5 = data4[i0];
+          if (!(data5 && typeof data5 == "object" && !Array.isArray(data5))) {
+            const err10 = { instancePath: instancePath + "/rules/" + i0, schemaPath: "#/properties/rules/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
             if (vErrors === null) {
-              vErrors = [err9];
+              vErrors = [err10];
             } else {
-              vErrors.push(err9);
+              vErrors.push(err10);
             }
             errors++;
           }
-          const _errs15 = errors;
-          let valid4 = true;
           const _errs16 = errors;
-          if (errors === _errs16) {
-            if (data4 && typeof data4 == "object" && !Array.isArray(data4)) {
+          let valid4 = true;
+          const _errs17 = errors;
+          if (errors === _errs17) {
+            if (data5 && typeof data5 == "object" && !Array.isArray(data5)) {
               let missing1;
-              if (data4.enabled === void 0 && (missing1 = "enabled")) {
-                const err10 = {};
+              if (data5.enabled === void 0 && (missing1 = "enabled")) {
+                const err11 = {};
                 if (vErrors === null) {
-                  vErrors = [err10];
+                  vErrors = [err11];
                 } else {
-                  vErrors.push(err10);
+                  vErrors.push(err11);
                 }
                 errors++;
               } else {
-                if (data4.enabled !== void 0) {
-                  if (false !== data4.enabled) {
-                    const err11 = {};
+                if (data5.enabled !== void 0) {
+                  if (false !== data5.enabled) {
+                    const err12 = {};
                     if (vErrors === null) {
-                      vErrors = [err11];
+                      vErrors = [err12];
                     } else {
-                      vErrors.push(err11);
+                      vErrors.push(err12);
                     }
                     errors++;
                   }
                 }
               }
             } else {
-              const err12 = {};
+              const err13 = {};
               if (vErrors === null) {
-                vErrors = [err12];
+                vErrors = [err13];
               } else {
-                vErrors.push(err12);
+                vErrors.push(err13);
               }
               errors++;
             }
           }
-          var _valid1 = _errs16 === errors;
-          errors = _errs15;
+          var _valid1 = _errs17 === errors;
+          errors = _errs16;
           if (vErrors !== null) {
-            if (_errs15) {
-              vErrors.length = _errs15;
+            if (_errs16) {
+              vErrors.length = _errs16;
             } else {
               vErrors = null;
             }
           }
           let ifClause0;
           if (_valid1) {
-            const _errs19 = errors;
-            if (!validate73(data4, { instancePath: instancePath + "/rules/" + i0, parentData: data3, parentDataProperty: i0, rootData, dynamicAnchors })) {
+            const _errs20 = errors;
+            if (!validate73(data5, { instancePath: instancePath + "/rules/" + i0, parentData: data4, parentDataProperty: i0, rootData, dynamicAnchors })) {
               vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
               errors = vErrors.length;
             }
-            var _valid1 = _errs19 === errors;
+            var _valid1 = _errs20 === errors;
             valid4 = _valid1;
             if (valid4) {
               var props0 = {};
@@ -15555,33 +15621,18 @@ function validate72(data, { instancePath = "", parentData, parentDataProperty, r
             }
             ifClause0 = "then";
           } else {
-            const _errs20 = errors;
             const _errs21 = errors;
-            let valid6 = true;
             const _errs22 = errors;
+            let valid6 = true;
             const _errs23 = errors;
             const _errs24 = errors;
             const _errs25 = errors;
-            let valid8 = false;
             const _errs26 = errors;
-            if (data4 && typeof data4 == "object" && !Array.isArray(data4)) {
-              let missing2;
-              if (data4.kind === void 0 && (missing2 = "kind")) {
-                const err13 = {};
-                if (vErrors === null) {
-                  vErrors = [err13];
-                } else {
-                  vErrors.push(err13);
-                }
-                errors++;
-              }
-            }
-            var _valid3 = _errs26 === errors;
-            valid8 = valid8 || _valid3;
+            let valid8 = false;
             const _errs27 = errors;
-            if (data4 && typeof data4 == "object" && !Array.isArray(data4)) {
-              let missing3;
-              if (data4.when === void 0 && (missing3 = "when")) {
+            if (data5 && typeof data5 == "object" && !Array.isArray(data5)) {
+              let missing2;
+              if (data5.kind === void 0 && (missing2 = "kind")) {
                 const err14 = {};
                 if (vErrors === null) {
                   vErrors = [err14];
@@ -15594,9 +15645,9 @@ function validate72(data, { instancePath = "", parentData, parentDataProperty, r
             var _valid3 = _errs27 === errors;
             valid8 = valid8 || _valid3;
             const _errs28 = errors;
-            if (data4 && typeof data4 == "object" && !Array.isArray(data4)) {
-              let missing4;
-              if (data4.message === void 0 && (missing4 = "message")) {
+            if (data5 && typeof data5 == "object" && !Array.isArray(data5)) {
+              let missing3;
+              if (data5.when === void 0 && (missing3 = "when")) {
                 const err15 = {};
                 if (vErrors === null) {
                   vErrors = [err15];
@@ -15608,26 +15659,22 @@ function validate72(data, { instancePath = "", parentData, parentDataProperty, r
             }
             var _valid3 = _errs28 === errors;
             valid8 = valid8 || _valid3;
-            if (!valid8) {
-              const err16 = {};
-              if (vErrors === null) {
-                vErrors = [err16];
-              } else {
-                vErrors.push(err16);
-              }
-              errors++;
-            } else {
-              errors = _errs25;
-              if (vErrors !== null) {
-                if (_errs25) {
-                  vErrors.length = _errs25;
+            const _errs29 = errors;
+            if (data5 && typeof data5 == "object" && !Array.isArray(data5)) {
+              let missing4;
+              if (data5.message === void 0 && (missing4 = "message")) {
+                const err16 = {};
+                if (vErrors === null) {
+                  vErrors = [err16];
                 } else {
-                  vErrors = null;
+                  vErrors.push(err16);
                 }
+                errors++;
               }
             }
-            var valid7 = _errs24 === errors;
-            if (valid7) {
+            var _valid3 = _errs29 === errors;
+            valid8 = valid8 || _valid3;
+            if (!valid8) {
               const err17 = {};
               if (vErrors === null) {
                 vErrors = [err17];
@@ -15636,60 +15683,79 @@ function validate72(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             } else {
-              errors = _errs23;
+              errors = _errs26;
               if (vErrors !== null) {
-                if (_errs23) {
-                  vErrors.length = _errs23;
+                if (_errs26) {
+                  vErrors.length = _errs26;
                 } else {
                   vErrors = null;
                 }
               }
             }
-            if (errors === _errs22) {
-              if (data4 && typeof data4 == "object" && !Array.isArray(data4)) {
+            var valid7 = _errs25 === errors;
+            if (valid7) {
+              const err18 = {};
+              if (vErrors === null) {
+                vErrors = [err18];
+              } else {
+                vErrors.push(err18);
+              }
+              errors++;
+            } else {
+              errors = _errs24;
+              if (vErrors !== null) {
+                if (_errs24) {
+                  vErrors.length = _errs24;
+                } else {
+                  vErrors = null;
+                }
+              }
+            }
+            if (errors === _errs23) {
+              if (data5 && typeof data5 == "object" && !Array.isArray(data5)) {
                 let missing5;
-                if (data4.level === void 0 && (missing5 = "level")) {
-                  const err18 = {};
+                if (data5.level === void 0 && (missing5 = "level")) {
+                  const err19 = {};
                   if (vErrors === null) {
-                    vErrors = [err18];
+                    vErrors = [err19];
                   } else {
-                    vErrors.push(err18);
+                    vErrors.push(err19);
                   }
                   errors++;
                 }
               }
             }
-            var _valid2 = _errs22 === errors;
-            errors = _errs21;
+            var _valid2 = _errs23 === errors;
+            errors = _errs22;
             if (vErrors !== null) {
-              if (_errs21) {
-                vErrors.length = _errs21;
+              if (_errs22) {
+                vErrors.length = _errs22;
               } else {
                 vErrors = null;
               }
             }
             let ifClause1;
             if (_valid2) {
-              const _errs29 = errors;
-              if (!validate75(data4, { instancePath: instancePath + "/rules/" + i0, parentData: data3, parentDataProperty: i0, rootData, dynamicAnchors })) {
+              const _errs30 = errors;
+              if (!validate75(data5, { instancePath: instancePath + "/rules/" + i0, parentData: data4, parentDataProperty: i0, rootData, dynamicAnchors })) {
                 vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
                 errors = vErrors.length;
               }
-              var _valid2 = _errs29 === errors;
+              var _valid2 = _errs30 === errors;
               valid6 = _valid2;
               if (valid6) {
                 var props1 = true;
               }
               ifClause1 = "then";
             } else {
-              const _errs30 = errors;
-              if (!validate77(data4, { instancePath: instancePath + "/rules/" + i0, parentData: data3, parentDataProperty: i0, rootData, dynamicAnchors })) {
+              const _errs31 = errors;
+              if (!validate77(data5, { instancePath: instancePath + "/rules/" + i0, parentData: data4, parentDataProperty: i0, rootData, dynamicAnchors })) {
                 vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
                 errors = vErrors.length;
               } else {
                 var props2 = validate77.evaluated.props;
               }
-              var _valid2 = _errs30 === errors;
+              var _valid2 = _errs31 === errors;
               valid6 = _valid2;
               if (valid6) {
                 if (props1 !== true && props2 !== void 0) {
@@ -15704,15 +15770,15 @@ function validate72(data, { instancePath = "", parentData, parentDataProperty, r
               ifClause1 = "else";
             }
             if (!valid6) {
-              const err19 = { instancePath: instancePath + "/rules/" + i0, schemaPath: "#/properties/rules/items/else/if", keyword: "if", params: { failingKeyword: ifClause1 }, message: 'must match "' + ifClause1 + '" schema' };
+              const err20 = { instancePath: instancePath + "/rules/" + i0, schemaPath: "#/properties/rules/items/else/if", keyword: "if", params: { failingKeyword: ifClause1 }, message: 'must match "' + ifClause1 + '" schema' };
               if (vErrors === null) {
-                vErrors = [err19];
+                vErrors = [err20];
               } else {
-                vErrors.push(err19);
+                vErrors.push(err20);
               }
               errors++;
             }
-            var _valid1 = _errs20 === errors;
+            var _valid1 = _errs21 === errors;
             valid4 = _valid1;
             if (valid4) {
               if (props0 !== true && props1 !== void 0) {
@@ -15727,31 +15793,31 @@ function validate72(data, { instancePath = "", parentData, parentDataProperty, r
             ifClause0 = "else";
           }
           if (!valid4) {
-            const err20 = { instancePath: instancePath + "/rules/" + i0, schemaPath: "#/properties/rules/items/if", keyword: "if", params: { failingKeyword: ifClause0 }, message: 'must match "' + ifClause0 + '" schema' };
+            const err21 = { instancePath: instancePath + "/rules/" + i0, schemaPath: "#/properties/rules/items/if", keyword: "if", params: { failingKeyword: ifClause0 }, message: 'must match "' + ifClause0 + '" schema' };
             if (vErrors === null) {
-              vErrors = [err20];
+              vErrors = [err21];
             } else {
-              vErrors.push(err20);
+              vErrors.push(err21);
             }
             errors++;
           }
         }
       } else {
-        const err21 = { instancePath: instancePath + "/rules", schemaPath: "#/properties/rules/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        const err22 = { instancePath: instancePath + "/rules", schemaPath: "#/properties/rules/type", keyword: "type", params: { type: "array" }, message: "must be array" };
         if (vErrors === null) {
-          vErrors = [err21];
+          vErrors = [err22];
         } else {
-          vErrors.push(err21);
+          vErrors.push(err22);
         }
         errors++;
       }
     }
   } else {
-    const err22 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    const err23 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     if (vErrors === null) {
-      vErrors = [err22];
+      vErrors = [err23];
     } else {
-      vErrors.push(err22);
+      vErrors.push(err23);
     }
     errors++;
   }

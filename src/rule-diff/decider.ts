@@ -2,8 +2,8 @@ import type { Facts, SelectionFacts } from "../generated/facts.ts";
 import type { Advice } from "../generated/resolution.ts";
 import { pathsOf } from "../rules/conditions.ts";
 import type { RuleSet } from "../rules/rule-set.ts";
-import { compareRanked, isTied, type Ranked } from "../selection/rank.ts";
-import { clearChoice, tiedVariants } from "../selection/selection-facts.ts";
+import { compareRanked } from "../selection/rank.ts";
+import { type Contender, choiceAmong, clearChoice } from "../selection/selection-facts.ts";
 import { type Answers, answerTable, type Column, Table } from "../situations/columns.ts";
 import { Numbering } from "../situations/numbering.ts";
 import { CatalogFacts } from "../situations/situation.ts";
@@ -73,9 +73,7 @@ export class SharedDecider {
       index += 1;
     }
     const choiceAt = (at: number): SelectionFacts =>
-      isAsked[at] === 1
-        ? clearChoice
-        : choiceOf(order, gates, at, (points[at] as DecisionPoint).catalog.profiles);
+      isAsked[at] === 1 ? clearChoice : choiceAmong(accepted(order, gates, at));
     return { selected, advice: await this.#advise(points, rules, { selected, choiceAt }) };
   }
 
@@ -163,26 +161,28 @@ export class SharedDecider {
     if (known !== undefined) return known;
     const table = new Table([...paths, ...derive.flatMap(pathsOf)], async (point) => {
       const { request, gpu, engine } = point;
-      const keyed: (Ranked & { readonly position: number })[] = [];
+      const ranked: Placed[] = [];
       for (const [position, profile] of this.#profiles.of(point).entries()) {
         const loaded: Facts = { request, gpu, engine, profile };
         const { facts } = await this.#verdicts.derive(derive, loaded);
-        keyed.push({ position, ...(await this.#verdicts.ranked(ranks, facts)) });
+        const { metadata } = profile;
+        ranked.push({ position, metadata, ...(await this.#verdicts.ranked(ranks, facts)) });
       }
-      return orderOf(keyed.sort(compareRanked));
+      return ranked.sort(compareRanked);
     });
     this.#orders.set(key, table);
     return table;
   }
 }
 
-/** The profiles of a catalogue as they are ranked. */
-interface Order {
-  /** Positions in the catalogue, best rank first. */
-  readonly positions: Int32Array;
-  /** For each of them, equal numbers where no rank rule tells two apart. */
-  readonly ties: Int32Array;
+/** A profile of a catalogue as it is ranked. */
+interface Placed extends Contender {
+  /** Its position in the catalogue. */
+  readonly position: number;
 }
+
+/** The profiles of a catalogue, best rank first. */
+type Order = readonly Placed[];
 
 /** What an advise rule says of the profile at a position, at a point: an index of `levels` and 1, or 0. */
 type Said = (index: number, profile: number) => number;
@@ -191,16 +191,6 @@ type Said = (index: number, profile: number) => number;
 interface Choices {
   readonly selected: Int32Array;
   readonly choiceAt: (index: number) => SelectionFacts;
-}
-
-function orderOf(sorted: readonly (Ranked & { readonly position: number })[]): Order {
-  const ties = new Int32Array(sorted.length);
-  for (const [index, ranked] of sorted.entries()) {
-    const before = sorted[index - 1];
-    if (before === undefined) continue;
-    ties[index] = (ties[index - 1] as number) + (isTied(before, ranked) ? 0 : 1);
-  }
-  return { positions: Int32Array.from(sorted, ({ position }) => position), ties };
 }
 
 function levelOf([said]: readonly Advice[]): number {
@@ -213,9 +203,8 @@ function firstAccepted(
   gates: readonly Column<Answers>[],
   index: number,
 ): number {
-  const { positions } = order.entries[order.rows[index] as number] as Order;
   const isRejected = rejectedAt(gates, index);
-  for (const position of positions) if (!isRejected(position)) return position;
+  for (const { position } of orderAt(order, index)) if (!isRejected(position)) return position;
   return -1;
 }
 
@@ -227,34 +216,14 @@ function rejectedAt(gates: readonly Column<Answers>[], index: number) {
   };
 }
 
-/** How clear the choice by ranking is at a point. */
-function choiceOf(
-  order: Column<Order>,
-  gates: readonly Column<Answers>[],
-  index: number,
-  profiles: DecisionPoint["catalog"]["profiles"],
-): SelectionFacts {
-  const { positions, ties } = order.entries[order.rows[index] as number] as Order;
+/** All that every gate lets through, best first. */
+function accepted(order: Column<Order>, gates: readonly Column<Answers>[], index: number): Order {
   const isRejected = rejectedAt(gates, index);
-  const ranked = [...positions.keys()].filter((at) => !isRejected(positions[at] as number));
-  const factsAt = (at: number) => profiles[positions[at] as number]?.facts;
-  const idAt = (at: number) => factsAt(at)?.id ?? "";
-  const [winner = -1, ...others] = ranked;
-  const tied = others.filter((at) => ties[at] === ties[winner]);
-  const [next] = others;
-  const first = factsAt(winner);
-  return {
-    tied: tied.length,
-    tied_ids: tied.map(idAt),
-    tied_variants:
-      first === undefined
-        ? 0
-        : tiedVariants(
-            first,
-            tied.flatMap((at) => factsAt(at) ?? []),
-          ),
-    runner_up: next === undefined ? null : idAt(next),
-  };
+  return orderAt(order, index).filter(({ position }) => !isRejected(position));
+}
+
+function orderAt({ entries, rows }: Column<Order>, index: number): Order {
+  return entries[rows[index] as number] as Order;
 }
 
 function answerAt(column: Column<Answers>, index: number, profile: number): number {

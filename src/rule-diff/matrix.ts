@@ -72,7 +72,7 @@ function requestsOf(
 
 /** Whole GPUs of one model, found by probing. */
 const probed = {
-  told: false,
+  told: "nothing",
   seen: "all",
   memoryKnown: true,
   free: { share: 1 },

@@ -75,6 +75,15 @@ export function isTied(a: Ranked, b: Ranked): boolean {
   return a.keys.every(({ position }, index) => position === b.keys[index]?.position);
 }
 
+/** Whether the condition of a rank rule holds for the first of two profiles and not for the other. */
+export function isPutBehind(winner: Ranked, other: Ranked): boolean {
+  return winner.keys.some(
+    ({ condition, position }, index) =>
+      condition !== undefined &&
+      comparePositions(position, other.keys[index]?.position ?? null) < 0,
+  );
+}
+
 /** The first key in which two profiles differ: what put the one before the other. */
 export function decidingKey(winner: Ranked, runnerUp: Ranked): DecidingKey {
   for (const [index, key] of winner.keys.entries()) {

@@ -117,7 +117,7 @@ export function axesOf(
     profileId: [null, profiles[0]?.id ?? "some-profile"],
     device: [...gpus, UNKNOWN_MODEL, null].map(deviceOf),
     count: [...new Set([8, ...gpuCounts, ...countsOf(constants)])],
-    told: [false, true],
+    told: ["nothing", "both", "model"],
     seen: ["all", "half", "unknown"],
     memoryKnown: [true, false],
     free: [{ share: 1 }, { share: 0.5 }, { share: 0 }, ...freeAround(constants)],

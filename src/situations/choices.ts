@@ -24,8 +24,8 @@ export interface Choices {
   /** The facts of one whole GPU, as it is detected; those of a machine without any have count 0. */
   readonly device: GpuFacts;
   readonly count: number;
-  /** Whether model and count are told by settings. */
-  readonly told: boolean;
+  /** What of the GPUs settings tell: nothing, the model alone, or model and count. */
+  readonly told: "nothing" | "model" | "both";
   /** Whether the container sees all GPUs of the host, only half of them, or nothing was probed. */
   readonly seen: "all" | "half" | "unknown";
   readonly memoryKnown: boolean;
@@ -42,8 +42,12 @@ export interface Choices {
 export function situationOf(choices: Choices): Situation {
   const { engine, version, told } = choices;
   const gpu = gpusOf(choices);
-  const asked = told ? { gpu_count: gpu.count, gpu_model: gpu.model } : {};
-  return { request: { ...requestOf(choices), ...asked }, gpu, engine: { id: engine, version } };
+  const request = {
+    ...requestOf(choices),
+    gpu_model: told === "nothing" ? null : gpu.model,
+    gpu_count: told === "both" ? gpu.count : null,
+  };
+  return { request, gpu, engine: { id: engine, version } };
 }
 
 /** The choices that a request says by itself. */
@@ -97,7 +101,7 @@ export function gpusOf(choices: GpuChoices): GpuFacts {
       partitioning === null
         ? device.partition
         : { compute: partitioning.compute, memory: partitioning.memory },
-    source: told ? "setting" : count === 0 ? "none" : source,
+    source: told === "nothing" ? (count === 0 ? "none" : source) : "setting",
   };
 }
 

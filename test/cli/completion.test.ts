@@ -246,7 +246,7 @@ describe("cli/completion: scripts", () => {
     async (shell) => {
       const run = await aim(["completion", shell]);
       expect(run).toMatchObject({ status: 0, stderr: "" });
-      expect(run.stdout).toMatch(/^#(?:compdef aim\n#)? Completion of aim for /);
+      expect(run.stdout).toMatch(/^#(?:compdef aim aim-runtime\n#)? Completion of aim for /);
       expect(run.stdout).not.toContain("undefined");
     },
   );

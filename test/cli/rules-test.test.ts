@@ -45,11 +45,19 @@ const failed =
 
 describe("cli/rules test", () => {
   it("the shipped sets pass their tests, which see every outcome of every rule and comparison", async () => {
-    const run = await aim(["rules", "test", "default", "aim-0.9", "--coverage-threshold"]);
+    const run = await aim([
+      "rules",
+      "test",
+      "default",
+      "aim-0.9",
+      "aim-2026.9",
+      "--coverage-threshold",
+    ]);
     expect(run).toMatchObject({ status: 0, stderr: "" });
     expect(run.stdout).toMatch(/^default: \d+ tests passed\n/);
     expect(run.stdout).toMatch(/\naim-0.9: \d+ tests passed\n/);
-    expect(run.stdout.match(/ 100 %$/gm)).toHaveLength(4);
+    expect(run.stdout).toMatch(/\naim-2026.9: \d+ tests passed\n/);
+    expect(run.stdout.match(/ 100 %$/gm)).toHaveLength(6);
   });
 
   it("shows what an overlay changes of what the set is tested for: place, expected, got, why; exit 1", async () => {

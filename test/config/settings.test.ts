@@ -43,6 +43,7 @@ test("config/settings: without input every setting has its default", () => {
     strictEngineArgs: true,
     sysfsRoot: "/sys",
     devRoot: "/dev",
+    procRoot: "/proc",
   });
   for (const setting of Object.values(settings)) {
     expect(setting).toMatchObject({ origin: "default", from: "default" });

@@ -28,6 +28,7 @@ test("config/variables: every variable of the design has its default", () => {
     all.map((variable) => [variable.variable, defaultText(variable)]),
   );
   expect(defaults).toEqual({
+    AIM_PROC_ROOT: "/proc",
     AIM_ID: "none",
     AIM_ACCELERATOR_FAMILY: "any GPU",
     AIM_ACCELERATOR_TYPE: "gpu",

@@ -310,7 +310,8 @@ describe("counterfactual/why-not", () => {
       { kind: "hardware", name: "count", values: [1] },
       { kind: "setting", name: "precision", values: ["fp16", "fp8"] },
       { kind: "setting", name: "metric", values: ["throughput"] },
-      { kind: "setting", name: "gpu_count", values: [1] },
+      // A rule of this set looks at the count that is asked for.
+      { kind: "setting", name: "gpu_count", values: [1, 2, 7, 8, 9] },
       { kind: "setting", name: "allow_general_profile_fallback", values: [false] },
       { kind: "setting", name: "allow_unoptimized", values: [true] },
     ]);
@@ -326,6 +327,7 @@ describe("counterfactual/why-not", () => {
         "accelerator-type",
         "gpu-model",
         "gpu-count",
+        "gpu-count-of-named-model",
         "requested-precision",
         "manual-only",
         "search-precedence",

@@ -89,6 +89,39 @@ const broken = fc.array(fc.tuple(fc.nat(), changes), { minLength: 1, maxLength: 
 });
 
 describe("lint/lint", () => {
+  it.each([
+    [undefined, ["letter-case"]],
+    ["exact", []],
+  ])(
+    "names of models compared with letter case: a file that says modelNames %s gets %o",
+    async (modelNames, codes) => {
+      const model = {
+        id: "exact-model",
+        kind: "filter",
+        order: 99,
+        require: {
+          all: [
+            {
+              fact: "profile",
+              path: "$.aim_id",
+              operator: "equal",
+              value: { fact: "request", path: "$.aim_id" },
+            },
+          ],
+        },
+        state: "model_mismatch",
+        reason: "is for {profile.aim_id}",
+        why: "It is only a test.",
+      };
+      const text = JSON.stringify({ modelNames, rules: [model] });
+      const { findings } = await lintRules(inputOf(withOverlay(text)));
+      const found = findings
+        .map(({ code }) => code)
+        .filter((code) => /letter-case|schema/.test(code));
+      expect(found).toEqual(codes);
+    },
+  );
+
   it("property: whatever the loader refuses is an error at the same place, and nothing loads with a finding of loading", async () => {
     await fc.assert(
       fc.asyncProperty(broken, fc.boolean(), async (text, isOverlay) => {

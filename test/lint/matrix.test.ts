@@ -40,7 +40,7 @@ const small: Axes = {
   profileId: [null],
   device: [uniformGpus("MI300X", 1), uniformGpus("MI325X", 1), uniformGpus(null, 0)],
   count: [1, 2, 8],
-  told: [false],
+  told: ["nothing"],
   seen: ["all"],
   free: [{ share: 1 }, { mb: 150_000 }],
   use: ["idle", "unknown"],

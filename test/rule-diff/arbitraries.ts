@@ -81,6 +81,8 @@ const choice = fc.constantFrom<Group>(
   leafOf("selection.tied", "greaterThan", 0),
   leafOf("selection.tied", "equal", 1),
   leafOf("selection.tied_ids", "contains", "p2"),
+  leafOf("selection.alike_ids", "contains", "p2"),
+  leafOf("selection.alike_variants", "greaterThan", 0),
   leafOf("selection.runner_up", "equal", null),
 );
 const advice = fc.oneof(
@@ -138,6 +140,7 @@ const catalog: fc.Arbitrary<ProfileCatalog> = fc
       gpu_count: fc.constantFrom<1 | 2 | 4>(1, 2, 4),
       metric: fc.constantFrom<"latency" | "throughput">("latency", "throughput"),
       type: fc.constantFrom<"optimized" | "general">("optimized", "general"),
+      variant: fc.constantFrom(null, "chat"),
       engine_version: fc.constantFrom(undefined, ">=0.11"),
       min_vram_mb: fc.constantFrom(null, 100_000, 300_000),
       manual: fc.boolean(),

@@ -33,24 +33,29 @@ function summary(problems: readonly Problem[]): readonly string[] {
 }
 
 describe("rules/load-rule-set", () => {
-  it.each(["default", "aim-0.9"])("loads the shipped set %s without a problem", (name) => {
-    const set = shippedRules(name);
-    // AMD's runtime does not look at the engine's version.
-    const version = name === "default" ? ["engine-version"] : [];
-    expect(set.filters.map(({ id }) => id)).toEqual([
-      "engine",
-      ...version,
-      "metric",
-      "model",
-      "accelerator-type",
-      "gpu-model",
-      "gpu-count",
-      "requested-precision",
-      "manual-only",
-    ]);
-  });
+  it.each(["default", "aim-0.9", "aim-2026.9"])(
+    "loads the shipped set %s without a problem",
+    (name) => {
+      const set = shippedRules(name);
+      // AMD's runtime does not look at the engine's version, and counts a GPU that is named as one.
+      const [version, named] =
+        name === "default" ? [["engine-version"], []] : [[], ["gpu-count-of-named-model"]];
+      expect(set.filters.map(({ id }) => id)).toEqual([
+        "engine",
+        ...version,
+        "metric",
+        "model",
+        "accelerator-type",
+        "gpu-model",
+        "gpu-count",
+        ...named,
+        "requested-precision",
+        "manual-only",
+      ]);
+    },
+  );
 
-  it("the shipped sets differ in the engine version, the count, the precision order and the last rank key only", () => {
+  it("default and aim-0.9 differ in the engine version, the count, the precision order and the last rank key only", () => {
     const standard = shippedRules("default");
     const compatible = shippedRules("aim-0.9");
     const content = (rules: readonly object[]) =>
@@ -67,10 +72,25 @@ describe("rules/load-rule-set", () => {
     expect(differing(standard.filters, compatible.filters)).toEqual([
       "engine-version",
       "gpu-count",
+      "gpu-count-of-named-model",
     ]);
     expect(differing(standard.ranks, compatible.ranks)).toEqual([
       "precision",
       "larger-tensor-parallel",
+    ]);
+  });
+
+  it("aim-2026.9 calls what GPUs do not fit by AMD's present name, and has AMD's rank keys", () => {
+    const set = shippedRules("aim-2026.9");
+    const states = new Map(set.filters.map(({ id, state }) => [id, state]));
+    for (const id of ["accelerator-type", "gpu-model", "gpu-count", "gpu-count-of-named-model"]) {
+      expect(states.get(id)).toBe("accelerator_mismatch");
+    }
+    expect(set.ranks.map(({ id }) => id)).toEqual([
+      "tuned-before-unoptimized",
+      "search-precedence",
+      "precision",
+      "type",
     ]);
   });
 

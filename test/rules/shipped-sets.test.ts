@@ -4,7 +4,7 @@ import { clearChoice } from "../../src/selection/selection-facts.ts";
 import { facts, profile, request } from "../support/facts.ts";
 import { shippedRules } from "../support/rule-sources.ts";
 
-describe.each(["default", "aim-0.9"])("rules/%s", (name) => {
+describe.each(["default", "aim-0.9", "aim-2026.9"])("rules/%s", (name) => {
   const judge = createJudge(shippedRules(name));
 
   it("general-profile-chosen: is said of a general profile only when it was not asked for by its id", async () => {

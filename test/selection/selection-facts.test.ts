@@ -28,6 +28,8 @@ describe("selection/selection-facts", () => {
       tied: 2,
       tied_ids: ["b", "c"],
       tied_variants: 0,
+      alike_ids: ["b", "c"],
+      alike_variants: 0,
       runner_up: "b",
     });
   });
@@ -37,6 +39,8 @@ describe("selection/selection-facts", () => {
       tied: 0,
       tied_ids: [],
       tied_variants: 0,
+      alike_ids: [],
+      alike_variants: 0,
       runner_up: "slower",
     });
   });
@@ -52,6 +56,8 @@ describe("selection/selection-facts", () => {
       tied: 0,
       tied_ids: [],
       tied_variants: 0,
+      alike_ids: [],
+      alike_variants: 0,
       runner_up: null,
     });
   });
@@ -61,6 +67,8 @@ describe("selection/selection-facts", () => {
       tied: 0,
       tied_ids: [],
       tied_variants: 0,
+      alike_ids: [],
+      alike_variants: 0,
       runner_up: null,
     });
   });
@@ -70,6 +78,8 @@ describe("selection/selection-facts", () => {
       tied: 0,
       tied_ids: [],
       tied_variants: 0,
+      alike_ids: [],
+      alike_variants: 0,
       runner_up: null,
     });
   });
@@ -90,7 +100,54 @@ describe("selection/selection-facts", () => {
       tied: 2,
       tied_ids: ["b", "slower"],
       tied_variants: 0,
+      alike_ids: ["b"],
+      alike_variants: 0,
       runner_up: "b",
+    });
+  });
+
+  it("profiles that do the same job are alike, whatever rank key put them behind, and variants are counted", async () => {
+    const preview = profile({ id: "preview" }, { type: "preview", variant: "chat" });
+    const general = profile({ id: "general/any", origin: "general", precedence: 3 });
+    expect(await choiceAmong([general, preview, a])).toMatchObject({
+      tied: 0,
+      alike_ids: ["preview", "general/any"],
+      alike_variants: 1,
+    });
+  });
+
+  it.each([
+    { engine: "sglang" },
+    { gpu: "MI325X" },
+    { precision: "fp16" },
+    { gpu_count: 2 },
+    { metric: "throughput" },
+  ] as const)("one that differs by %o is not alike", async (metadata) => {
+    const set = ruleSetOf([]);
+    expect(await choiceAmong([a, profile({ id: "b" }, metadata)], null, set)).toMatchObject({
+      tied: 1,
+      alike_ids: [],
+    });
+  });
+
+  it("nor is one that the condition of a rank rule puts behind", async () => {
+    const first = (id: string, order: number, fact: string, value: unknown) => ({
+      id,
+      kind: "rank",
+      order,
+      first: { all: [{ fact: "profile", path: `$.${fact}`, operator: "equal", value }] },
+      why: "x",
+    });
+    const set = ruleSetOf([
+      first("tuned", 1, "metadata.type", "optimized"),
+      first("custom", 2, "origin", "custom"),
+    ]);
+    const behind = profile({ id: "0" }, { type: "preview", variant: "chat" });
+    const mounted = profile({ id: "d", origin: "custom" }, { type: "preview" });
+    expect(await choiceAmong([a, behind, mounted, b], null, set)).toMatchObject({
+      tied_ids: ["b"],
+      alike_ids: ["b"],
+      alike_variants: 0,
     });
   });
 

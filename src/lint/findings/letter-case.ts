@@ -1,5 +1,7 @@
 import type { ConditionLeaf } from "../../generated/rules.ts";
 import { factPathOf, isReference, ruleLeaves } from "../../rules/conditions.ts";
+import { valueAt } from "../../shared/json-pointer.ts";
+import type { LintedRule } from "../context.ts";
 import type { FindingKind } from "../finding.ts";
 
 /** Facts that are names of models: people and hubs write them in any letter case. */
@@ -18,18 +20,24 @@ export const letterCase: FindingKind = {
   level: "warning",
   summary: "names of models are compared with letter case",
   why: "Everywhere else `Meta-Llama/X` and `meta-llama/x` are the same model: the rule would treat them differently.",
-  fix: "compare by `equalIgnoringCase` or `notEqualIgnoringCase`",
+  fix: 'compare by `equalIgnoringCase` or `notEqualIgnoringCase`; a file that means it says `"modelNames": "exact"`',
   find: ({ rules }) =>
-    rules.flatMap((entry) =>
-      ruleLeaves(entry.rule, entry.pointer)
-        .filter(({ leaf }) => isModelComparison(leaf))
-        .map(({ leaf, pointer }) => ({
-          message: `\`${leaf.operator}\` tells models apart by letter case`,
-          where: entry.document.locate(`${pointer}/operator`),
-          hint: `write "operator": "${leaf.operator}IgnoringCase"`,
-        })),
-    ),
+    rules
+      .filter((entry) => !isMeant(entry))
+      .flatMap((entry) =>
+        ruleLeaves(entry.rule, entry.pointer)
+          .filter(({ leaf }) => isModelComparison(leaf))
+          .map(({ leaf, pointer }) => ({
+            message: `\`${leaf.operator}\` tells models apart by letter case`,
+            where: entry.document.locate(`${pointer}/operator`),
+            hint: `write "operator": "${leaf.operator}IgnoringCase"`,
+          })),
+      ),
 };
+
+function isMeant({ document }: LintedRule): boolean {
+  return valueAt(document.value, "/modelNames") === "exact";
+}
 
 function isModelComparison(leaf: ConditionLeaf): boolean {
   const { operator, value } = leaf;

@@ -42,7 +42,7 @@ export const rulesTestCommand = declareCommand({
   examples: [
     ["aim rules test", "the tests of the rules that decide here, with the overlay"],
     [
-      "aim rules test default aim-0.9 --coverage-threshold",
+      "aim rules test default aim-0.9 aim-2026.9 --coverage-threshold",
       "of both shipped sets; exit 1 unless they see every outcome of every rule",
     ],
     ["aim rules test --overlay docs/overlays --format junit", "of an overlay before it is mounted"],
