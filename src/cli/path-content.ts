@@ -60,8 +60,18 @@ function inFolder(session: Session, folder: string): PathContent {
     return { ...nothing, problems: [nothingToCheck(folder)] };
   }
   const files = others.map((file) => ({ given: path.join(folder, file.relative), file }));
-  const content = { ...nothing, ...placed(session, files), problems: reading.problems };
+  const root = isStore(others) ? folder : null;
+  const content = { ...nothing, ...placed(session, files, root), problems: reading.problems };
   return isRuleSet ? { ...content, rules: [folder], ruleTests } : content;
+}
+
+/** Whether files are those of a whole profile store: some for any model or of the user, or all `<org>/<model>/…`. */
+function isStore(files: readonly SourceFile[]): boolean {
+  const depth = (relative: string) => relative.split("/").length;
+  return (
+    files.some(({ relative }) => /^(?:general|custom)\//.test(relative)) ||
+    (files.length > 0 && files.every(({ relative }) => depth(relative) > 2))
+  );
 }
 
 /** The rule sets right below a folder, as below `rules`. */
@@ -79,10 +89,11 @@ function jsonIn({ settings }: Session, folder: string): readonly SourceFile[] {
 function placed(
   session: Session,
   files: readonly { readonly given: string; readonly file: SourceFile }[],
+  root: string | null = null,
 ): Pick<PathContent, "profiles" | "cards"> {
   const found = files.map(({ given, file }) => {
     const card = asModelCard(session, given, file);
-    return { card, profile: card === null ? asProfile(session, given, file) : null };
+    return { card, profile: card === null ? asProfile(session, given, file, root) : null };
   });
   return {
     profiles: found.flatMap(({ profile }) => profile ?? []),
@@ -133,10 +144,16 @@ function nothingToCheck(folder: string): Problem {
 
 /**
  * The file with its path below the profile root, which decides whether it is general, custom or of
- * a model: the root is that of the settings, else the nearest folder named `profiles`, else the
- * folder the file is in.
+ * a model: the root is `store`, the folder that was given where it is a whole store, else that of the
+ * settings, else the nearest folder named `profiles`, else the folder the file is in.
  */
-function asProfile(session: Session, given: string, file: SourceFile): SourceFile {
+function asProfile(
+  session: Session,
+  given: string,
+  file: SourceFile,
+  store: string | null,
+): SourceFile {
+  if (store !== null) return { ...file, path: given };
   const absolute = path.resolve(given);
   const root = path.resolve(profilesFolder(session.settings));
   if (absolute.startsWith(`${root}${path.sep}`)) {

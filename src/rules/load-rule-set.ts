@@ -39,9 +39,8 @@ export function loadRuleSet(sources: RuleSources): LoadedRules {
     ...orderProblems(inForce).map((problem) => ({ problem })),
   ];
   const empty = emptyProblem(sources, files, inForce);
-  if (empty !== undefined && (sources.files.length === 0 || !hasErrors(problemsOf(faults)))) {
-    faults.push({ problem: empty });
-  }
+  // What could not be read, or is wrong, is the mistake: that nothing is left follows from it.
+  if (empty !== undefined && !hasErrors(problemsOf(faults))) faults.push({ problem: empty });
   const problems = problemsOf(faults);
   if (hasErrors(problems)) return { problems, faults, files, records };
   const ofKind = <K extends Rule["kind"]>(kind: K) =>

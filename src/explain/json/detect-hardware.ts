@@ -29,9 +29,10 @@ export function detectedHardware({
     if (isVerbose) return [gpuInFull(known, members)];
     return known === null ? [] : [element("GPU", known, members.length)];
   });
-  if (cpu === undefined) return found;
-  const count = cpu.nodeCpus;
-  return [...found, isVerbose ? cpuInFull(cpu) : element("CPU", cpu.model, count ?? 1)];
+  const count = cpu?.nodeCpus ?? null;
+  // A made-up number would label the node: who reads this takes no element for "nothing is known".
+  if (cpu === undefined || count === null) return found;
+  return [...found, isVerbose ? cpuInFull(cpu, count) : element("CPU", cpu.model, count)];
 }
 
 function element(
@@ -58,9 +59,9 @@ function gpuInFull(model: string | null, gpus: readonly ReportedGpu[]): Detected
   };
 }
 
-function cpuInFull(cpu: CpuReport): DetectedJson {
+function cpuInFull(cpu: CpuReport, count: number): DetectedJson {
   return {
-    ...element("cpu", cpu.model, cpu.nodeCpus ?? 1),
+    ...element("cpu", cpu.model, count),
     cpu_cores: cpu.availableCpus,
     node_cores: cpu.nodeCpus,
     cpuset_bind: cpu.cpusetBind,
