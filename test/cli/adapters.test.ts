@@ -117,4 +117,21 @@ describe("cli: adapters", () => {
     expect(unseen.adapters).toBeUndefined();
     expect(unseen.messages).not.toContain("serves 2 adapters");
   });
+
+  it("explain says which of them the engine would be started with", async () => {
+    const explain = (directory: string) =>
+      aim(["explain"], {
+        ...machine("mi300x-1"),
+        AIM_ID: model,
+        AIM_PROFILE_ID: id,
+        AIM_ADAPTER_SOURCE: directory,
+        AIM_PROFILES_PATH: store("adapters"),
+      });
+    expect((await explain(source)).stdout).toContain(
+      "  with the LoRA adapters finance (rank 16), law\n",
+    );
+    expect((await explain(path.join(folder, "none"))).stdout).toContain(
+      "  for LoRA adapters, of which there are none\n",
+    );
+  });
 });

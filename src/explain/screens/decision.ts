@@ -133,8 +133,28 @@ function selectionSection(resolution: Resolution): Block {
   if (winner === undefined) return section(bad("Nothing fits"), []);
   return section(
     ["Chosen  ", goodCode(winner.id)],
-    [line(code(winner.path)), ...chosenOver(resolution), ...overridden(resolution)],
+    [
+      line(code(winner.path)),
+      ...adapters(resolution, winner),
+      ...chosenOver(resolution),
+      ...overridden(resolution),
+    ],
   );
+}
+
+/** The LoRA adapters that the engine would be started with; nothing for a profile that is for none. */
+function adapters(
+  { adapters: found }: Resolution,
+  { metadata }: Resolution["profiles"][number],
+): readonly Block[] {
+  // Records of before there were features have none.
+  if ((metadata.features ?? []).length === 0 || found?.names == null) return [];
+  if (found.names.length === 0) return [line("for LoRA adapters, of which there are none")];
+  const named = found.names.map((name, index) => {
+    const rank = found.ranks?.[index];
+    return rank == null ? name : `${name} (rank ${rank})`;
+  });
+  return [line(`with the LoRA adapters ${named.join(", ")}`)];
 }
 
 function overridden({ selection }: Resolution): readonly Block[] {
