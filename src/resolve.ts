@@ -1,7 +1,8 @@
 import type { AdapterFacts, EngineFacts, GpuFacts, RequestFacts } from "./generated/facts.ts";
 import type { DetectionAttempt, Resolution, ResolutionInputs } from "./generated/resolution.ts";
+import type { KnownModels } from "./models/model-facts.ts";
+import { fitted } from "./models/model-fit.ts";
 import type { ProfileCatalog } from "./profiles/catalog.ts";
-import { withEngineFit } from "./profiles/engine-fit.ts";
 import { createJudge, type Judge, type Judgement } from "./rules/judge.ts";
 import { allRules, type RuleSet } from "./rules/rule-set.ts";
 import { decide } from "./selection/select.ts";
@@ -16,6 +17,8 @@ export interface ResolveInput {
   readonly engine: EngineFacts;
   /** Absent where nobody looked. */
   readonly adapters?: AdapterFacts | undefined;
+  /** Absent where nobody looked. */
+  readonly models?: KnownModels | undefined;
   readonly catalog: ProfileCatalog;
   readonly rules: RuleSet;
   readonly inputs: ResolutionInputs;
@@ -34,12 +37,12 @@ export async function resolve(
   input: ResolveInput,
   judge: Judge = createJudge(input.rules),
 ): Promise<Resolution> {
-  const { request, gpu, engine, catalog, rules } = input;
+  const { request, gpu, engine, models, catalog, rules } = input;
   const adapters = input.adapters === undefined ? {} : { adapters: input.adapters };
   const judgements: Judgement[] = [];
   for (const profile of catalog.profiles) {
-    const facts = withEngineFit(profile.facts, engine);
-    judgements.push(await judge.judge({ request, gpu, engine, ...adapters, profile: facts }));
+    const facts = fitted(profile.facts, input);
+    judgements.push(await judge.judge({ request, gpu, engine, ...adapters, ...facts }));
   }
   const decision = decide(judgements, rules, input.requestedProfile);
   return {
@@ -49,6 +52,7 @@ export async function resolve(
     detection: input.detection,
     engine,
     ...adapters,
+    ...(models === undefined ? {} : { models: [...models.values()] }),
     inputs: input.inputs,
     rules: allRules(rules).map(({ id, kind, order, why, where, ...rule }) => ({
       id,

@@ -13,8 +13,11 @@ export function launchOf(
   session: Session,
   decision: Decision,
   selected: Profile | Stop = requireSelection(decision),
+  isStart = false,
 ): Launch | Stop {
-  return isStop(selected) ? selected : prepareLaunch(session, selected, decision.situation);
+  return isStop(selected)
+    ? selected
+    : prepareLaunch(session, selected, decision.situation, { isStart });
 }
 
 /**
@@ -28,7 +31,7 @@ export function recordedLaunch(
 ): Launch | Stop {
   const selected = requireSelection(decision);
   if (!isStop(selected)) logDecision(session.log, decision.resolution);
-  const launch = launchOf(session, decision, selected);
+  const launch = launchOf(session, decision, selected, command === "serve");
   record(session, command, decision, launch);
   if (isStop(launch)) return launch;
   for (const note of launch.plan.notes) logWarning(session.log, note);

@@ -18,6 +18,7 @@ import { adapterFacts } from "./adapters.ts";
 import { engineFacts } from "./engine.ts";
 import { exitCodes } from "./exit-code.ts";
 import { isUnreadable, logGpuProblems, probe, seenByEngine } from "./hardware.ts";
+import { withModels } from "./models.ts";
 import { rulesOf } from "./rule-side.ts";
 import { maskFor } from "./secrets.ts";
 import { logWarning, type Session } from "./session.ts";
@@ -98,8 +99,9 @@ export function prepare(
   if (hasErrors(missing)) return new Stop(missing, exitCodes.usage);
   const rules = openRules(session);
   if (isStop(rules)) return rules;
-  const { catalog, digest, root, similar } = openCatalog(session);
-  for (const problem of catalog.problems) logWarning(log, problem);
+  const opened = openCatalog(session);
+  const { digest, root, similar } = opened;
+  for (const problem of opened.catalog.problems) logWarning(log, problem);
   const found = probed ?? probe(session, settings.gpuCount.value);
   const gpu = seenByEngine(session, found);
   const unreadable = gpu.problems.filter(isUnreadable);
@@ -107,6 +109,7 @@ export function prepare(
   const blockers = gpu.problems.filter(({ level }) => level === "error");
   logGpuProblems(log, gpu);
   const request = requestFacts(settings);
+  const { catalog, models } = withModels(session, opened.catalog, request);
   const requested = requestedProfile(session, catalog);
   if (isStop(requested)) return requested;
   const adapters = adapterFacts(settings, catalog.profiles);
@@ -117,6 +120,7 @@ export function prepare(
     detection: found.attempts,
     engine: engineFacts(session, request.engine),
     adapters,
+    models,
     catalog,
     rules,
     inputs: {

@@ -10,6 +10,7 @@ import {
 } from "../doctor/hardware.ts";
 import {
   cacheIsUsable,
+  modelCanBeFetched,
   portIsFree,
   sharedMemoryIsLarge,
   userIsNotRoot,
@@ -23,14 +24,14 @@ import { checkModule } from "../edge/check-module.ts";
 import { checkPort } from "../edge/check-port.ts";
 import { checkSharedMemory } from "../edge/check-shared-memory.ts";
 import { checkUser } from "../edge/check-user.ts";
-import { readModelDirectory } from "../edge/model-cache.ts";
 import { readAllProfiles } from "../edge/read-profiles.ts";
 import { visibleInWords } from "../explain/words/gpus.ts";
-import { modelDirectory } from "../launch/resolve-model.ts";
 import { buildCatalog } from "../profiles/catalog.ts";
+import type { Problem } from "../shared/problem.ts";
 import { openCatalog, profilesFolder } from "./decision.ts";
 import { findEngineProgram, openEngine } from "./engine.ts";
 import { inspectGpus } from "./hardware.ts";
+import { factsOf, openModel, whyNotLoaded } from "./models.ts";
 import { rulesOf } from "./rule-side.ts";
 import type { Session } from "./session.ts";
 
@@ -87,9 +88,11 @@ export async function examined(session: Session): Promise<readonly Finding[]> {
       () => {
         const setting = settings.cachePath;
         const folder = checkFolder(setting.value);
-        const isFolder = "kind" in folder && folder.kind === "folder";
-        const model = isFolder ? completeModel(session) : undefined;
-        return cacheIsUsable({ setting, folder, user, model });
+        const { directory, absent } = modelHere(session);
+        return [
+          ...cacheIsUsable({ setting, folder, user, model: directory }),
+          ...modelCanBeFetched(absent),
+        ];
       },
     ],
     [{ id: "engine", area: "engine", title: "engine" }, () => engine(session)],
@@ -146,24 +149,31 @@ function engine(session: Session): readonly Finding[] {
   return engineIsThere({ engine: found, program, module: reading }, from);
 }
 
-/** A directory with all of the model that was asked for, as one of its profiles would load it. */
-function completeModel(session: Session): string | undefined {
-  const { settings } = session;
-  const { aimId, modelId, customModelName, cachePath } = settings;
-  if (aimId.value === null && modelId.value === null) return undefined;
+/**
+ * A directory with all of the model that was asked for, as one of its profiles would load it; else
+ * what is in the way of loading it, as for the first of them.
+ */
+function modelHere(session: Session): {
+  readonly directory: string | undefined;
+  readonly absent: readonly Problem[];
+} {
+  const { aimId, modelId } = session.settings;
+  const nothing = { directory: undefined, absent: [] };
+  if (aimId.value === null && modelId.value === null) return nothing;
   const { profiles } = openCatalog(session).catalog;
-  const ids = new Set([...profiles.map(({ facts }) => facts.model_id), null]);
-  return [...ids]
-    .map((profileModelId) =>
-      modelDirectory({
-        profileModelId,
-        profileAimId: null,
-        modelId: modelId.value,
-        aimId: aimId.value,
-        customModelName: customModelName.value,
-        cachePath: cachePath.value,
-      }),
-    )
-    .filter((directory) => typeof directory === "string")
-    .find((directory) => readModelDirectory(directory).complete);
+  const [first] = profiles;
+  if (first === undefined) return nothing;
+  const byModel = new Map(profiles.map((profile) => [profile.facts.model_id, profile]));
+  const opened = [...byModel.values()].flatMap((profile) => {
+    const model = openModel(session, profile);
+    return "code" in model ? [] : [model];
+  });
+  const directory = opened.find(({ located }) => located.found !== null)?.located.found?.path;
+  const [model] = opened;
+  if (directory !== undefined || model === undefined) return { ...nothing, directory };
+  const facts = factsOf(session, model.wanted.reference.text, first);
+  return {
+    directory,
+    absent: whyNotLoaded(session, model, facts, session.environment, ["token", "space"]),
+  };
 }

@@ -1,17 +1,17 @@
 import type { Situation } from "../counterfactual/situation.ts";
-import { readModelDirectory } from "../edge/model-cache.ts";
 import { gfxOfModel } from "../facts/device-ids.ts";
 import { hardwarePrecisions } from "../facts/hardware-precisions.ts";
 import { launchVisibilityProblems } from "../facts/launch-visibility.ts";
 import { checkLaunch, type LaunchCheckInput } from "../launch/check/check-launch.ts";
-import type { ModelRequest } from "../launch/model-request.ts";
 import { type LaunchPlan, planLaunch } from "../launch/plan.ts";
-import { modelDirectory } from "../launch/resolve-model.ts";
+import { resolveModel } from "../models/locate-model.ts";
+import { modelFactsFor } from "../models/model-facts.ts";
 import type { Profile } from "../profiles/profile.ts";
 import { hasErrors, type Problem } from "../shared/problem.ts";
 import { adaptersFor } from "./adapters.ts";
 import { findEngineProgram, installedVersion, openEngine, openEngineTables } from "./engine.ts";
 import { exitCodeFor, exitCodes } from "./exit-code.ts";
+import { modelNotes, openModel, whyNotLoaded } from "./models.ts";
 import type { Session } from "./session.ts";
 import { isStop, Stop } from "./stop.ts";
 
@@ -22,27 +22,21 @@ export interface Launch {
   readonly program: string | Problem;
 }
 
-/** How the selected profile is started, or what stands in its way. */
+/**
+ * How the selected profile is started, or what stands in its way. Where nothing is to be started now,
+ * that the model cannot be fetched is a warning: it may be otherwise where it is started.
+ */
 export function prepareLaunch(
   session: Session,
   profile: Profile,
   { machine, input }: Pick<Situation, "machine" | "input">,
+  { isStart }: { readonly isStart: boolean },
 ): Launch | Stop {
   const { settings, environment } = session;
   const engine = openEngine(session, profile.facts.metadata.engine);
   if (!("descriptor" in engine)) return new Stop(engine, exitCodes.invalidInput);
-  const request: ModelRequest = {
-    profileModelId: profile.facts.model_id,
-    profileAimId: profile.facts.aim_id,
-    modelId: settings.modelId.value,
-    aimId: settings.aimId.value,
-    customModelName: settings.customModelName.value,
-    cachePath: settings.cachePath.value,
-  };
-  const directory = modelDirectory(request);
-  if (typeof directory !== "string") {
-    return new Stop([directory], exitCodeFor([directory], exitCodes.usage));
-  }
+  const model = openModel(session, profile);
+  if ("code" in model) return new Stop([model], exitCodeFor([model], exitCodes.usage));
   const { name, found } = findEngineProgram(engine, environment["PATH"]);
   const isDecided = input.engine.id === engine.descriptor.id;
   const engineVersion = isDecided ? input.engine.version : installedVersion(session, engine);
@@ -59,11 +53,22 @@ export function prepareLaunch(
       isGiven: settings.logLevelRoot.origin !== "default",
     },
     port: settings.port.value,
-    model: request,
-    modelReading: readModelDirectory(directory),
+    model: resolveModel(model.wanted, model.located),
+    cachePath: settings.cachePath.value,
     environment,
   });
   if (!("argv" in plan)) return new Stop(plan, exitCodeFor(plan, exitCodes.usage));
+  const env = { ...environment, ...plan.env };
+  // Where the GPUs are told, it may be started on another machine.
+  const isHere = isStart || input.gpu.source !== "setting";
+  const facts = modelFactsFor(profile.facts, input.request, input.models);
+  const absent = whyNotLoaded(
+    session,
+    model,
+    facts,
+    env,
+    isHere ? ["token", "folder", "space"] : [],
+  );
   const visibility = launchVisibilityProblems({
     machine,
     added: plan.env,
@@ -80,8 +85,17 @@ export function prepareLaunch(
     availableGpus,
   });
   if (isStop(warnings)) return warnings;
-  const notes = [...plan.notes, ...visibility, ...warnings];
+  // What somebody has put at a path is wrong wherever it is started.
+  if (hasErrors(absent) && (isStart || model.wanted.reference.kind === "path")) {
+    return new Stop(absent, exitCodes.modelNotAvailable);
+  }
+  const ofModel = [...absent, ...modelNotes(model)].map((note) => asWarning(note));
+  const notes = [...plan.notes, ...ofModel, ...visibility, ...warnings];
   return { profile, plan: { ...plan, notes }, program: found };
+}
+
+function asWarning(problem: Problem): Problem {
+  return { ...problem, level: "warning" };
 }
 
 /**

@@ -6,7 +6,13 @@ import { badValue, good, type Reading } from "./bad-value.ts";
  * `org/model` of a model on the hub, null for a local path and for an `s3://` address.
  */
 export type ModelReference =
-  | { readonly kind: "hub"; readonly text: string; readonly id: string }
+  | {
+      readonly kind: "hub";
+      readonly text: string;
+      readonly id: string;
+      /** Which GGUF file of the repository, as engines take it: `org/model:Q4_K_M`. */
+      readonly quantization?: string;
+    }
   | { readonly kind: "path"; readonly text: string; readonly id: null }
   | { readonly kind: "s3"; readonly text: string; readonly id: null };
 
@@ -14,6 +20,9 @@ export type ModelReference =
 export const MODEL_ID = /^[A-Za-z0-9_][A-Za-z0-9_.-]*\/[A-Za-z0-9_][A-Za-z0-9_.-]*$/;
 
 const MODEL_NAME = /^[A-Za-z0-9_][A-Za-z0-9_.-]*$/;
+/** Names of GGUF quantizations: https://github.com/ggml-org/llama.cpp/blob/master/tools/quantize/README.md */
+const QUANTIZED =
+  /^(?<id>[^:]+):(?<quantization>(?:UD-)?(?:I?Q[0-9]\w*|TQ[0-9]\w*|MXFP4\w*|BF16|F16|F32))$/i;
 const S3_ADDRESS = /^s3:\/\/[A-Za-z0-9][A-Za-z0-9._-]*((?:\/[^/]+)+)\/?$/;
 const DOT_SEGMENT = /(?:^|\/)\.\.?(?:\/|$)/;
 
@@ -30,6 +39,11 @@ export function parseModelId(text: string, from: string): Reading<string> {
 export function parseModelReference(text: string, from: string): Reading<ModelReference> {
   const id = text.startsWith("hf://") ? text.slice("hf://".length) : text;
   if (MODEL_ID.test(id)) return good({ kind: "hub", text: id, id });
+  const quantized = QUANTIZED.exec(id)?.groups;
+  if (quantized !== undefined && MODEL_ID.test(quantized["id"] ?? "")) {
+    const { id: repository = "", quantization = "" } = quantized;
+    return good({ kind: "hub", text: id, id: repository, quantization });
+  }
   const isPlain = !DOT_SEGMENT.test(text) && !/\p{Cc}/u.test(text);
   if (isPlain && S3_ADDRESS.test(text)) return good({ kind: "s3", text, id: null });
   if (isPlain && /^\/+[^/]/.test(text)) return good({ kind: "path", text, id: null });

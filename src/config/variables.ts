@@ -327,7 +327,17 @@ export const variables = [
     metavar: "NAME",
     type: { kind: "model-directory" },
     default: null,
-    help: "Directory below the cache for a model that comes from `s3://`",
+    help: "Directory below the cache for a model that comes from `s3://`, and its name; name of a model in a path",
+    group: "model",
+  },
+  {
+    key: "servedModelName",
+    variable: "AIM_SERVED_MODEL_NAME",
+    flag: "--served-model-name",
+    metavar: "NAME",
+    type: { kind: "text" },
+    default: null,
+    help: "Name under which clients know the model, in place of its own",
     group: "model",
   },
   {

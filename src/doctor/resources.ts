@@ -1,8 +1,9 @@
 import type { Setting } from "../config/settings.ts";
 import type { GpuFactsResult } from "../facts/gpu-facts.ts";
 import { countOf } from "../shared/count.ts";
+import type { Problem } from "../shared/problem.ts";
 import { userInWords } from "./device-fix.ts";
-import { bytesInWords, type Finding, fail, ok, type Subject, warn } from "./finding.ts";
+import { bytesInWords, type Finding, fail, judge, ok, type Subject, warn } from "./finding.ts";
 import type {
   FolderReading,
   FolderUnknown,
@@ -146,6 +147,7 @@ function cacheIsWritable(
     return fail(cache, `${folder} is not a folder`, "set AIM_CACHE_PATH to a folder");
   }
   if (kind === "missing") {
+    if (model !== undefined) return ok(cache, `${folder} is not there; the model is: \`${model}\``);
     return isWritable
       ? warn(
           cache,
@@ -179,6 +181,13 @@ function cacheHasSpace({ freeBytes }: FolderReading, model: string | undefined):
     return warn(space, `${free}: 8 billion parameters in 16 bits take 15 GiB`, fix);
   }
   return ok(space, free);
+}
+
+const model: Subject = { id: "model", area: "model", title: "model" };
+
+/** What keeps the engine from loading the model that was asked for; nothing where nothing does. */
+export function modelCanBeFetched(absent: readonly Problem[]): readonly Finding[] {
+  return absent.length === 0 ? [] : [judge(model, absent, "")];
 }
 
 const userSubject: Subject = { id: "user", area: "user", title: "user" };

@@ -1,5 +1,6 @@
 import engineSchema from "../../schemas/engine.schema.json" with { type: "json" };
 import flagsSchema from "../../schemas/flags.schema.json" with { type: "json" };
+import type { EngineDescriptor } from "../generated/engine.ts";
 import { validateEngine, validateFlags } from "../generated/validators.js";
 import type { Engine } from "../launch/engine.ts";
 import { didYouMean } from "../shared/did-you-mean.ts";
@@ -33,6 +34,16 @@ export function readEngine(directory: string, name: string): Engine | readonly P
   if (flagTable === undefined) return { descriptor, flags: null };
   const flags = readValidTable(`${directory}/${flagTable}`, validateFlags, flagsSchema);
   return isProblems(flags) ? flags : { descriptor, flags };
+}
+
+/** The descriptor alone, for what it says of loading; undefined where it is not there or wrong. */
+export function readEngineDescriptor(
+  directory: string,
+  name: string,
+): EngineDescriptor | undefined {
+  if (!readEngineNames(directory).includes(name)) return undefined;
+  const read = readValidTable(`${directory}/${name}.json`, validateEngine, engineSchema);
+  return isProblems(read) ? undefined : read;
 }
 
 function unknownEngine(name: string, known: readonly string[], directory: string): Problem {

@@ -1,8 +1,24 @@
-import { maxSourceBytes } from "./read-file.ts";
+import { existsSync } from "node:fs";
+import path from "node:path";
+import { maxSourceBytes, readSourceFile, type SourceFile } from "./read-file.ts";
 import { readTree, type TreeReading } from "./read-tree.ts";
 
 /** Every model card below a folder such as `<home>/models`. */
 export function readModelCards(folder: string): TreeReading {
   const endings = [".yaml", ".yml"];
   return readTree(folder, { folders: [""], endings, recursive: true, maxBytes: maxSourceBytes });
+}
+
+/**
+ * The cards below a folder that name one of these models: the card of its own name where there is
+ * one, else every card whose text has the name, which is where quantized variants stand.
+ */
+export function readCardsNaming(folder: string, model: string): readonly SourceFile[] {
+  const own = [".yaml", ".yml"].map((ending) => path.join(folder, `${model}${ending}`));
+  const readable = own
+    .filter((file) => existsSync(file))
+    .map((file) => readSourceFile(file, maxSourceBytes))
+    .filter((file): file is SourceFile => !("code" in file));
+  if (readable.length > 0) return readable;
+  return readModelCards(folder).files.filter(({ text }) => text.includes(model));
 }

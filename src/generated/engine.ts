@@ -147,6 +147,63 @@ export interface EngineDescriptor {
     readonly modules: string;
   };
   /**
+   * Options that say how weights are loaded and memory is divided, each with every spelling that the engine knows, without dashes. Absent: nothing is known of it, and no profile of the engine is judged by the size of its model.
+   */
+  readonly loading?: {
+    /**
+     * GPUs that share each layer; 1 where the option is absent.
+     */
+    readonly tensorParallel: readonly string[];
+    /**
+     * GPUs that hold layers one after another; 1 where absent.
+     */
+    readonly pipelineParallel?: readonly string[];
+    /**
+     * Data-parallel replicas, which may divide experts between them; 1 where absent.
+     */
+    readonly replicas?: readonly string[];
+    /**
+     * Share of a GPU's memory that the engine takes.
+     */
+    readonly memoryShare?: readonly string[];
+    /**
+     * That share where the option is absent. Absent: the engine finds it itself.
+     */
+    readonly defaultMemoryShare?: number;
+    /**
+     * Longest context, in tokens.
+     */
+    readonly maxContext?: readonly string[];
+    /**
+     * Number format of keys and values.
+     */
+    readonly kvDtype?: readonly string[];
+    /**
+     * Quantization of the weights.
+     */
+    readonly quantization?: readonly string[];
+    /**
+     * How the files are read.
+     */
+    readonly loadFormat?: readonly string[];
+    /**
+     * Values of that option with which the weights take as much memory as in the files.
+     */
+    readonly plainFormats?: readonly string[];
+    /**
+     * Values of that option with which the engine reads an `s3://` address itself.
+     */
+    readonly streamingFormats?: readonly string[];
+    /**
+     * Branch, tag or commit of a model on the hub.
+     */
+    readonly revision?: readonly string[];
+    /**
+     * Options that change how much memory the weights take: with one of them their size on a GPU is not known.
+     */
+    readonly changedBy?: readonly string[];
+  };
+  /**
    * The HTTP server of the engine.
    */
   readonly server: {

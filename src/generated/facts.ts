@@ -6,6 +6,7 @@
 export interface Facts {
   readonly request: RequestFacts;
   readonly gpu: GpuFacts;
+  readonly model?: ModelFacts;
   readonly profile: ProfileFacts;
   readonly engine: EngineFacts;
   readonly adapters?: AdapterFacts;
@@ -144,6 +145,71 @@ export interface PartitionFacts {
   readonly memory: string | null;
 }
 /**
+ * The model that the profile would load. Of one that is not there, what its card says; null is what nobody here knows.
+ */
+export interface ModelFacts {
+  /**
+   * The model: `model_id` of the profile, else AIM_MODEL_ID, else AIM_ID; null when none of them names one.
+   */
+  readonly id: string | null;
+  /**
+   * Where these facts are from: the model's own files in a directory or in a cache of the hub, its card, or nowhere.
+   */
+  readonly from: "directory" | "hub-cache" | "card" | "unknown";
+  /**
+   * Folder or file in which it was found, complete or not; null when it is not there.
+   */
+  readonly location: string | null;
+  /**
+   * Whether all that an engine needs of it is there; null where nobody looked.
+   */
+  readonly complete: boolean | null;
+  /**
+   * All weights that the engine reads, in MiB, rounded down: the sizes of the files, or what the card says.
+   */
+  readonly weights_mb: number | null;
+  /**
+   * The first class in `architectures` of config.json.
+   */
+  readonly architecture: string | null;
+  /**
+   * How the weights are quantized: `quant_method` of config.json, or `none`.
+   */
+  readonly quantization: string | null;
+  /**
+   * Number format of what is not quantized: `torch_dtype` or `dtype` of config.json.
+   */
+  readonly dtype: string | null;
+  /**
+   * Attention heads of a layer: what tensor parallelism must divide.
+   */
+  readonly attention_heads: number | null;
+  /**
+   * Heads of a layer for keys and values.
+   */
+  readonly kv_heads: number | null;
+  /**
+   * Layers of the model.
+   */
+  readonly layers: number | null;
+  /**
+   * Width of a layer.
+   */
+  readonly hidden_size: number | null;
+  /**
+   * Width of a head; null also where keys and values are compressed (multi-head latent attention) or layers differ.
+   */
+  readonly head_dim: number | null;
+  /**
+   * Longest context, in tokens: `max_position_embeddings` of config.json.
+   */
+  readonly context: number | null;
+  /**
+   * Whether the download needs the publisher's consent, and so a token (HF_TOKEN), by the card.
+   */
+  readonly gated: boolean | null;
+}
+/**
  * The profile being judged.
  */
 export interface ProfileFacts {
@@ -187,6 +253,35 @@ export interface ProfileFacts {
    * Memory that each GPU must have, in MiB: metadata.min_vram_gb; null when the profile does not say.
    */
   readonly min_vram_mb: number | null;
+  readonly loading: LoadingFacts;
+  /**
+   * Weights on each GPU, in MiB, and not less than what the engine needs for them; null when that is not known.
+   */
+  readonly weights_per_gpu_mb: number | null;
+  /**
+   * Weights on each GPU, in MiB, where nothing but the model's name tells its size (`-70B`), in the profile's precision: a guess, never a reason to reject.
+   */
+  readonly suggested_per_gpu_mb: number | null;
+  /**
+   * Whether tensor parallelism divides the attention heads; null when one of the two is not known.
+   */
+  readonly heads_divide: boolean | null;
+  /**
+   * Memory of the smallest GPU that the profile would use, in MiB; null when that of one is not known.
+   */
+  readonly smallest_gpu_mb: number | null;
+  /**
+   * What the engine takes of that GPU: its share of the memory, in MiB; null when one of the two is not known.
+   */
+  readonly engine_takes_mb: number | null;
+  /**
+   * What the weights leave of it for keys and values, in MiB; what activations and graphs need is not counted. Null when it is not known.
+   */
+  readonly kv_space_mb: number | null;
+  /**
+   * What one sequence of the longest context needs on each GPU for keys and values, in MiB; null when it is not known.
+   */
+  readonly kv_context_mb: number | null;
   readonly metadata: MetadataFacts;
   /**
    * The profile's engine arguments as written.
@@ -200,6 +295,35 @@ export interface ProfileFacts {
   readonly env_vars: {
     readonly [k: string]: string;
   };
+}
+/**
+ * How the engine would load the weights and divide memory, by the arguments of the profile and AIM_ENGINE_ARGS. All null for an engine whose descriptor does not say how.
+ */
+export interface LoadingFacts {
+  /**
+   * GPUs that share each layer.
+   */
+  readonly tensor_parallel: number | null;
+  /**
+   * GPUs over which the weights are divided evenly: tensor times pipeline parallelism. Null where they are not loaded as they are stored: offloading, another load format, quantization on the way, several data-parallel replicas.
+   */
+  readonly weights_divided_by: number | null;
+  /**
+   * Share of a GPU's memory that the engine may take.
+   */
+  readonly memory_share: number | null;
+  /**
+   * Longest context that the arguments allow, in tokens; null when they do not say.
+   */
+  readonly max_context: number | null;
+  /**
+   * Bytes of a number in the keys and values; null when the model decides.
+   */
+  readonly kv_bytes: number | null;
+  /**
+   * Quantization that the arguments name; null when they leave it to the model.
+   */
+  readonly quantization: string | null;
 }
 /**
  * The profile's metadata in one form, whichever spelling the file has; null for what it does not say.
@@ -334,4 +458,8 @@ export interface SelectionFacts {
    * How many of the selected profile and those of alike_ids have a metadata.variant; 0 where none is alike.
    */
   readonly alike_variants: number;
+  /**
+   * The best-ranked profile that uses more GPUs than the selected one and passes every filter; null when there is none.
+   */
+  readonly larger: string | null;
 }

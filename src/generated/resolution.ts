@@ -28,6 +28,10 @@ export interface Resolution {
    * Adapter facts as the rules saw them; absent where nobody looked.
    */
   readonly adapters?: import("./facts.ts").AdapterFacts;
+  /**
+   * Facts of each model that a profile would load, by id; absent where nobody looked.
+   */
+  readonly models?: readonly import("./facts.ts").ModelFacts[];
   readonly inputs: ResolutionInputs;
   /**
    * The rules that took part, by kind and order.

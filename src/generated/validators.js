@@ -1190,7 +1190,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate20.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var validateEngine = validate28;
-var schema49 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "https://aim.dev/schemas/engine.schema.json", "type": "object", "additionalProperties": false, "required": ["id", "command", "options", "arguments", "server"], "properties": { "$schema": { "type": "string" }, "id": { "type": "string", "pattern": "^[a-z0-9][a-z0-9._-]*$" }, "title": { "type": "string" }, "distribution": { "type": "string" }, "module": { "type": "string" }, "command": { "type": "object", "additionalProperties": false, "required": ["programs", "arguments"], "properties": { "programs": { "type": "array", "minItems": 1, "items": { "type": "string", "pattern": "^[^-=\\u0000][^=\\u0000]*$" } }, "arguments": { "type": "array", "items": { "type": "string", "pattern": "^[^\\u0000]*$" } } } }, "options": { "type": "object", "additionalProperties": false, "required": ["model", "port", "servedModelName"], "properties": { "model": { "type": ["string", "null"] }, "takesModel": { "type": "boolean" }, "port": { "type": "string" }, "host": { "type": "string" }, "servedModelName": { "type": ["string", "null"] }, "servedModelNames": { "type": "string", "enum": ["one", "many"] } } }, "arguments": { "type": "object", "additionalProperties": false, "required": ["negation", "lists", "mappings"], "properties": { "flagTable": { "type": "string", "pattern": "^[A-Za-z0-9][A-Za-z0-9._-]*$" }, "pair": { "type": "string", "pattern": "^--?[A-Za-z][A-Za-z0-9_-]*$" }, "prefix": { "enum": ["--", "-"] }, "separator": { "enum": ["-", "_"] }, "assignment": { "enum": ["separate", "equals"] }, "negation": { "type": ["string", "null"] }, "booleans": { "enum": ["flag", "switch", "value", "python"] }, "lists": { "enum": ["values", "repeat", "comma", "json", "python"] }, "mappings": { "enum": ["json", "dotted", "python"] }, "dottedKeys": { "type": "boolean" }, "reserved": { "type": "array", "items": { "type": "string" } }, "defaults": { "type": "object", "additionalProperties": { "type": ["string", "integer", "boolean", "null"] } } } }, "adapters": { "type": "object", "additionalProperties": false, "required": ["modules"], "properties": { "enable": { "type": "string" }, "maxCount": { "type": "string" }, "maxCpuCount": { "type": "string" }, "maxRank": { "type": "string" }, "modules": { "type": "string" } } }, "server": { "type": "object", "additionalProperties": false, "required": ["readiness", "metrics"], "properties": { "listen": { "type": "string" }, "readiness": { "type": "string", "pattern": "^/" }, "metrics": { "type": "string", "pattern": "^/" }, "routes": { "type": "array", "items": { "type": "string", "pattern": "^/" } } } }, "environment": { "type": "object", "additionalProperties": false, "properties": { "cacheHome": { "type": "string", "pattern": "^[A-Za-z_][A-Za-z0-9_]*$" }, "logLevel": { "type": "string", "pattern": "^[A-Za-z_][A-Za-z0-9_]*$" }, "prefixes": { "type": "array", "items": { "type": "string" } } } } } };
+var schema49 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "https://aim.dev/schemas/engine.schema.json", "type": "object", "additionalProperties": false, "required": ["id", "command", "options", "arguments", "server"], "properties": { "$schema": { "type": "string" }, "id": { "type": "string", "pattern": "^[a-z0-9][a-z0-9._-]*$" }, "title": { "type": "string" }, "distribution": { "type": "string" }, "module": { "type": "string" }, "command": { "type": "object", "additionalProperties": false, "required": ["programs", "arguments"], "properties": { "programs": { "type": "array", "minItems": 1, "items": { "type": "string", "pattern": "^[^-=\\u0000][^=\\u0000]*$" } }, "arguments": { "type": "array", "items": { "type": "string", "pattern": "^[^\\u0000]*$" } } } }, "options": { "type": "object", "additionalProperties": false, "required": ["model", "port", "servedModelName"], "properties": { "model": { "type": ["string", "null"] }, "takesModel": { "type": "boolean" }, "port": { "type": "string" }, "host": { "type": "string" }, "servedModelName": { "type": ["string", "null"] }, "servedModelNames": { "type": "string", "enum": ["one", "many"] } } }, "arguments": { "type": "object", "additionalProperties": false, "required": ["negation", "lists", "mappings"], "properties": { "flagTable": { "type": "string", "pattern": "^[A-Za-z0-9][A-Za-z0-9._-]*$" }, "pair": { "type": "string", "pattern": "^--?[A-Za-z][A-Za-z0-9_-]*$" }, "prefix": { "enum": ["--", "-"] }, "separator": { "enum": ["-", "_"] }, "assignment": { "enum": ["separate", "equals"] }, "negation": { "type": ["string", "null"] }, "booleans": { "enum": ["flag", "switch", "value", "python"] }, "lists": { "enum": ["values", "repeat", "comma", "json", "python"] }, "mappings": { "enum": ["json", "dotted", "python"] }, "dottedKeys": { "type": "boolean" }, "reserved": { "type": "array", "items": { "type": "string" } }, "defaults": { "type": "object", "additionalProperties": { "type": ["string", "integer", "boolean", "null"] } } } }, "adapters": { "type": "object", "additionalProperties": false, "required": ["modules"], "properties": { "enable": { "type": "string" }, "maxCount": { "type": "string" }, "maxCpuCount": { "type": "string" }, "maxRank": { "type": "string" }, "modules": { "type": "string" } } }, "loading": { "type": "object", "additionalProperties": false, "properties": { "tensorParallel": { "type": "array", "items": { "type": "string" } }, "pipelineParallel": { "type": "array", "items": { "type": "string" } }, "replicas": { "type": "array", "items": { "type": "string" } }, "memoryShare": { "type": "array", "items": { "type": "string" } }, "defaultMemoryShare": { "type": "number", "exclusiveMinimum": 0, "maximum": 1 }, "maxContext": { "type": "array", "items": { "type": "string" } }, "kvDtype": { "type": "array", "items": { "type": "string" } }, "quantization": { "type": "array", "items": { "type": "string" } }, "loadFormat": { "type": "array", "items": { "type": "string" } }, "plainFormats": { "type": "array", "items": { "type": "string" } }, "streamingFormats": { "type": "array", "items": { "type": "string" } }, "revision": { "type": "array", "items": { "type": "string" } }, "changedBy": { "type": "array", "items": { "type": "string" } } }, "required": ["tensorParallel"] }, "server": { "type": "object", "additionalProperties": false, "required": ["readiness", "metrics"], "properties": { "listen": { "type": "string" }, "readiness": { "type": "string", "pattern": "^/" }, "metrics": { "type": "string", "pattern": "^/" }, "routes": { "type": "array", "items": { "type": "string", "pattern": "^/" } } } }, "environment": { "type": "object", "additionalProperties": false, "properties": { "cacheHome": { "type": "string", "pattern": "^[A-Za-z_][A-Za-z0-9_]*$" }, "logLevel": { "type": "string", "pattern": "^[A-Za-z_][A-Za-z0-9_]*$" }, "prefixes": { "type": "array", "items": { "type": "string" } } } } } };
 var pattern6 = new RegExp("^[a-z0-9][a-z0-9._-]*$", "u");
 var pattern15 = new RegExp("^[^-=\\u0000][^=\\u0000]*$", "u");
 var pattern13 = new RegExp("^[^\\u0000]*$", "u");
@@ -1912,11 +1912,11 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.server !== void 0) {
-      let data38 = data.server;
+    if (data.loading !== void 0) {
+      let data38 = data.loading;
       if (data38 && typeof data38 == "object" && !Array.isArray(data38)) {
-        if (data38.readiness === void 0) {
-          const err64 = { instancePath: instancePath + "/server", schemaPath: "#/properties/server/required", keyword: "required", params: { missingProperty: "readiness" }, message: "must have required property 'readiness'" };
+        if (data38.tensorParallel === void 0) {
+          const err64 = { instancePath: instancePath + "/loading", schemaPath: "#/properties/loading/required", keyword: "required", params: { missingProperty: "tensorParallel" }, message: "must have required property 'tensorParallel'" };
           if (vErrors === null) {
             vErrors = [err64];
           } else {
@@ -1924,29 +1924,34 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (data38.metrics === void 0) {
-          const err65 = { instancePath: instancePath + "/server", schemaPath: "#/properties/server/required", keyword: "required", params: { missingProperty: "metrics" }, message: "must have required property 'metrics'" };
-          if (vErrors === null) {
-            vErrors = [err65];
-          } else {
-            vErrors.push(err65);
-          }
-          errors++;
-        }
         for (const key6 in data38) {
-          if (!(key6 === "listen" || key6 === "readiness" || key6 === "metrics" || key6 === "routes")) {
-            const err66 = { instancePath: instancePath + "/server", schemaPath: "#/properties/server/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key6 }, message: "must NOT have additional properties" };
+          if (!func1.call(schema49.properties.loading.properties, key6)) {
+            const err65 = { instancePath: instancePath + "/loading", schemaPath: "#/properties/loading/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key6 }, message: "must NOT have additional properties" };
             if (vErrors === null) {
-              vErrors = [err66];
+              vErrors = [err65];
             } else {
-              vErrors.push(err66);
+              vErrors.push(err65);
             }
             errors++;
           }
         }
-        if (data38.listen !== void 0) {
-          if (typeof data38.listen !== "string") {
-            const err67 = { instancePath: instancePath + "/server/listen", schemaPath: "#/properties/server/properties/listen/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (data38.tensorParallel !== void 0) {
+          let data39 = data38.tensorParallel;
+          if (Array.isArray(data39)) {
+            const len3 = data39.length;
+            for (let i3 = 0; i3 < len3; i3++) {
+              if (typeof data39[i3] !== "string") {
+                const err66 = { instancePath: instancePath + "/loading/tensorParallel/" + i3, schemaPath: "#/properties/loading/properties/tensorParallel/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err66];
+                } else {
+                  vErrors.push(err66);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err67 = { instancePath: instancePath + "/loading/tensorParallel", schemaPath: "#/properties/loading/properties/tensorParallel/type", keyword: "type", params: { type: "array" }, message: "must be array" };
             if (vErrors === null) {
               vErrors = [err67];
             } else {
@@ -1955,20 +1960,23 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data38.readiness !== void 0) {
-          let data40 = data38.readiness;
-          if (typeof data40 === "string") {
-            if (!pattern19.test(data40)) {
-              const err68 = { instancePath: instancePath + "/server/readiness", schemaPath: "#/properties/server/properties/readiness/pattern", keyword: "pattern", params: { pattern: "^/" }, message: 'must match pattern "^/"' };
-              if (vErrors === null) {
-                vErrors = [err68];
-              } else {
-                vErrors.push(err68);
+        if (data38.pipelineParallel !== void 0) {
+          let data41 = data38.pipelineParallel;
+          if (Array.isArray(data41)) {
+            const len4 = data41.length;
+            for (let i4 = 0; i4 < len4; i4++) {
+              if (typeof data41[i4] !== "string") {
+                const err68 = { instancePath: instancePath + "/loading/pipelineParallel/" + i4, schemaPath: "#/properties/loading/properties/pipelineParallel/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err68];
+                } else {
+                  vErrors.push(err68);
+                }
+                errors++;
               }
-              errors++;
             }
           } else {
-            const err69 = { instancePath: instancePath + "/server/readiness", schemaPath: "#/properties/server/properties/readiness/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            const err69 = { instancePath: instancePath + "/loading/pipelineParallel", schemaPath: "#/properties/loading/properties/pipelineParallel/type", keyword: "type", params: { type: "array" }, message: "must be array" };
             if (vErrors === null) {
               vErrors = [err69];
             } else {
@@ -1977,20 +1985,23 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data38.metrics !== void 0) {
-          let data41 = data38.metrics;
-          if (typeof data41 === "string") {
-            if (!pattern19.test(data41)) {
-              const err70 = { instancePath: instancePath + "/server/metrics", schemaPath: "#/properties/server/properties/metrics/pattern", keyword: "pattern", params: { pattern: "^/" }, message: 'must match pattern "^/"' };
-              if (vErrors === null) {
-                vErrors = [err70];
-              } else {
-                vErrors.push(err70);
+        if (data38.replicas !== void 0) {
+          let data43 = data38.replicas;
+          if (Array.isArray(data43)) {
+            const len5 = data43.length;
+            for (let i5 = 0; i5 < len5; i5++) {
+              if (typeof data43[i5] !== "string") {
+                const err70 = { instancePath: instancePath + "/loading/replicas/" + i5, schemaPath: "#/properties/loading/properties/replicas/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err70];
+                } else {
+                  vErrors.push(err70);
+                }
+                errors++;
               }
-              errors++;
             }
           } else {
-            const err71 = { instancePath: instancePath + "/server/metrics", schemaPath: "#/properties/server/properties/metrics/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            const err71 = { instancePath: instancePath + "/loading/replicas", schemaPath: "#/properties/loading/properties/replicas/type", keyword: "type", params: { type: "array" }, message: "must be array" };
             if (vErrors === null) {
               vErrors = [err71];
             } else {
@@ -1999,58 +2010,54 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data38.routes !== void 0) {
-          let data42 = data38.routes;
-          if (Array.isArray(data42)) {
-            const len3 = data42.length;
-            for (let i3 = 0; i3 < len3; i3++) {
-              let data43 = data42[i3];
-              if (typeof data43 === "string") {
-                if (!pattern19.test(data43)) {
-                  const err72 = { instancePath: instancePath + "/server/routes/" + i3, schemaPath: "#/properties/server/properties/routes/items/pattern", keyword: "pattern", params: { pattern: "^/" }, message: 'must match pattern "^/"' };
-                  if (vErrors === null) {
-                    vErrors = [err72];
-                  } else {
-                    vErrors.push(err72);
-                  }
-                  errors++;
-                }
-              } else {
-                const err73 = { instancePath: instancePath + "/server/routes/" + i3, schemaPath: "#/properties/server/properties/routes/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (data38.memoryShare !== void 0) {
+          let data45 = data38.memoryShare;
+          if (Array.isArray(data45)) {
+            const len6 = data45.length;
+            for (let i6 = 0; i6 < len6; i6++) {
+              if (typeof data45[i6] !== "string") {
+                const err72 = { instancePath: instancePath + "/loading/memoryShare/" + i6, schemaPath: "#/properties/loading/properties/memoryShare/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                 if (vErrors === null) {
-                  vErrors = [err73];
+                  vErrors = [err72];
                 } else {
-                  vErrors.push(err73);
+                  vErrors.push(err72);
                 }
                 errors++;
               }
             }
           } else {
-            const err74 = { instancePath: instancePath + "/server/routes", schemaPath: "#/properties/server/properties/routes/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+            const err73 = { instancePath: instancePath + "/loading/memoryShare", schemaPath: "#/properties/loading/properties/memoryShare/type", keyword: "type", params: { type: "array" }, message: "must be array" };
             if (vErrors === null) {
-              vErrors = [err74];
+              vErrors = [err73];
             } else {
-              vErrors.push(err74);
+              vErrors.push(err73);
             }
             errors++;
           }
         }
-      } else {
-        const err75 = { instancePath: instancePath + "/server", schemaPath: "#/properties/server/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-        if (vErrors === null) {
-          vErrors = [err75];
-        } else {
-          vErrors.push(err75);
-        }
-        errors++;
-      }
-    }
-    if (data.environment !== void 0) {
-      let data44 = data.environment;
-      if (data44 && typeof data44 == "object" && !Array.isArray(data44)) {
-        for (const key7 in data44) {
-          if (!(key7 === "cacheHome" || key7 === "logLevel" || key7 === "prefixes")) {
-            const err76 = { instancePath: instancePath + "/environment", schemaPath: "#/properties/environment/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key7 }, message: "must NOT have additional properties" };
+        if (data38.defaultMemoryShare !== void 0) {
+          let data47 = data38.defaultMemoryShare;
+          if (typeof data47 == "number" && isFinite(data47)) {
+            if (data47 > 1 || isNaN(data47)) {
+              const err74 = { instancePath: instancePath + "/loading/defaultMemoryShare", schemaPath: "#/properties/loading/properties/defaultMemoryShare/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1 }, message: "must be <= 1" };
+              if (vErrors === null) {
+                vErrors = [err74];
+              } else {
+                vErrors.push(err74);
+              }
+              errors++;
+            }
+            if (data47 <= 0 || isNaN(data47)) {
+              const err75 = { instancePath: instancePath + "/loading/defaultMemoryShare", schemaPath: "#/properties/loading/properties/defaultMemoryShare/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 }, message: "must be > 0" };
+              if (vErrors === null) {
+                vErrors = [err75];
+              } else {
+                vErrors.push(err75);
+              }
+              errors++;
+            }
+          } else {
+            const err76 = { instancePath: instancePath + "/loading/defaultMemoryShare", schemaPath: "#/properties/loading/properties/defaultMemoryShare/type", keyword: "type", params: { type: "number" }, message: "must be number" };
             if (vErrors === null) {
               vErrors = [err76];
             } else {
@@ -2059,20 +2066,23 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data44.cacheHome !== void 0) {
-          let data45 = data44.cacheHome;
-          if (typeof data45 === "string") {
-            if (!pattern12.test(data45)) {
-              const err77 = { instancePath: instancePath + "/environment/cacheHome", schemaPath: "#/properties/environment/properties/cacheHome/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z_][A-Za-z0-9_]*$" }, message: 'must match pattern "^[A-Za-z_][A-Za-z0-9_]*$"' };
-              if (vErrors === null) {
-                vErrors = [err77];
-              } else {
-                vErrors.push(err77);
+        if (data38.maxContext !== void 0) {
+          let data48 = data38.maxContext;
+          if (Array.isArray(data48)) {
+            const len7 = data48.length;
+            for (let i7 = 0; i7 < len7; i7++) {
+              if (typeof data48[i7] !== "string") {
+                const err77 = { instancePath: instancePath + "/loading/maxContext/" + i7, schemaPath: "#/properties/loading/properties/maxContext/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err77];
+                } else {
+                  vErrors.push(err77);
+                }
+                errors++;
               }
-              errors++;
             }
           } else {
-            const err78 = { instancePath: instancePath + "/environment/cacheHome", schemaPath: "#/properties/environment/properties/cacheHome/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            const err78 = { instancePath: instancePath + "/loading/maxContext", schemaPath: "#/properties/loading/properties/maxContext/type", keyword: "type", params: { type: "array" }, message: "must be array" };
             if (vErrors === null) {
               vErrors = [err78];
             } else {
@@ -2081,20 +2091,23 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data44.logLevel !== void 0) {
-          let data46 = data44.logLevel;
-          if (typeof data46 === "string") {
-            if (!pattern12.test(data46)) {
-              const err79 = { instancePath: instancePath + "/environment/logLevel", schemaPath: "#/properties/environment/properties/logLevel/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z_][A-Za-z0-9_]*$" }, message: 'must match pattern "^[A-Za-z_][A-Za-z0-9_]*$"' };
-              if (vErrors === null) {
-                vErrors = [err79];
-              } else {
-                vErrors.push(err79);
+        if (data38.kvDtype !== void 0) {
+          let data50 = data38.kvDtype;
+          if (Array.isArray(data50)) {
+            const len8 = data50.length;
+            for (let i8 = 0; i8 < len8; i8++) {
+              if (typeof data50[i8] !== "string") {
+                const err79 = { instancePath: instancePath + "/loading/kvDtype/" + i8, schemaPath: "#/properties/loading/properties/kvDtype/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err79];
+                } else {
+                  vErrors.push(err79);
+                }
+                errors++;
               }
-              errors++;
             }
           } else {
-            const err80 = { instancePath: instancePath + "/environment/logLevel", schemaPath: "#/properties/environment/properties/logLevel/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            const err80 = { instancePath: instancePath + "/loading/kvDtype", schemaPath: "#/properties/loading/properties/kvDtype/type", keyword: "type", params: { type: "array" }, message: "must be array" };
             if (vErrors === null) {
               vErrors = [err80];
             } else {
@@ -2103,13 +2116,13 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data44.prefixes !== void 0) {
-          let data47 = data44.prefixes;
-          if (Array.isArray(data47)) {
-            const len4 = data47.length;
-            for (let i4 = 0; i4 < len4; i4++) {
-              if (typeof data47[i4] !== "string") {
-                const err81 = { instancePath: instancePath + "/environment/prefixes/" + i4, schemaPath: "#/properties/environment/properties/prefixes/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (data38.quantization !== void 0) {
+          let data52 = data38.quantization;
+          if (Array.isArray(data52)) {
+            const len9 = data52.length;
+            for (let i9 = 0; i9 < len9; i9++) {
+              if (typeof data52[i9] !== "string") {
+                const err81 = { instancePath: instancePath + "/loading/quantization/" + i9, schemaPath: "#/properties/loading/properties/quantization/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                 if (vErrors === null) {
                   vErrors = [err81];
                 } else {
@@ -2119,7 +2132,7 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
               }
             }
           } else {
-            const err82 = { instancePath: instancePath + "/environment/prefixes", schemaPath: "#/properties/environment/properties/prefixes/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+            const err82 = { instancePath: instancePath + "/loading/quantization", schemaPath: "#/properties/loading/properties/quantization/type", keyword: "type", params: { type: "array" }, message: "must be array" };
             if (vErrors === null) {
               vErrors = [err82];
             } else {
@@ -2128,22 +2141,373 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
+        if (data38.loadFormat !== void 0) {
+          let data54 = data38.loadFormat;
+          if (Array.isArray(data54)) {
+            const len10 = data54.length;
+            for (let i10 = 0; i10 < len10; i10++) {
+              if (typeof data54[i10] !== "string") {
+                const err83 = { instancePath: instancePath + "/loading/loadFormat/" + i10, schemaPath: "#/properties/loading/properties/loadFormat/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err83];
+                } else {
+                  vErrors.push(err83);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err84 = { instancePath: instancePath + "/loading/loadFormat", schemaPath: "#/properties/loading/properties/loadFormat/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+            if (vErrors === null) {
+              vErrors = [err84];
+            } else {
+              vErrors.push(err84);
+            }
+            errors++;
+          }
+        }
+        if (data38.plainFormats !== void 0) {
+          let data56 = data38.plainFormats;
+          if (Array.isArray(data56)) {
+            const len11 = data56.length;
+            for (let i11 = 0; i11 < len11; i11++) {
+              if (typeof data56[i11] !== "string") {
+                const err85 = { instancePath: instancePath + "/loading/plainFormats/" + i11, schemaPath: "#/properties/loading/properties/plainFormats/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err85];
+                } else {
+                  vErrors.push(err85);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err86 = { instancePath: instancePath + "/loading/plainFormats", schemaPath: "#/properties/loading/properties/plainFormats/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+            if (vErrors === null) {
+              vErrors = [err86];
+            } else {
+              vErrors.push(err86);
+            }
+            errors++;
+          }
+        }
+        if (data38.streamingFormats !== void 0) {
+          let data58 = data38.streamingFormats;
+          if (Array.isArray(data58)) {
+            const len12 = data58.length;
+            for (let i12 = 0; i12 < len12; i12++) {
+              if (typeof data58[i12] !== "string") {
+                const err87 = { instancePath: instancePath + "/loading/streamingFormats/" + i12, schemaPath: "#/properties/loading/properties/streamingFormats/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err87];
+                } else {
+                  vErrors.push(err87);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err88 = { instancePath: instancePath + "/loading/streamingFormats", schemaPath: "#/properties/loading/properties/streamingFormats/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+            if (vErrors === null) {
+              vErrors = [err88];
+            } else {
+              vErrors.push(err88);
+            }
+            errors++;
+          }
+        }
+        if (data38.revision !== void 0) {
+          let data60 = data38.revision;
+          if (Array.isArray(data60)) {
+            const len13 = data60.length;
+            for (let i13 = 0; i13 < len13; i13++) {
+              if (typeof data60[i13] !== "string") {
+                const err89 = { instancePath: instancePath + "/loading/revision/" + i13, schemaPath: "#/properties/loading/properties/revision/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err89];
+                } else {
+                  vErrors.push(err89);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err90 = { instancePath: instancePath + "/loading/revision", schemaPath: "#/properties/loading/properties/revision/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+            if (vErrors === null) {
+              vErrors = [err90];
+            } else {
+              vErrors.push(err90);
+            }
+            errors++;
+          }
+        }
+        if (data38.changedBy !== void 0) {
+          let data62 = data38.changedBy;
+          if (Array.isArray(data62)) {
+            const len14 = data62.length;
+            for (let i14 = 0; i14 < len14; i14++) {
+              if (typeof data62[i14] !== "string") {
+                const err91 = { instancePath: instancePath + "/loading/changedBy/" + i14, schemaPath: "#/properties/loading/properties/changedBy/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err91];
+                } else {
+                  vErrors.push(err91);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err92 = { instancePath: instancePath + "/loading/changedBy", schemaPath: "#/properties/loading/properties/changedBy/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+            if (vErrors === null) {
+              vErrors = [err92];
+            } else {
+              vErrors.push(err92);
+            }
+            errors++;
+          }
+        }
       } else {
-        const err83 = { instancePath: instancePath + "/environment", schemaPath: "#/properties/environment/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        const err93 = { instancePath: instancePath + "/loading", schemaPath: "#/properties/loading/type", keyword: "type", params: { type: "object" }, message: "must be object" };
         if (vErrors === null) {
-          vErrors = [err83];
+          vErrors = [err93];
         } else {
-          vErrors.push(err83);
+          vErrors.push(err93);
+        }
+        errors++;
+      }
+    }
+    if (data.server !== void 0) {
+      let data64 = data.server;
+      if (data64 && typeof data64 == "object" && !Array.isArray(data64)) {
+        if (data64.readiness === void 0) {
+          const err94 = { instancePath: instancePath + "/server", schemaPath: "#/properties/server/required", keyword: "required", params: { missingProperty: "readiness" }, message: "must have required property 'readiness'" };
+          if (vErrors === null) {
+            vErrors = [err94];
+          } else {
+            vErrors.push(err94);
+          }
+          errors++;
+        }
+        if (data64.metrics === void 0) {
+          const err95 = { instancePath: instancePath + "/server", schemaPath: "#/properties/server/required", keyword: "required", params: { missingProperty: "metrics" }, message: "must have required property 'metrics'" };
+          if (vErrors === null) {
+            vErrors = [err95];
+          } else {
+            vErrors.push(err95);
+          }
+          errors++;
+        }
+        for (const key7 in data64) {
+          if (!(key7 === "listen" || key7 === "readiness" || key7 === "metrics" || key7 === "routes")) {
+            const err96 = { instancePath: instancePath + "/server", schemaPath: "#/properties/server/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key7 }, message: "must NOT have additional properties" };
+            if (vErrors === null) {
+              vErrors = [err96];
+            } else {
+              vErrors.push(err96);
+            }
+            errors++;
+          }
+        }
+        if (data64.listen !== void 0) {
+          if (typeof data64.listen !== "string") {
+            const err97 = { instancePath: instancePath + "/server/listen", schemaPath: "#/properties/server/properties/listen/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (vErrors === null) {
+              vErrors = [err97];
+            } else {
+              vErrors.push(err97);
+            }
+            errors++;
+          }
+        }
+        if (data64.readiness !== void 0) {
+          let data66 = data64.readiness;
+          if (typeof data66 === "string") {
+            if (!pattern19.test(data66)) {
+              const err98 = { instancePath: instancePath + "/server/readiness", schemaPath: "#/properties/server/properties/readiness/pattern", keyword: "pattern", params: { pattern: "^/" }, message: 'must match pattern "^/"' };
+              if (vErrors === null) {
+                vErrors = [err98];
+              } else {
+                vErrors.push(err98);
+              }
+              errors++;
+            }
+          } else {
+            const err99 = { instancePath: instancePath + "/server/readiness", schemaPath: "#/properties/server/properties/readiness/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (vErrors === null) {
+              vErrors = [err99];
+            } else {
+              vErrors.push(err99);
+            }
+            errors++;
+          }
+        }
+        if (data64.metrics !== void 0) {
+          let data67 = data64.metrics;
+          if (typeof data67 === "string") {
+            if (!pattern19.test(data67)) {
+              const err100 = { instancePath: instancePath + "/server/metrics", schemaPath: "#/properties/server/properties/metrics/pattern", keyword: "pattern", params: { pattern: "^/" }, message: 'must match pattern "^/"' };
+              if (vErrors === null) {
+                vErrors = [err100];
+              } else {
+                vErrors.push(err100);
+              }
+              errors++;
+            }
+          } else {
+            const err101 = { instancePath: instancePath + "/server/metrics", schemaPath: "#/properties/server/properties/metrics/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (vErrors === null) {
+              vErrors = [err101];
+            } else {
+              vErrors.push(err101);
+            }
+            errors++;
+          }
+        }
+        if (data64.routes !== void 0) {
+          let data68 = data64.routes;
+          if (Array.isArray(data68)) {
+            const len15 = data68.length;
+            for (let i15 = 0; i15 < len15; i15++) {
+              let data69 = data68[i15];
+              if (typeof data69 === "string") {
+                if (!pattern19.test(data69)) {
+                  const err102 = { instancePath: instancePath + "/server/routes/" + i15, schemaPath: "#/properties/server/properties/routes/items/pattern", keyword: "pattern", params: { pattern: "^/" }, message: 'must match pattern "^/"' };
+                  if (vErrors === null) {
+                    vErrors = [err102];
+                  } else {
+                    vErrors.push(err102);
+                  }
+                  errors++;
+                }
+              } else {
+                const err103 = { instancePath: instancePath + "/server/routes/" + i15, schemaPath: "#/properties/server/properties/routes/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err103];
+                } else {
+                  vErrors.push(err103);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err104 = { instancePath: instancePath + "/server/routes", schemaPath: "#/properties/server/properties/routes/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+            if (vErrors === null) {
+              vErrors = [err104];
+            } else {
+              vErrors.push(err104);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err105 = { instancePath: instancePath + "/server", schemaPath: "#/properties/server/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        if (vErrors === null) {
+          vErrors = [err105];
+        } else {
+          vErrors.push(err105);
+        }
+        errors++;
+      }
+    }
+    if (data.environment !== void 0) {
+      let data70 = data.environment;
+      if (data70 && typeof data70 == "object" && !Array.isArray(data70)) {
+        for (const key8 in data70) {
+          if (!(key8 === "cacheHome" || key8 === "logLevel" || key8 === "prefixes")) {
+            const err106 = { instancePath: instancePath + "/environment", schemaPath: "#/properties/environment/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key8 }, message: "must NOT have additional properties" };
+            if (vErrors === null) {
+              vErrors = [err106];
+            } else {
+              vErrors.push(err106);
+            }
+            errors++;
+          }
+        }
+        if (data70.cacheHome !== void 0) {
+          let data71 = data70.cacheHome;
+          if (typeof data71 === "string") {
+            if (!pattern12.test(data71)) {
+              const err107 = { instancePath: instancePath + "/environment/cacheHome", schemaPath: "#/properties/environment/properties/cacheHome/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z_][A-Za-z0-9_]*$" }, message: 'must match pattern "^[A-Za-z_][A-Za-z0-9_]*$"' };
+              if (vErrors === null) {
+                vErrors = [err107];
+              } else {
+                vErrors.push(err107);
+              }
+              errors++;
+            }
+          } else {
+            const err108 = { instancePath: instancePath + "/environment/cacheHome", schemaPath: "#/properties/environment/properties/cacheHome/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (vErrors === null) {
+              vErrors = [err108];
+            } else {
+              vErrors.push(err108);
+            }
+            errors++;
+          }
+        }
+        if (data70.logLevel !== void 0) {
+          let data72 = data70.logLevel;
+          if (typeof data72 === "string") {
+            if (!pattern12.test(data72)) {
+              const err109 = { instancePath: instancePath + "/environment/logLevel", schemaPath: "#/properties/environment/properties/logLevel/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z_][A-Za-z0-9_]*$" }, message: 'must match pattern "^[A-Za-z_][A-Za-z0-9_]*$"' };
+              if (vErrors === null) {
+                vErrors = [err109];
+              } else {
+                vErrors.push(err109);
+              }
+              errors++;
+            }
+          } else {
+            const err110 = { instancePath: instancePath + "/environment/logLevel", schemaPath: "#/properties/environment/properties/logLevel/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (vErrors === null) {
+              vErrors = [err110];
+            } else {
+              vErrors.push(err110);
+            }
+            errors++;
+          }
+        }
+        if (data70.prefixes !== void 0) {
+          let data73 = data70.prefixes;
+          if (Array.isArray(data73)) {
+            const len16 = data73.length;
+            for (let i16 = 0; i16 < len16; i16++) {
+              if (typeof data73[i16] !== "string") {
+                const err111 = { instancePath: instancePath + "/environment/prefixes/" + i16, schemaPath: "#/properties/environment/properties/prefixes/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err111];
+                } else {
+                  vErrors.push(err111);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err112 = { instancePath: instancePath + "/environment/prefixes", schemaPath: "#/properties/environment/properties/prefixes/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+            if (vErrors === null) {
+              vErrors = [err112];
+            } else {
+              vErrors.push(err112);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err113 = { instancePath: instancePath + "/environment", schemaPath: "#/properties/environment/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        if (vErrors === null) {
+          vErrors = [err113];
+        } else {
+          vErrors.push(err113);
         }
         errors++;
       }
     }
   } else {
-    const err84 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    const err114 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     if (vErrors === null) {
-      vErrors = [err84];
+      vErrors = [err114];
     } else {
-      vErrors.push(err84);
+      vErrors.push(err114);
     }
     errors++;
   }
@@ -2152,7 +2516,7 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate28.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var validateFacts = validate29;
-var schema50 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "https://aim.dev/schemas/facts.schema.json", "type": "object", "required": ["request", "gpu", "profile", "engine"], "additionalProperties": false, "properties": { "request": { "type": "object", "additionalProperties": false, "properties": { "aim_id": { "type": ["string", "null"] }, "model_id": { "type": ["string", "null"] }, "model": { "type": ["string", "null"] }, "precision": { "type": "string", "enum": ["auto", "int4", "fp4", "int8", "fp8", "fp16", "bf16", "fp32"] }, "gpu_count": { "type": ["integer", "null"] }, "gpu_model": { "type": ["string", "null"] }, "engine": { "type": "string" }, "metric": { "type": "string", "enum": ["latency", "throughput"] }, "profile_id": { "type": ["string", "null"] }, "allow_general_profile_fallback": { "type": "boolean" }, "allow_unoptimized": { "type": "boolean" } }, "required": ["aim_id", "model_id", "model", "precision", "gpu_count", "gpu_model", "engine", "metric", "profile_id", "allow_general_profile_fallback", "allow_unoptimized"] }, "gpu": { "type": "object", "additionalProperties": false, "properties": { "model": { "type": ["string", "null"] }, "count": { "type": "integer" }, "host_count": { "type": ["integer", "null"] }, "container_count": { "type": ["integer", "null"] }, "visible_count": { "type": ["integer", "null"] }, "vram_total_mb": { "type": ["integer", "null"] }, "vram_free_mb": { "type": ["integer", "null"] }, "vram_per_gpu_mb": { "type": "array", "items": { "type": ["integer", "null"] } }, "vram_min_total_mb": { "type": ["integer", "null"] }, "vram_min_free_mb": { "type": ["integer", "null"] }, "idle": { "type": ["boolean", "null"] }, "busy": { "type": "array", "items": { "type": "integer" } }, "homogeneous": { "type": "boolean" }, "partition": { "type": "object", "additionalProperties": false, "properties": { "compute": { "type": ["string", "null"] }, "memory": { "type": ["string", "null"] } }, "required": ["compute", "memory"] }, "gfx": { "type": ["string", "null"] }, "hardware_precisions": { "type": ["array", "null"], "items": { "type": "string", "enum": ["int4", "fp4", "int8", "fp8", "fp16", "bf16", "fp32"] } }, "source": { "type": "string", "enum": ["setting", "amdsmi", "sysfs", "none"] } }, "required": ["model", "count", "host_count", "container_count", "visible_count", "vram_total_mb", "vram_free_mb", "vram_per_gpu_mb", "vram_min_total_mb", "vram_min_free_mb", "idle", "busy", "homogeneous", "partition", "gfx", "hardware_precisions", "source"] }, "profile": { "type": "object", "additionalProperties": false, "properties": { "id": { "type": "string" }, "name": { "type": "string" }, "path": { "type": "string" }, "origin": { "type": "string", "enum": ["custom", "model", "general"] }, "precedence": { "type": "integer" }, "aim_id": { "type": ["string", "null"] }, "model_id": { "type": ["string", "null"] }, "manual_only": { "type": "boolean" }, "engine_version_fits": { "type": "boolean" }, "min_vram_mb": { "type": ["number", "null"] }, "metadata": { "type": "object", "additionalProperties": false, "properties": { "engine": { "type": "string" }, "accelerator_type": { "type": "string", "enum": ["gpu", "cpu"] }, "gpu": { "type": "string" }, "precision": { "type": "string", "enum": ["int4", "fp4", "int8", "fp8", "fp16", "bf16", "fp32"] }, "gpu_count": { "type": "integer" }, "metric": { "type": "string", "enum": ["latency", "throughput"] }, "manual_selection_only": { "type": ["boolean", "null"] }, "type": { "type": "string", "enum": ["optimized", "preview", "unoptimized", "general"] }, "primary": { "type": ["boolean", "null"] }, "variant": { "type": ["string", "null"] }, "features": { "type": "array", "items": { "type": "string", "enum": ["adapters", "adapters-scale-only"] } }, "capabilities": { "type": "object", "additionalProperties": false, "properties": { "tool_calling": { "type": ["boolean", "null"] }, "structured_outputs": { "type": ["boolean", "null"] }, "reasoning": { "type": ["boolean", "null"] } }, "required": ["tool_calling", "structured_outputs", "reasoning"] }, "engine_version": { "type": ["string", "null"] }, "min_vram_gb": { "type": ["number", "null"] } }, "required": ["engine", "accelerator_type", "gpu", "precision", "gpu_count", "metric", "manual_selection_only", "type", "primary", "variant", "features", "capabilities", "engine_version", "min_vram_gb"] }, "engine_args": { "type": "object" }, "env_vars": { "type": "object", "additionalProperties": { "type": "string" } } }, "required": ["id", "name", "path", "origin", "precedence", "aim_id", "model_id", "manual_only", "engine_version_fits", "min_vram_mb", "metadata", "engine_args", "env_vars"] }, "engine": { "type": "object", "additionalProperties": false, "properties": { "id": { "type": "string" }, "version": { "type": ["string", "null"] } }, "required": ["id", "version"] }, "adapters": { "type": "object", "additionalProperties": false, "properties": { "count": { "type": ["integer", "null"] }, "names": { "type": ["array", "null"], "items": { "type": "string" } }, "ranks": { "type": ["array", "null"], "items": { "type": ["integer", "null"] } } }, "required": ["count", "names", "ranks"] }, "selection": { "type": "object", "additionalProperties": false, "properties": { "tied": { "type": "integer" }, "tied_ids": { "type": "array", "items": { "type": "string" } }, "runner_up": { "type": ["string", "null"] }, "tied_variants": { "type": "integer" }, "alike_ids": { "type": "array", "items": { "type": "string" } }, "alike_variants": { "type": "integer" } }, "required": ["tied", "tied_ids", "tied_variants", "alike_ids", "alike_variants", "runner_up"] } } };
+var schema50 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "https://aim.dev/schemas/facts.schema.json", "type": "object", "required": ["request", "gpu", "profile", "engine"], "additionalProperties": false, "properties": { "request": { "type": "object", "additionalProperties": false, "properties": { "aim_id": { "type": ["string", "null"] }, "model_id": { "type": ["string", "null"] }, "model": { "type": ["string", "null"] }, "precision": { "type": "string", "enum": ["auto", "int4", "fp4", "int8", "fp8", "fp16", "bf16", "fp32"] }, "gpu_count": { "type": ["integer", "null"] }, "gpu_model": { "type": ["string", "null"] }, "engine": { "type": "string" }, "metric": { "type": "string", "enum": ["latency", "throughput"] }, "profile_id": { "type": ["string", "null"] }, "allow_general_profile_fallback": { "type": "boolean" }, "allow_unoptimized": { "type": "boolean" } }, "required": ["aim_id", "model_id", "model", "precision", "gpu_count", "gpu_model", "engine", "metric", "profile_id", "allow_general_profile_fallback", "allow_unoptimized"] }, "gpu": { "type": "object", "additionalProperties": false, "properties": { "model": { "type": ["string", "null"] }, "count": { "type": "integer" }, "host_count": { "type": ["integer", "null"] }, "container_count": { "type": ["integer", "null"] }, "visible_count": { "type": ["integer", "null"] }, "vram_total_mb": { "type": ["integer", "null"] }, "vram_free_mb": { "type": ["integer", "null"] }, "vram_per_gpu_mb": { "type": "array", "items": { "type": ["integer", "null"] } }, "vram_min_total_mb": { "type": ["integer", "null"] }, "vram_min_free_mb": { "type": ["integer", "null"] }, "idle": { "type": ["boolean", "null"] }, "busy": { "type": "array", "items": { "type": "integer" } }, "homogeneous": { "type": "boolean" }, "partition": { "type": "object", "additionalProperties": false, "properties": { "compute": { "type": ["string", "null"] }, "memory": { "type": ["string", "null"] } }, "required": ["compute", "memory"] }, "gfx": { "type": ["string", "null"] }, "hardware_precisions": { "type": ["array", "null"], "items": { "type": "string", "enum": ["int4", "fp4", "int8", "fp8", "fp16", "bf16", "fp32"] } }, "source": { "type": "string", "enum": ["setting", "amdsmi", "sysfs", "none"] } }, "required": ["model", "count", "host_count", "container_count", "visible_count", "vram_total_mb", "vram_free_mb", "vram_per_gpu_mb", "vram_min_total_mb", "vram_min_free_mb", "idle", "busy", "homogeneous", "partition", "gfx", "hardware_precisions", "source"] }, "model": { "type": "object", "additionalProperties": false, "properties": { "id": { "type": ["string", "null"] }, "from": { "type": "string", "enum": ["directory", "hub-cache", "card", "unknown"] }, "location": { "type": ["string", "null"] }, "complete": { "type": ["boolean", "null"] }, "weights_mb": { "type": ["integer", "null"] }, "architecture": { "type": ["string", "null"] }, "quantization": { "type": ["string", "null"] }, "dtype": { "type": ["string", "null"] }, "attention_heads": { "type": ["integer", "null"] }, "kv_heads": { "type": ["integer", "null"] }, "layers": { "type": ["integer", "null"] }, "hidden_size": { "type": ["integer", "null"] }, "head_dim": { "type": ["integer", "null"] }, "context": { "type": ["integer", "null"] }, "gated": { "type": ["boolean", "null"] } }, "required": ["id", "from", "location", "complete", "weights_mb", "architecture", "quantization", "dtype", "attention_heads", "kv_heads", "layers", "hidden_size", "head_dim", "context", "gated"] }, "profile": { "type": "object", "additionalProperties": false, "properties": { "id": { "type": "string" }, "name": { "type": "string" }, "path": { "type": "string" }, "origin": { "type": "string", "enum": ["custom", "model", "general"] }, "precedence": { "type": "integer" }, "aim_id": { "type": ["string", "null"] }, "model_id": { "type": ["string", "null"] }, "manual_only": { "type": "boolean" }, "engine_version_fits": { "type": "boolean" }, "min_vram_mb": { "type": ["number", "null"] }, "loading": { "type": "object", "additionalProperties": false, "properties": { "tensor_parallel": { "type": ["integer", "null"] }, "weights_divided_by": { "type": ["integer", "null"] }, "memory_share": { "type": ["number", "null"] }, "max_context": { "type": ["integer", "null"] }, "kv_bytes": { "type": ["integer", "null"] }, "quantization": { "type": ["string", "null"] } }, "required": ["tensor_parallel", "weights_divided_by", "memory_share", "max_context", "kv_bytes", "quantization"] }, "weights_per_gpu_mb": { "type": ["integer", "null"] }, "suggested_per_gpu_mb": { "type": ["integer", "null"] }, "heads_divide": { "type": ["boolean", "null"] }, "smallest_gpu_mb": { "type": ["integer", "null"] }, "engine_takes_mb": { "type": ["integer", "null"] }, "kv_space_mb": { "type": ["integer", "null"] }, "kv_context_mb": { "type": ["integer", "null"] }, "metadata": { "type": "object", "additionalProperties": false, "properties": { "engine": { "type": "string" }, "accelerator_type": { "type": "string", "enum": ["gpu", "cpu"] }, "gpu": { "type": "string" }, "precision": { "type": "string", "enum": ["int4", "fp4", "int8", "fp8", "fp16", "bf16", "fp32"] }, "gpu_count": { "type": "integer" }, "metric": { "type": "string", "enum": ["latency", "throughput"] }, "manual_selection_only": { "type": ["boolean", "null"] }, "type": { "type": "string", "enum": ["optimized", "preview", "unoptimized", "general"] }, "primary": { "type": ["boolean", "null"] }, "variant": { "type": ["string", "null"] }, "features": { "type": "array", "items": { "type": "string", "enum": ["adapters", "adapters-scale-only"] } }, "capabilities": { "type": "object", "additionalProperties": false, "properties": { "tool_calling": { "type": ["boolean", "null"] }, "structured_outputs": { "type": ["boolean", "null"] }, "reasoning": { "type": ["boolean", "null"] } }, "required": ["tool_calling", "structured_outputs", "reasoning"] }, "engine_version": { "type": ["string", "null"] }, "min_vram_gb": { "type": ["number", "null"] } }, "required": ["engine", "accelerator_type", "gpu", "precision", "gpu_count", "metric", "manual_selection_only", "type", "primary", "variant", "features", "capabilities", "engine_version", "min_vram_gb"] }, "engine_args": { "type": "object" }, "env_vars": { "type": "object", "additionalProperties": { "type": "string" } } }, "required": ["id", "name", "path", "origin", "precedence", "aim_id", "model_id", "manual_only", "engine_version_fits", "min_vram_mb", "loading", "weights_per_gpu_mb", "suggested_per_gpu_mb", "heads_divide", "smallest_gpu_mb", "engine_takes_mb", "kv_space_mb", "kv_context_mb", "metadata", "engine_args", "env_vars"] }, "engine": { "type": "object", "additionalProperties": false, "properties": { "id": { "type": "string" }, "version": { "type": ["string", "null"] } }, "required": ["id", "version"] }, "adapters": { "type": "object", "additionalProperties": false, "properties": { "count": { "type": ["integer", "null"] }, "names": { "type": ["array", "null"], "items": { "type": "string" } }, "ranks": { "type": ["array", "null"], "items": { "type": ["integer", "null"] } } }, "required": ["count", "names", "ranks"] }, "selection": { "type": "object", "additionalProperties": false, "properties": { "tied": { "type": "integer" }, "tied_ids": { "type": "array", "items": { "type": "string" } }, "runner_up": { "type": ["string", "null"] }, "tied_variants": { "type": "integer" }, "alike_ids": { "type": "array", "items": { "type": "string" } }, "alike_variants": { "type": "integer" }, "larger": { "type": ["string", "null"] } }, "required": ["tied", "tied_ids", "tied_variants", "alike_ids", "alike_variants", "runner_up", "larger"] } } };
 function validate29(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
@@ -2202,7 +2566,7 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     for (const key0 in data) {
-      if (!(key0 === "request" || key0 === "gpu" || key0 === "profile" || key0 === "engine" || key0 === "adapters" || key0 === "selection")) {
+      if (!(key0 === "request" || key0 === "gpu" || key0 === "model" || key0 === "profile" || key0 === "engine" || key0 === "adapters" || key0 === "selection")) {
         const err4 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
         if (vErrors === null) {
           vErrors = [err4];
@@ -2977,11 +3341,11 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.profile !== void 0) {
-      let data35 = data.profile;
+    if (data.model !== void 0) {
+      let data35 = data.model;
       if (data35 && typeof data35 == "object" && !Array.isArray(data35)) {
         if (data35.id === void 0) {
-          const err77 = { instancePath: instancePath + "/profile", schemaPath: "#/properties/profile/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
+          const err77 = { instancePath: instancePath + "/model", schemaPath: "#/properties/model/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
           if (vErrors === null) {
             vErrors = [err77];
           } else {
@@ -2989,8 +3353,8 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (data35.name === void 0) {
-          const err78 = { instancePath: instancePath + "/profile", schemaPath: "#/properties/profile/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property 'name'" };
+        if (data35.from === void 0) {
+          const err78 = { instancePath: instancePath + "/model", schemaPath: "#/properties/model/required", keyword: "required", params: { missingProperty: "from" }, message: "must have required property 'from'" };
           if (vErrors === null) {
             vErrors = [err78];
           } else {
@@ -2998,8 +3362,8 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (data35.path === void 0) {
-          const err79 = { instancePath: instancePath + "/profile", schemaPath: "#/properties/profile/required", keyword: "required", params: { missingProperty: "path" }, message: "must have required property 'path'" };
+        if (data35.location === void 0) {
+          const err79 = { instancePath: instancePath + "/model", schemaPath: "#/properties/model/required", keyword: "required", params: { missingProperty: "location" }, message: "must have required property 'location'" };
           if (vErrors === null) {
             vErrors = [err79];
           } else {
@@ -3007,8 +3371,8 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (data35.origin === void 0) {
-          const err80 = { instancePath: instancePath + "/profile", schemaPath: "#/properties/profile/required", keyword: "required", params: { missingProperty: "origin" }, message: "must have required property 'origin'" };
+        if (data35.complete === void 0) {
+          const err80 = { instancePath: instancePath + "/model", schemaPath: "#/properties/model/required", keyword: "required", params: { missingProperty: "complete" }, message: "must have required property 'complete'" };
           if (vErrors === null) {
             vErrors = [err80];
           } else {
@@ -3016,8 +3380,8 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (data35.precedence === void 0) {
-          const err81 = { instancePath: instancePath + "/profile", schemaPath: "#/properties/profile/required", keyword: "required", params: { missingProperty: "precedence" }, message: "must have required property 'precedence'" };
+        if (data35.weights_mb === void 0) {
+          const err81 = { instancePath: instancePath + "/model", schemaPath: "#/properties/model/required", keyword: "required", params: { missingProperty: "weights_mb" }, message: "must have required property 'weights_mb'" };
           if (vErrors === null) {
             vErrors = [err81];
           } else {
@@ -3025,8 +3389,8 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (data35.aim_id === void 0) {
-          const err82 = { instancePath: instancePath + "/profile", schemaPath: "#/properties/profile/required", keyword: "required", params: { missingProperty: "aim_id" }, message: "must have required property 'aim_id'" };
+        if (data35.architecture === void 0) {
+          const err82 = { instancePath: instancePath + "/model", schemaPath: "#/properties/model/required", keyword: "required", params: { missingProperty: "architecture" }, message: "must have required property 'architecture'" };
           if (vErrors === null) {
             vErrors = [err82];
           } else {
@@ -3034,8 +3398,8 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (data35.model_id === void 0) {
-          const err83 = { instancePath: instancePath + "/profile", schemaPath: "#/properties/profile/required", keyword: "required", params: { missingProperty: "model_id" }, message: "must have required property 'model_id'" };
+        if (data35.quantization === void 0) {
+          const err83 = { instancePath: instancePath + "/model", schemaPath: "#/properties/model/required", keyword: "required", params: { missingProperty: "quantization" }, message: "must have required property 'quantization'" };
           if (vErrors === null) {
             vErrors = [err83];
           } else {
@@ -3043,8 +3407,8 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (data35.manual_only === void 0) {
-          const err84 = { instancePath: instancePath + "/profile", schemaPath: "#/properties/profile/required", keyword: "required", params: { missingProperty: "manual_only" }, message: "must have required property 'manual_only'" };
+        if (data35.dtype === void 0) {
+          const err84 = { instancePath: instancePath + "/model", schemaPath: "#/properties/model/required", keyword: "required", params: { missingProperty: "dtype" }, message: "must have required property 'dtype'" };
           if (vErrors === null) {
             vErrors = [err84];
           } else {
@@ -3052,8 +3416,8 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (data35.engine_version_fits === void 0) {
-          const err85 = { instancePath: instancePath + "/profile", schemaPath: "#/properties/profile/required", keyword: "required", params: { missingProperty: "engine_version_fits" }, message: "must have required property 'engine_version_fits'" };
+        if (data35.attention_heads === void 0) {
+          const err85 = { instancePath: instancePath + "/model", schemaPath: "#/properties/model/required", keyword: "required", params: { missingProperty: "attention_heads" }, message: "must have required property 'attention_heads'" };
           if (vErrors === null) {
             vErrors = [err85];
           } else {
@@ -3061,8 +3425,8 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (data35.min_vram_mb === void 0) {
-          const err86 = { instancePath: instancePath + "/profile", schemaPath: "#/properties/profile/required", keyword: "required", params: { missingProperty: "min_vram_mb" }, message: "must have required property 'min_vram_mb'" };
+        if (data35.kv_heads === void 0) {
+          const err86 = { instancePath: instancePath + "/model", schemaPath: "#/properties/model/required", keyword: "required", params: { missingProperty: "kv_heads" }, message: "must have required property 'kv_heads'" };
           if (vErrors === null) {
             vErrors = [err86];
           } else {
@@ -3070,8 +3434,8 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (data35.metadata === void 0) {
-          const err87 = { instancePath: instancePath + "/profile", schemaPath: "#/properties/profile/required", keyword: "required", params: { missingProperty: "metadata" }, message: "must have required property 'metadata'" };
+        if (data35.layers === void 0) {
+          const err87 = { instancePath: instancePath + "/model", schemaPath: "#/properties/model/required", keyword: "required", params: { missingProperty: "layers" }, message: "must have required property 'layers'" };
           if (vErrors === null) {
             vErrors = [err87];
           } else {
@@ -3079,8 +3443,8 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (data35.engine_args === void 0) {
-          const err88 = { instancePath: instancePath + "/profile", schemaPath: "#/properties/profile/required", keyword: "required", params: { missingProperty: "engine_args" }, message: "must have required property 'engine_args'" };
+        if (data35.hidden_size === void 0) {
+          const err88 = { instancePath: instancePath + "/model", schemaPath: "#/properties/model/required", keyword: "required", params: { missingProperty: "hidden_size" }, message: "must have required property 'hidden_size'" };
           if (vErrors === null) {
             vErrors = [err88];
           } else {
@@ -3088,8 +3452,8 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (data35.env_vars === void 0) {
-          const err89 = { instancePath: instancePath + "/profile", schemaPath: "#/properties/profile/required", keyword: "required", params: { missingProperty: "env_vars" }, message: "must have required property 'env_vars'" };
+        if (data35.head_dim === void 0) {
+          const err89 = { instancePath: instancePath + "/model", schemaPath: "#/properties/model/required", keyword: "required", params: { missingProperty: "head_dim" }, message: "must have required property 'head_dim'" };
           if (vErrors === null) {
             vErrors = [err89];
           } else {
@@ -3097,31 +3461,27 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
+        if (data35.context === void 0) {
+          const err90 = { instancePath: instancePath + "/model", schemaPath: "#/properties/model/required", keyword: "required", params: { missingProperty: "context" }, message: "must have required property 'context'" };
+          if (vErrors === null) {
+            vErrors = [err90];
+          } else {
+            vErrors.push(err90);
+          }
+          errors++;
+        }
+        if (data35.gated === void 0) {
+          const err91 = { instancePath: instancePath + "/model", schemaPath: "#/properties/model/required", keyword: "required", params: { missingProperty: "gated" }, message: "must have required property 'gated'" };
+          if (vErrors === null) {
+            vErrors = [err91];
+          } else {
+            vErrors.push(err91);
+          }
+          errors++;
+        }
         for (const key4 in data35) {
-          if (!func1.call(schema50.properties.profile.properties, key4)) {
-            const err90 = { instancePath: instancePath + "/profile", schemaPath: "#/properties/profile/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 }, message: "must NOT have additional properties" };
-            if (vErrors === null) {
-              vErrors = [err90];
-            } else {
-              vErrors.push(err90);
-            }
-            errors++;
-          }
-        }
-        if (data35.id !== void 0) {
-          if (typeof data35.id !== "string") {
-            const err91 = { instancePath: instancePath + "/profile/id", schemaPath: "#/properties/profile/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-            if (vErrors === null) {
-              vErrors = [err91];
-            } else {
-              vErrors.push(err91);
-            }
-            errors++;
-          }
-        }
-        if (data35.name !== void 0) {
-          if (typeof data35.name !== "string") {
-            const err92 = { instancePath: instancePath + "/profile/name", schemaPath: "#/properties/profile/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+          if (!func1.call(schema50.properties.model.properties, key4)) {
+            const err92 = { instancePath: instancePath + "/model", schemaPath: "#/properties/model/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 }, message: "must NOT have additional properties" };
             if (vErrors === null) {
               vErrors = [err92];
             } else {
@@ -3130,9 +3490,10 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data35.path !== void 0) {
-          if (typeof data35.path !== "string") {
-            const err93 = { instancePath: instancePath + "/profile/path", schemaPath: "#/properties/profile/properties/path/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (data35.id !== void 0) {
+          let data36 = data35.id;
+          if (typeof data36 !== "string" && data36 !== null) {
+            const err93 = { instancePath: instancePath + "/model/id", schemaPath: "#/properties/model/properties/id/type", keyword: "type", params: { type: schema50.properties.model.properties.id.type }, message: "must be string,null" };
             if (vErrors === null) {
               vErrors = [err93];
             } else {
@@ -3141,10 +3502,10 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data35.origin !== void 0) {
-          let data39 = data35.origin;
-          if (typeof data39 !== "string") {
-            const err94 = { instancePath: instancePath + "/profile/origin", schemaPath: "#/properties/profile/properties/origin/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (data35.from !== void 0) {
+          let data37 = data35.from;
+          if (typeof data37 !== "string") {
+            const err94 = { instancePath: instancePath + "/model/from", schemaPath: "#/properties/model/properties/from/type", keyword: "type", params: { type: "string" }, message: "must be string" };
             if (vErrors === null) {
               vErrors = [err94];
             } else {
@@ -3152,8 +3513,8 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
-          if (!(data39 === "custom" || data39 === "model" || data39 === "general")) {
-            const err95 = { instancePath: instancePath + "/profile/origin", schemaPath: "#/properties/profile/properties/origin/enum", keyword: "enum", params: { allowedValues: schema50.properties.profile.properties.origin.enum }, message: "must be equal to one of the allowed values" };
+          if (!(data37 === "directory" || data37 === "hub-cache" || data37 === "card" || data37 === "unknown")) {
+            const err95 = { instancePath: instancePath + "/model/from", schemaPath: "#/properties/model/properties/from/enum", keyword: "enum", params: { allowedValues: schema50.properties.model.properties.from.enum }, message: "must be equal to one of the allowed values" };
             if (vErrors === null) {
               vErrors = [err95];
             } else {
@@ -3162,10 +3523,10 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data35.precedence !== void 0) {
-          let data40 = data35.precedence;
-          if (!(typeof data40 == "number" && (!(data40 % 1) && !isNaN(data40)) && isFinite(data40))) {
-            const err96 = { instancePath: instancePath + "/profile/precedence", schemaPath: "#/properties/profile/properties/precedence/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+        if (data35.location !== void 0) {
+          let data38 = data35.location;
+          if (typeof data38 !== "string" && data38 !== null) {
+            const err96 = { instancePath: instancePath + "/model/location", schemaPath: "#/properties/model/properties/location/type", keyword: "type", params: { type: schema50.properties.model.properties.location.type }, message: "must be string,null" };
             if (vErrors === null) {
               vErrors = [err96];
             } else {
@@ -3174,10 +3535,10 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data35.aim_id !== void 0) {
-          let data41 = data35.aim_id;
-          if (typeof data41 !== "string" && data41 !== null) {
-            const err97 = { instancePath: instancePath + "/profile/aim_id", schemaPath: "#/properties/profile/properties/aim_id/type", keyword: "type", params: { type: schema50.properties.profile.properties.aim_id.type }, message: "must be string,null" };
+        if (data35.complete !== void 0) {
+          let data39 = data35.complete;
+          if (typeof data39 !== "boolean" && data39 !== null) {
+            const err97 = { instancePath: instancePath + "/model/complete", schemaPath: "#/properties/model/properties/complete/type", keyword: "type", params: { type: schema50.properties.model.properties.complete.type }, message: "must be boolean,null" };
             if (vErrors === null) {
               vErrors = [err97];
             } else {
@@ -3186,10 +3547,10 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data35.model_id !== void 0) {
-          let data42 = data35.model_id;
-          if (typeof data42 !== "string" && data42 !== null) {
-            const err98 = { instancePath: instancePath + "/profile/model_id", schemaPath: "#/properties/profile/properties/model_id/type", keyword: "type", params: { type: schema50.properties.profile.properties.model_id.type }, message: "must be string,null" };
+        if (data35.weights_mb !== void 0) {
+          let data40 = data35.weights_mb;
+          if (!(typeof data40 == "number" && (!(data40 % 1) && !isNaN(data40)) && isFinite(data40)) && data40 !== null) {
+            const err98 = { instancePath: instancePath + "/model/weights_mb", schemaPath: "#/properties/model/properties/weights_mb/type", keyword: "type", params: { type: schema50.properties.model.properties.weights_mb.type }, message: "must be integer,null" };
             if (vErrors === null) {
               vErrors = [err98];
             } else {
@@ -3198,9 +3559,10 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data35.manual_only !== void 0) {
-          if (typeof data35.manual_only !== "boolean") {
-            const err99 = { instancePath: instancePath + "/profile/manual_only", schemaPath: "#/properties/profile/properties/manual_only/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+        if (data35.architecture !== void 0) {
+          let data41 = data35.architecture;
+          if (typeof data41 !== "string" && data41 !== null) {
+            const err99 = { instancePath: instancePath + "/model/architecture", schemaPath: "#/properties/model/properties/architecture/type", keyword: "type", params: { type: schema50.properties.model.properties.architecture.type }, message: "must be string,null" };
             if (vErrors === null) {
               vErrors = [err99];
             } else {
@@ -3209,9 +3571,10 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data35.engine_version_fits !== void 0) {
-          if (typeof data35.engine_version_fits !== "boolean") {
-            const err100 = { instancePath: instancePath + "/profile/engine_version_fits", schemaPath: "#/properties/profile/properties/engine_version_fits/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+        if (data35.quantization !== void 0) {
+          let data42 = data35.quantization;
+          if (typeof data42 !== "string" && data42 !== null) {
+            const err100 = { instancePath: instancePath + "/model/quantization", schemaPath: "#/properties/model/properties/quantization/type", keyword: "type", params: { type: schema50.properties.model.properties.quantization.type }, message: "must be string,null" };
             if (vErrors === null) {
               vErrors = [err100];
             } else {
@@ -3220,10 +3583,10 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data35.min_vram_mb !== void 0) {
-          let data45 = data35.min_vram_mb;
-          if (!(typeof data45 == "number" && isFinite(data45)) && data45 !== null) {
-            const err101 = { instancePath: instancePath + "/profile/min_vram_mb", schemaPath: "#/properties/profile/properties/min_vram_mb/type", keyword: "type", params: { type: schema50.properties.profile.properties.min_vram_mb.type }, message: "must be number,null" };
+        if (data35.dtype !== void 0) {
+          let data43 = data35.dtype;
+          if (typeof data43 !== "string" && data43 !== null) {
+            const err101 = { instancePath: instancePath + "/model/dtype", schemaPath: "#/properties/model/properties/dtype/type", keyword: "type", params: { type: schema50.properties.model.properties.dtype.type }, message: "must be string,null" };
             if (vErrors === null) {
               vErrors = [err101];
             } else {
@@ -3232,600 +3595,593 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data35.metadata !== void 0) {
-          let data46 = data35.metadata;
-          if (data46 && typeof data46 == "object" && !Array.isArray(data46)) {
-            if (data46.engine === void 0) {
-              const err102 = { instancePath: instancePath + "/profile/metadata", schemaPath: "#/properties/profile/properties/metadata/required", keyword: "required", params: { missingProperty: "engine" }, message: "must have required property 'engine'" };
-              if (vErrors === null) {
-                vErrors = [err102];
-              } else {
-                vErrors.push(err102);
-              }
-              errors++;
-            }
-            if (data46.accelerator_type === void 0) {
-              const err103 = { instancePath: instancePath + "/profile/metadata", schemaPath: "#/properties/profile/properties/metadata/required", keyword: "required", params: { missingProperty: "accelerator_type" }, message: "must have required property 'accelerator_type'" };
-              if (vErrors === null) {
-                vErrors = [err103];
-              } else {
-                vErrors.push(err103);
-              }
-              errors++;
-            }
-            if (data46.gpu === void 0) {
-              const err104 = { instancePath: instancePath + "/profile/metadata", schemaPath: "#/properties/profile/properties/metadata/required", keyword: "required", params: { missingProperty: "gpu" }, message: "must have required property 'gpu'" };
-              if (vErrors === null) {
-                vErrors = [err104];
-              } else {
-                vErrors.push(err104);
-              }
-              errors++;
-            }
-            if (data46.precision === void 0) {
-              const err105 = { instancePath: instancePath + "/profile/metadata", schemaPath: "#/properties/profile/properties/metadata/required", keyword: "required", params: { missingProperty: "precision" }, message: "must have required property 'precision'" };
-              if (vErrors === null) {
-                vErrors = [err105];
-              } else {
-                vErrors.push(err105);
-              }
-              errors++;
-            }
-            if (data46.gpu_count === void 0) {
-              const err106 = { instancePath: instancePath + "/profile/metadata", schemaPath: "#/properties/profile/properties/metadata/required", keyword: "required", params: { missingProperty: "gpu_count" }, message: "must have required property 'gpu_count'" };
-              if (vErrors === null) {
-                vErrors = [err106];
-              } else {
-                vErrors.push(err106);
-              }
-              errors++;
-            }
-            if (data46.metric === void 0) {
-              const err107 = { instancePath: instancePath + "/profile/metadata", schemaPath: "#/properties/profile/properties/metadata/required", keyword: "required", params: { missingProperty: "metric" }, message: "must have required property 'metric'" };
-              if (vErrors === null) {
-                vErrors = [err107];
-              } else {
-                vErrors.push(err107);
-              }
-              errors++;
-            }
-            if (data46.manual_selection_only === void 0) {
-              const err108 = { instancePath: instancePath + "/profile/metadata", schemaPath: "#/properties/profile/properties/metadata/required", keyword: "required", params: { missingProperty: "manual_selection_only" }, message: "must have required property 'manual_selection_only'" };
-              if (vErrors === null) {
-                vErrors = [err108];
-              } else {
-                vErrors.push(err108);
-              }
-              errors++;
-            }
-            if (data46.type === void 0) {
-              const err109 = { instancePath: instancePath + "/profile/metadata", schemaPath: "#/properties/profile/properties/metadata/required", keyword: "required", params: { missingProperty: "type" }, message: "must have required property 'type'" };
-              if (vErrors === null) {
-                vErrors = [err109];
-              } else {
-                vErrors.push(err109);
-              }
-              errors++;
-            }
-            if (data46.primary === void 0) {
-              const err110 = { instancePath: instancePath + "/profile/metadata", schemaPath: "#/properties/profile/properties/metadata/required", keyword: "required", params: { missingProperty: "primary" }, message: "must have required property 'primary'" };
-              if (vErrors === null) {
-                vErrors = [err110];
-              } else {
-                vErrors.push(err110);
-              }
-              errors++;
-            }
-            if (data46.variant === void 0) {
-              const err111 = { instancePath: instancePath + "/profile/metadata", schemaPath: "#/properties/profile/properties/metadata/required", keyword: "required", params: { missingProperty: "variant" }, message: "must have required property 'variant'" };
-              if (vErrors === null) {
-                vErrors = [err111];
-              } else {
-                vErrors.push(err111);
-              }
-              errors++;
-            }
-            if (data46.features === void 0) {
-              const err112 = { instancePath: instancePath + "/profile/metadata", schemaPath: "#/properties/profile/properties/metadata/required", keyword: "required", params: { missingProperty: "features" }, message: "must have required property 'features'" };
-              if (vErrors === null) {
-                vErrors = [err112];
-              } else {
-                vErrors.push(err112);
-              }
-              errors++;
-            }
-            if (data46.capabilities === void 0) {
-              const err113 = { instancePath: instancePath + "/profile/metadata", schemaPath: "#/properties/profile/properties/metadata/required", keyword: "required", params: { missingProperty: "capabilities" }, message: "must have required property 'capabilities'" };
-              if (vErrors === null) {
-                vErrors = [err113];
-              } else {
-                vErrors.push(err113);
-              }
-              errors++;
-            }
-            if (data46.engine_version === void 0) {
-              const err114 = { instancePath: instancePath + "/profile/metadata", schemaPath: "#/properties/profile/properties/metadata/required", keyword: "required", params: { missingProperty: "engine_version" }, message: "must have required property 'engine_version'" };
-              if (vErrors === null) {
-                vErrors = [err114];
-              } else {
-                vErrors.push(err114);
-              }
-              errors++;
-            }
-            if (data46.min_vram_gb === void 0) {
-              const err115 = { instancePath: instancePath + "/profile/metadata", schemaPath: "#/properties/profile/properties/metadata/required", keyword: "required", params: { missingProperty: "min_vram_gb" }, message: "must have required property 'min_vram_gb'" };
-              if (vErrors === null) {
-                vErrors = [err115];
-              } else {
-                vErrors.push(err115);
-              }
-              errors++;
-            }
-            for (const key5 in data46) {
-              if (!func1.call(schema50.properties.profile.properties.metadata.properties, key5)) {
-                const err116 = { instancePath: instancePath + "/profile/metadata", schemaPath: "#/properties/profile/properties/metadata/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 }, message: "must NOT have additional properties" };
-                if (vErrors === null) {
-                  vErrors = [err116];
-                } else {
-                  vErrors.push(err116);
-                }
-                errors++;
-              }
-            }
-            if (data46.engine !== void 0) {
-              if (typeof data46.engine !== "string") {
-                const err117 = { instancePath: instancePath + "/profile/metadata/engine", schemaPath: "#/properties/profile/properties/metadata/properties/engine/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                if (vErrors === null) {
-                  vErrors = [err117];
-                } else {
-                  vErrors.push(err117);
-                }
-                errors++;
-              }
-            }
-            if (data46.accelerator_type !== void 0) {
-              let data48 = data46.accelerator_type;
-              if (typeof data48 !== "string") {
-                const err118 = { instancePath: instancePath + "/profile/metadata/accelerator_type", schemaPath: "#/properties/profile/properties/metadata/properties/accelerator_type/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                if (vErrors === null) {
-                  vErrors = [err118];
-                } else {
-                  vErrors.push(err118);
-                }
-                errors++;
-              }
-              if (!(data48 === "gpu" || data48 === "cpu")) {
-                const err119 = { instancePath: instancePath + "/profile/metadata/accelerator_type", schemaPath: "#/properties/profile/properties/metadata/properties/accelerator_type/enum", keyword: "enum", params: { allowedValues: schema50.properties.profile.properties.metadata.properties.accelerator_type.enum }, message: "must be equal to one of the allowed values" };
-                if (vErrors === null) {
-                  vErrors = [err119];
-                } else {
-                  vErrors.push(err119);
-                }
-                errors++;
-              }
-            }
-            if (data46.gpu !== void 0) {
-              if (typeof data46.gpu !== "string") {
-                const err120 = { instancePath: instancePath + "/profile/metadata/gpu", schemaPath: "#/properties/profile/properties/metadata/properties/gpu/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                if (vErrors === null) {
-                  vErrors = [err120];
-                } else {
-                  vErrors.push(err120);
-                }
-                errors++;
-              }
-            }
-            if (data46.precision !== void 0) {
-              let data50 = data46.precision;
-              if (typeof data50 !== "string") {
-                const err121 = { instancePath: instancePath + "/profile/metadata/precision", schemaPath: "#/properties/profile/properties/metadata/properties/precision/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                if (vErrors === null) {
-                  vErrors = [err121];
-                } else {
-                  vErrors.push(err121);
-                }
-                errors++;
-              }
-              if (!(data50 === "int4" || data50 === "fp4" || data50 === "int8" || data50 === "fp8" || data50 === "fp16" || data50 === "bf16" || data50 === "fp32")) {
-                const err122 = { instancePath: instancePath + "/profile/metadata/precision", schemaPath: "#/properties/profile/properties/metadata/properties/precision/enum", keyword: "enum", params: { allowedValues: schema50.properties.profile.properties.metadata.properties.precision.enum }, message: "must be equal to one of the allowed values" };
-                if (vErrors === null) {
-                  vErrors = [err122];
-                } else {
-                  vErrors.push(err122);
-                }
-                errors++;
-              }
-            }
-            if (data46.gpu_count !== void 0) {
-              let data51 = data46.gpu_count;
-              if (!(typeof data51 == "number" && (!(data51 % 1) && !isNaN(data51)) && isFinite(data51))) {
-                const err123 = { instancePath: instancePath + "/profile/metadata/gpu_count", schemaPath: "#/properties/profile/properties/metadata/properties/gpu_count/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-                if (vErrors === null) {
-                  vErrors = [err123];
-                } else {
-                  vErrors.push(err123);
-                }
-                errors++;
-              }
-            }
-            if (data46.metric !== void 0) {
-              let data52 = data46.metric;
-              if (typeof data52 !== "string") {
-                const err124 = { instancePath: instancePath + "/profile/metadata/metric", schemaPath: "#/properties/profile/properties/metadata/properties/metric/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                if (vErrors === null) {
-                  vErrors = [err124];
-                } else {
-                  vErrors.push(err124);
-                }
-                errors++;
-              }
-              if (!(data52 === "latency" || data52 === "throughput")) {
-                const err125 = { instancePath: instancePath + "/profile/metadata/metric", schemaPath: "#/properties/profile/properties/metadata/properties/metric/enum", keyword: "enum", params: { allowedValues: schema50.properties.profile.properties.metadata.properties.metric.enum }, message: "must be equal to one of the allowed values" };
-                if (vErrors === null) {
-                  vErrors = [err125];
-                } else {
-                  vErrors.push(err125);
-                }
-                errors++;
-              }
-            }
-            if (data46.manual_selection_only !== void 0) {
-              let data53 = data46.manual_selection_only;
-              if (typeof data53 !== "boolean" && data53 !== null) {
-                const err126 = { instancePath: instancePath + "/profile/metadata/manual_selection_only", schemaPath: "#/properties/profile/properties/metadata/properties/manual_selection_only/type", keyword: "type", params: { type: schema50.properties.profile.properties.metadata.properties.manual_selection_only.type }, message: "must be boolean,null" };
-                if (vErrors === null) {
-                  vErrors = [err126];
-                } else {
-                  vErrors.push(err126);
-                }
-                errors++;
-              }
-            }
-            if (data46.type !== void 0) {
-              let data54 = data46.type;
-              if (typeof data54 !== "string") {
-                const err127 = { instancePath: instancePath + "/profile/metadata/type", schemaPath: "#/properties/profile/properties/metadata/properties/type/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                if (vErrors === null) {
-                  vErrors = [err127];
-                } else {
-                  vErrors.push(err127);
-                }
-                errors++;
-              }
-              if (!(data54 === "optimized" || data54 === "preview" || data54 === "unoptimized" || data54 === "general")) {
-                const err128 = { instancePath: instancePath + "/profile/metadata/type", schemaPath: "#/properties/profile/properties/metadata/properties/type/enum", keyword: "enum", params: { allowedValues: schema50.properties.profile.properties.metadata.properties.type.enum }, message: "must be equal to one of the allowed values" };
-                if (vErrors === null) {
-                  vErrors = [err128];
-                } else {
-                  vErrors.push(err128);
-                }
-                errors++;
-              }
-            }
-            if (data46.primary !== void 0) {
-              let data55 = data46.primary;
-              if (typeof data55 !== "boolean" && data55 !== null) {
-                const err129 = { instancePath: instancePath + "/profile/metadata/primary", schemaPath: "#/properties/profile/properties/metadata/properties/primary/type", keyword: "type", params: { type: schema50.properties.profile.properties.metadata.properties.primary.type }, message: "must be boolean,null" };
-                if (vErrors === null) {
-                  vErrors = [err129];
-                } else {
-                  vErrors.push(err129);
-                }
-                errors++;
-              }
-            }
-            if (data46.variant !== void 0) {
-              let data56 = data46.variant;
-              if (typeof data56 !== "string" && data56 !== null) {
-                const err130 = { instancePath: instancePath + "/profile/metadata/variant", schemaPath: "#/properties/profile/properties/metadata/properties/variant/type", keyword: "type", params: { type: schema50.properties.profile.properties.metadata.properties.variant.type }, message: "must be string,null" };
-                if (vErrors === null) {
-                  vErrors = [err130];
-                } else {
-                  vErrors.push(err130);
-                }
-                errors++;
-              }
-            }
-            if (data46.features !== void 0) {
-              let data57 = data46.features;
-              if (Array.isArray(data57)) {
-                const len3 = data57.length;
-                for (let i3 = 0; i3 < len3; i3++) {
-                  let data58 = data57[i3];
-                  if (typeof data58 !== "string") {
-                    const err131 = { instancePath: instancePath + "/profile/metadata/features/" + i3, schemaPath: "#/properties/profile/properties/metadata/properties/features/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                    if (vErrors === null) {
-                      vErrors = [err131];
-                    } else {
-                      vErrors.push(err131);
-                    }
-                    errors++;
-                  }
-                  if (!(data58 === "adapters" || data58 === "adapters-scale-only")) {
-                    const err132 = { instancePath: instancePath + "/profile/metadata/features/" + i3, schemaPath: "#/properties/profile/properties/metadata/properties/features/items/enum", keyword: "enum", params: { allowedValues: schema50.properties.profile.properties.metadata.properties.features.items.enum }, message: "must be equal to one of the allowed values" };
-                    if (vErrors === null) {
-                      vErrors = [err132];
-                    } else {
-                      vErrors.push(err132);
-                    }
-                    errors++;
-                  }
-                }
-              } else {
-                const err133 = { instancePath: instancePath + "/profile/metadata/features", schemaPath: "#/properties/profile/properties/metadata/properties/features/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-                if (vErrors === null) {
-                  vErrors = [err133];
-                } else {
-                  vErrors.push(err133);
-                }
-                errors++;
-              }
-            }
-            if (data46.capabilities !== void 0) {
-              let data59 = data46.capabilities;
-              if (data59 && typeof data59 == "object" && !Array.isArray(data59)) {
-                if (data59.tool_calling === void 0) {
-                  const err134 = { instancePath: instancePath + "/profile/metadata/capabilities", schemaPath: "#/properties/profile/properties/metadata/properties/capabilities/required", keyword: "required", params: { missingProperty: "tool_calling" }, message: "must have required property 'tool_calling'" };
-                  if (vErrors === null) {
-                    vErrors = [err134];
-                  } else {
-                    vErrors.push(err134);
-                  }
-                  errors++;
-                }
-                if (data59.structured_outputs === void 0) {
-                  const err135 = { instancePath: instancePath + "/profile/metadata/capabilities", schemaPath: "#/properties/profile/properties/metadata/properties/capabilities/required", keyword: "required", params: { missingProperty: "structured_outputs" }, message: "must have required property 'structured_outputs'" };
-                  if (vErrors === null) {
-                    vErrors = [err135];
-                  } else {
-                    vErrors.push(err135);
-                  }
-                  errors++;
-                }
-                if (data59.reasoning === void 0) {
-                  const err136 = { instancePath: instancePath + "/profile/metadata/capabilities", schemaPath: "#/properties/profile/properties/metadata/properties/capabilities/required", keyword: "required", params: { missingProperty: "reasoning" }, message: "must have required property 'reasoning'" };
-                  if (vErrors === null) {
-                    vErrors = [err136];
-                  } else {
-                    vErrors.push(err136);
-                  }
-                  errors++;
-                }
-                for (const key6 in data59) {
-                  if (!(key6 === "tool_calling" || key6 === "structured_outputs" || key6 === "reasoning")) {
-                    const err137 = { instancePath: instancePath + "/profile/metadata/capabilities", schemaPath: "#/properties/profile/properties/metadata/properties/capabilities/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key6 }, message: "must NOT have additional properties" };
-                    if (vErrors === null) {
-                      vErrors = [err137];
-                    } else {
-                      vErrors.push(err137);
-                    }
-                    errors++;
-                  }
-                }
-                if (data59.tool_calling !== void 0) {
-                  let data60 = data59.tool_calling;
-                  if (typeof data60 !== "boolean" && data60 !== null) {
-                    const err138 = { instancePath: instancePath + "/profile/metadata/capabilities/tool_calling", schemaPath: "#/properties/profile/properties/metadata/properties/capabilities/properties/tool_calling/type", keyword: "type", params: { type: schema50.properties.profile.properties.metadata.properties.capabilities.properties.tool_calling.type }, message: "must be boolean,null" };
-                    if (vErrors === null) {
-                      vErrors = [err138];
-                    } else {
-                      vErrors.push(err138);
-                    }
-                    errors++;
-                  }
-                }
-                if (data59.structured_outputs !== void 0) {
-                  let data61 = data59.structured_outputs;
-                  if (typeof data61 !== "boolean" && data61 !== null) {
-                    const err139 = { instancePath: instancePath + "/profile/metadata/capabilities/structured_outputs", schemaPath: "#/properties/profile/properties/metadata/properties/capabilities/properties/structured_outputs/type", keyword: "type", params: { type: schema50.properties.profile.properties.metadata.properties.capabilities.properties.structured_outputs.type }, message: "must be boolean,null" };
-                    if (vErrors === null) {
-                      vErrors = [err139];
-                    } else {
-                      vErrors.push(err139);
-                    }
-                    errors++;
-                  }
-                }
-                if (data59.reasoning !== void 0) {
-                  let data62 = data59.reasoning;
-                  if (typeof data62 !== "boolean" && data62 !== null) {
-                    const err140 = { instancePath: instancePath + "/profile/metadata/capabilities/reasoning", schemaPath: "#/properties/profile/properties/metadata/properties/capabilities/properties/reasoning/type", keyword: "type", params: { type: schema50.properties.profile.properties.metadata.properties.capabilities.properties.reasoning.type }, message: "must be boolean,null" };
-                    if (vErrors === null) {
-                      vErrors = [err140];
-                    } else {
-                      vErrors.push(err140);
-                    }
-                    errors++;
-                  }
-                }
-              } else {
-                const err141 = { instancePath: instancePath + "/profile/metadata/capabilities", schemaPath: "#/properties/profile/properties/metadata/properties/capabilities/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-                if (vErrors === null) {
-                  vErrors = [err141];
-                } else {
-                  vErrors.push(err141);
-                }
-                errors++;
-              }
-            }
-            if (data46.engine_version !== void 0) {
-              let data63 = data46.engine_version;
-              if (typeof data63 !== "string" && data63 !== null) {
-                const err142 = { instancePath: instancePath + "/profile/metadata/engine_version", schemaPath: "#/properties/profile/properties/metadata/properties/engine_version/type", keyword: "type", params: { type: schema50.properties.profile.properties.metadata.properties.engine_version.type }, message: "must be string,null" };
-                if (vErrors === null) {
-                  vErrors = [err142];
-                } else {
-                  vErrors.push(err142);
-                }
-                errors++;
-              }
-            }
-            if (data46.min_vram_gb !== void 0) {
-              let data64 = data46.min_vram_gb;
-              if (!(typeof data64 == "number" && isFinite(data64)) && data64 !== null) {
-                const err143 = { instancePath: instancePath + "/profile/metadata/min_vram_gb", schemaPath: "#/properties/profile/properties/metadata/properties/min_vram_gb/type", keyword: "type", params: { type: schema50.properties.profile.properties.metadata.properties.min_vram_gb.type }, message: "must be number,null" };
-                if (vErrors === null) {
-                  vErrors = [err143];
-                } else {
-                  vErrors.push(err143);
-                }
-                errors++;
-              }
-            }
-          } else {
-            const err144 = { instancePath: instancePath + "/profile/metadata", schemaPath: "#/properties/profile/properties/metadata/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        if (data35.attention_heads !== void 0) {
+          let data44 = data35.attention_heads;
+          if (!(typeof data44 == "number" && (!(data44 % 1) && !isNaN(data44)) && isFinite(data44)) && data44 !== null) {
+            const err102 = { instancePath: instancePath + "/model/attention_heads", schemaPath: "#/properties/model/properties/attention_heads/type", keyword: "type", params: { type: schema50.properties.model.properties.attention_heads.type }, message: "must be integer,null" };
             if (vErrors === null) {
-              vErrors = [err144];
+              vErrors = [err102];
             } else {
-              vErrors.push(err144);
+              vErrors.push(err102);
             }
             errors++;
           }
         }
-        if (data35.engine_args !== void 0) {
-          let data65 = data35.engine_args;
-          if (!(data65 && typeof data65 == "object" && !Array.isArray(data65))) {
-            const err145 = { instancePath: instancePath + "/profile/engine_args", schemaPath: "#/properties/profile/properties/engine_args/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        if (data35.kv_heads !== void 0) {
+          let data45 = data35.kv_heads;
+          if (!(typeof data45 == "number" && (!(data45 % 1) && !isNaN(data45)) && isFinite(data45)) && data45 !== null) {
+            const err103 = { instancePath: instancePath + "/model/kv_heads", schemaPath: "#/properties/model/properties/kv_heads/type", keyword: "type", params: { type: schema50.properties.model.properties.kv_heads.type }, message: "must be integer,null" };
             if (vErrors === null) {
-              vErrors = [err145];
+              vErrors = [err103];
             } else {
-              vErrors.push(err145);
+              vErrors.push(err103);
             }
             errors++;
           }
         }
-        if (data35.env_vars !== void 0) {
-          let data66 = data35.env_vars;
-          if (data66 && typeof data66 == "object" && !Array.isArray(data66)) {
-            for (const key7 in data66) {
-              if (typeof data66[key7] !== "string") {
-                const err146 = { instancePath: instancePath + "/profile/env_vars/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/profile/properties/env_vars/additionalProperties/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                if (vErrors === null) {
-                  vErrors = [err146];
-                } else {
-                  vErrors.push(err146);
-                }
-                errors++;
-              }
-            }
-          } else {
-            const err147 = { instancePath: instancePath + "/profile/env_vars", schemaPath: "#/properties/profile/properties/env_vars/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        if (data35.layers !== void 0) {
+          let data46 = data35.layers;
+          if (!(typeof data46 == "number" && (!(data46 % 1) && !isNaN(data46)) && isFinite(data46)) && data46 !== null) {
+            const err104 = { instancePath: instancePath + "/model/layers", schemaPath: "#/properties/model/properties/layers/type", keyword: "type", params: { type: schema50.properties.model.properties.layers.type }, message: "must be integer,null" };
             if (vErrors === null) {
-              vErrors = [err147];
+              vErrors = [err104];
             } else {
-              vErrors.push(err147);
+              vErrors.push(err104);
+            }
+            errors++;
+          }
+        }
+        if (data35.hidden_size !== void 0) {
+          let data47 = data35.hidden_size;
+          if (!(typeof data47 == "number" && (!(data47 % 1) && !isNaN(data47)) && isFinite(data47)) && data47 !== null) {
+            const err105 = { instancePath: instancePath + "/model/hidden_size", schemaPath: "#/properties/model/properties/hidden_size/type", keyword: "type", params: { type: schema50.properties.model.properties.hidden_size.type }, message: "must be integer,null" };
+            if (vErrors === null) {
+              vErrors = [err105];
+            } else {
+              vErrors.push(err105);
+            }
+            errors++;
+          }
+        }
+        if (data35.head_dim !== void 0) {
+          let data48 = data35.head_dim;
+          if (!(typeof data48 == "number" && (!(data48 % 1) && !isNaN(data48)) && isFinite(data48)) && data48 !== null) {
+            const err106 = { instancePath: instancePath + "/model/head_dim", schemaPath: "#/properties/model/properties/head_dim/type", keyword: "type", params: { type: schema50.properties.model.properties.head_dim.type }, message: "must be integer,null" };
+            if (vErrors === null) {
+              vErrors = [err106];
+            } else {
+              vErrors.push(err106);
+            }
+            errors++;
+          }
+        }
+        if (data35.context !== void 0) {
+          let data49 = data35.context;
+          if (!(typeof data49 == "number" && (!(data49 % 1) && !isNaN(data49)) && isFinite(data49)) && data49 !== null) {
+            const err107 = { instancePath: instancePath + "/model/context", schemaPath: "#/properties/model/properties/context/type", keyword: "type", params: { type: schema50.properties.model.properties.context.type }, message: "must be integer,null" };
+            if (vErrors === null) {
+              vErrors = [err107];
+            } else {
+              vErrors.push(err107);
+            }
+            errors++;
+          }
+        }
+        if (data35.gated !== void 0) {
+          let data50 = data35.gated;
+          if (typeof data50 !== "boolean" && data50 !== null) {
+            const err108 = { instancePath: instancePath + "/model/gated", schemaPath: "#/properties/model/properties/gated/type", keyword: "type", params: { type: schema50.properties.model.properties.gated.type }, message: "must be boolean,null" };
+            if (vErrors === null) {
+              vErrors = [err108];
+            } else {
+              vErrors.push(err108);
             }
             errors++;
           }
         }
       } else {
-        const err148 = { instancePath: instancePath + "/profile", schemaPath: "#/properties/profile/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        const err109 = { instancePath: instancePath + "/model", schemaPath: "#/properties/model/type", keyword: "type", params: { type: "object" }, message: "must be object" };
         if (vErrors === null) {
-          vErrors = [err148];
+          vErrors = [err109];
         } else {
-          vErrors.push(err148);
+          vErrors.push(err109);
         }
         errors++;
       }
     }
-    if (data.engine !== void 0) {
-      let data68 = data.engine;
-      if (data68 && typeof data68 == "object" && !Array.isArray(data68)) {
-        if (data68.id === void 0) {
-          const err149 = { instancePath: instancePath + "/engine", schemaPath: "#/properties/engine/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
+    if (data.profile !== void 0) {
+      let data51 = data.profile;
+      if (data51 && typeof data51 == "object" && !Array.isArray(data51)) {
+        if (data51.id === void 0) {
+          const err110 = { instancePath: instancePath + "/profile", schemaPath: "#/properties/profile/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
           if (vErrors === null) {
-            vErrors = [err149];
+            vErrors = [err110];
           } else {
-            vErrors.push(err149);
+            vErrors.push(err110);
           }
           errors++;
         }
-        if (data68.version === void 0) {
-          const err150 = { instancePath: instancePath + "/engine", schemaPath: "#/properties/engine/required", keyword: "required", params: { missingProperty: "version" }, message: "must have required property 'version'" };
+        if (data51.name === void 0) {
+          const err111 = { instancePath: instancePath + "/profile", schemaPath: "#/properties/profile/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property 'name'" };
           if (vErrors === null) {
-            vErrors = [err150];
+            vErrors = [err111];
           } else {
-            vErrors.push(err150);
+            vErrors.push(err111);
           }
           errors++;
         }
-        for (const key8 in data68) {
-          if (!(key8 === "id" || key8 === "version")) {
-            const err151 = { instancePath: instancePath + "/engine", schemaPath: "#/properties/engine/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key8 }, message: "must NOT have additional properties" };
+        if (data51.path === void 0) {
+          const err112 = { instancePath: instancePath + "/profile", schemaPath: "#/properties/profile/required", keyword: "required", params: { missingProperty: "path" }, message: "must have required property 'path'" };
+          if (vErrors === null) {
+            vErrors = [err112];
+          } else {
+            vErrors.push(err112);
+          }
+          errors++;
+        }
+        if (data51.origin === void 0) {
+          const err113 = { instancePath: instancePath + "/profile", schemaPath: "#/properties/profile/required", keyword: "required", params: { missingProperty: "origin" }, message: "must have required property 'origin'" };
+          if (vErrors === null) {
+            vErrors = [err113];
+          } else {
+            vErrors.push(err113);
+          }
+          errors++;
+        }
+        if (data51.precedence === void 0) {
+          const err114 = { instancePath: instancePath + "/profile", schemaPath: "#/properties/profile/required", keyword: "required", params: { missingProperty: "precedence" }, message: "must have required property 'precedence'" };
+          if (vErrors === null) {
+            vErrors = [err114];
+          } else {
+            vErrors.push(err114);
+          }
+          errors++;
+        }
+        if (data51.aim_id === void 0) {
+          const err115 = { instancePath: instancePath + "/profile", schemaPath: "#/properties/profile/required", keyword: "required", params: { missingProperty: "aim_id" }, message: "must have required property 'aim_id'" };
+          if (vErrors === null) {
+            vErrors = [err115];
+          } else {
+            vErrors.push(err115);
+          }
+          errors++;
+        }
+        if (data51.model_id === void 0) {
+          const err116 = { instancePath: instancePath + "/profile", schemaPath: "#/properties/profile/required", keyword: "required", params: { missingProperty: "model_id" }, message: "must have required property 'model_id'" };
+          if (vErrors === null) {
+            vErrors = [err116];
+          } else {
+            vErrors.push(err116);
+          }
+          errors++;
+        }
+        if (data51.manual_only === void 0) {
+          const err117 = { instancePath: instancePath + "/profile", schemaPath: "#/properties/profile/required", keyword: "required", params: { missingProperty: "manual_only" }, message: "must have required property 'manual_only'" };
+          if (vErrors === null) {
+            vErrors = [err117];
+          } else {
+            vErrors.push(err117);
+          }
+          errors++;
+        }
+        if (data51.engine_version_fits === void 0) {
+          const err118 = { instancePath: instancePath + "/profile", schemaPath: "#/properties/profile/required", keyword: "required", params: { missingProperty: "engine_version_fits" }, message: "must have required property 'engine_version_fits'" };
+          if (vErrors === null) {
+            vErrors = [err118];
+          } else {
+            vErrors.push(err118);
+          }
+          errors++;
+        }
+        if (data51.min_vram_mb === void 0) {
+          const err119 = { instancePath: instancePath + "/profile", schemaPath: "#/properties/profile/required", keyword: "required", params: { missingProperty: "min_vram_mb" }, message: "must have required property 'min_vram_mb'" };
+          if (vErrors === null) {
+            vErrors = [err119];
+          } else {
+            vErrors.push(err119);
+          }
+          errors++;
+        }
+        if (data51.loading === void 0) {
+          const err120 = { instancePath: instancePath + "/profile", schemaPath: "#/properties/profile/required", keyword: "required", params: { missingProperty: "loading" }, message: "must have required property 'loading'" };
+          if (vErrors === null) {
+            vErrors = [err120];
+          } else {
+            vErrors.push(err120);
+          }
+          errors++;
+        }
+        if (data51.weights_per_gpu_mb === void 0) {
+          const err121 = { instancePath: instancePath + "/profile", schemaPath: "#/properties/profile/required", keyword: "required", params: { missingProperty: "weights_per_gpu_mb" }, message: "must have required property 'weights_per_gpu_mb'" };
+          if (vErrors === null) {
+            vErrors = [err121];
+          } else {
+            vErrors.push(err121);
+          }
+          errors++;
+        }
+        if (data51.suggested_per_gpu_mb === void 0) {
+          const err122 = { instancePath: instancePath + "/profile", schemaPath: "#/properties/profile/required", keyword: "required", params: { missingProperty: "suggested_per_gpu_mb" }, message: "must have required property 'suggested_per_gpu_mb'" };
+          if (vErrors === null) {
+            vErrors = [err122];
+          } else {
+            vErrors.push(err122);
+          }
+          errors++;
+        }
+        if (data51.heads_divide === void 0) {
+          const err123 = { instancePath: instancePath + "/profile", schemaPath: "#/properties/profile/required", keyword: "required", params: { missingProperty: "heads_divide" }, message: "must have required property 'heads_divide'" };
+          if (vErrors === null) {
+            vErrors = [err123];
+          } else {
+            vErrors.push(err123);
+          }
+          errors++;
+        }
+        if (data51.smallest_gpu_mb === void 0) {
+          const err124 = { instancePath: instancePath + "/profile", schemaPath: "#/properties/profile/required", keyword: "required", params: { missingProperty: "smallest_gpu_mb" }, message: "must have required property 'smallest_gpu_mb'" };
+          if (vErrors === null) {
+            vErrors = [err124];
+          } else {
+            vErrors.push(err124);
+          }
+          errors++;
+        }
+        if (data51.engine_takes_mb === void 0) {
+          const err125 = { instancePath: instancePath + "/profile", schemaPath: "#/properties/profile/required", keyword: "required", params: { missingProperty: "engine_takes_mb" }, message: "must have required property 'engine_takes_mb'" };
+          if (vErrors === null) {
+            vErrors = [err125];
+          } else {
+            vErrors.push(err125);
+          }
+          errors++;
+        }
+        if (data51.kv_space_mb === void 0) {
+          const err126 = { instancePath: instancePath + "/profile", schemaPath: "#/properties/profile/required", keyword: "required", params: { missingProperty: "kv_space_mb" }, message: "must have required property 'kv_space_mb'" };
+          if (vErrors === null) {
+            vErrors = [err126];
+          } else {
+            vErrors.push(err126);
+          }
+          errors++;
+        }
+        if (data51.kv_context_mb === void 0) {
+          const err127 = { instancePath: instancePath + "/profile", schemaPath: "#/properties/profile/required", keyword: "required", params: { missingProperty: "kv_context_mb" }, message: "must have required property 'kv_context_mb'" };
+          if (vErrors === null) {
+            vErrors = [err127];
+          } else {
+            vErrors.push(err127);
+          }
+          errors++;
+        }
+        if (data51.metadata === void 0) {
+          const err128 = { instancePath: instancePath + "/profile", schemaPath: "#/properties/profile/required", keyword: "required", params: { missingProperty: "metadata" }, message: "must have required property 'metadata'" };
+          if (vErrors === null) {
+            vErrors = [err128];
+          } else {
+            vErrors.push(err128);
+          }
+          errors++;
+        }
+        if (data51.engine_args === void 0) {
+          const err129 = { instancePath: instancePath + "/profile", schemaPath: "#/properties/profile/required", keyword: "required", params: { missingProperty: "engine_args" }, message: "must have required property 'engine_args'" };
+          if (vErrors === null) {
+            vErrors = [err129];
+          } else {
+            vErrors.push(err129);
+          }
+          errors++;
+        }
+        if (data51.env_vars === void 0) {
+          const err130 = { instancePath: instancePath + "/profile", schemaPath: "#/properties/profile/required", keyword: "required", params: { missingProperty: "env_vars" }, message: "must have required property 'env_vars'" };
+          if (vErrors === null) {
+            vErrors = [err130];
+          } else {
+            vErrors.push(err130);
+          }
+          errors++;
+        }
+        for (const key5 in data51) {
+          if (!func1.call(schema50.properties.profile.properties, key5)) {
+            const err131 = { instancePath: instancePath + "/profile", schemaPath: "#/properties/profile/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 }, message: "must NOT have additional properties" };
             if (vErrors === null) {
-              vErrors = [err151];
+              vErrors = [err131];
             } else {
-              vErrors.push(err151);
+              vErrors.push(err131);
             }
             errors++;
           }
         }
-        if (data68.id !== void 0) {
-          if (typeof data68.id !== "string") {
-            const err152 = { instancePath: instancePath + "/engine/id", schemaPath: "#/properties/engine/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (data51.id !== void 0) {
+          if (typeof data51.id !== "string") {
+            const err132 = { instancePath: instancePath + "/profile/id", schemaPath: "#/properties/profile/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
             if (vErrors === null) {
-              vErrors = [err152];
+              vErrors = [err132];
             } else {
-              vErrors.push(err152);
+              vErrors.push(err132);
             }
             errors++;
           }
         }
-        if (data68.version !== void 0) {
-          let data70 = data68.version;
-          if (typeof data70 !== "string" && data70 !== null) {
-            const err153 = { instancePath: instancePath + "/engine/version", schemaPath: "#/properties/engine/properties/version/type", keyword: "type", params: { type: schema50.properties.engine.properties.version.type }, message: "must be string,null" };
+        if (data51.name !== void 0) {
+          if (typeof data51.name !== "string") {
+            const err133 = { instancePath: instancePath + "/profile/name", schemaPath: "#/properties/profile/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
             if (vErrors === null) {
-              vErrors = [err153];
+              vErrors = [err133];
             } else {
-              vErrors.push(err153);
+              vErrors.push(err133);
             }
             errors++;
           }
         }
-      } else {
-        const err154 = { instancePath: instancePath + "/engine", schemaPath: "#/properties/engine/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-        if (vErrors === null) {
-          vErrors = [err154];
-        } else {
-          vErrors.push(err154);
-        }
-        errors++;
-      }
-    }
-    if (data.adapters !== void 0) {
-      let data71 = data.adapters;
-      if (data71 && typeof data71 == "object" && !Array.isArray(data71)) {
-        if (data71.count === void 0) {
-          const err155 = { instancePath: instancePath + "/adapters", schemaPath: "#/properties/adapters/required", keyword: "required", params: { missingProperty: "count" }, message: "must have required property 'count'" };
-          if (vErrors === null) {
-            vErrors = [err155];
-          } else {
-            vErrors.push(err155);
+        if (data51.path !== void 0) {
+          if (typeof data51.path !== "string") {
+            const err134 = { instancePath: instancePath + "/profile/path", schemaPath: "#/properties/profile/properties/path/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (vErrors === null) {
+              vErrors = [err134];
+            } else {
+              vErrors.push(err134);
+            }
+            errors++;
           }
-          errors++;
         }
-        if (data71.names === void 0) {
-          const err156 = { instancePath: instancePath + "/adapters", schemaPath: "#/properties/adapters/required", keyword: "required", params: { missingProperty: "names" }, message: "must have required property 'names'" };
-          if (vErrors === null) {
-            vErrors = [err156];
-          } else {
-            vErrors.push(err156);
+        if (data51.origin !== void 0) {
+          let data55 = data51.origin;
+          if (typeof data55 !== "string") {
+            const err135 = { instancePath: instancePath + "/profile/origin", schemaPath: "#/properties/profile/properties/origin/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (vErrors === null) {
+              vErrors = [err135];
+            } else {
+              vErrors.push(err135);
+            }
+            errors++;
           }
-          errors++;
-        }
-        if (data71.ranks === void 0) {
-          const err157 = { instancePath: instancePath + "/adapters", schemaPath: "#/properties/adapters/required", keyword: "required", params: { missingProperty: "ranks" }, message: "must have required property 'ranks'" };
-          if (vErrors === null) {
-            vErrors = [err157];
-          } else {
-            vErrors.push(err157);
+          if (!(data55 === "custom" || data55 === "model" || data55 === "general")) {
+            const err136 = { instancePath: instancePath + "/profile/origin", schemaPath: "#/properties/profile/properties/origin/enum", keyword: "enum", params: { allowedValues: schema50.properties.profile.properties.origin.enum }, message: "must be equal to one of the allowed values" };
+            if (vErrors === null) {
+              vErrors = [err136];
+            } else {
+              vErrors.push(err136);
+            }
+            errors++;
           }
-          errors++;
         }
-        for (const key9 in data71) {
-          if (!(key9 === "count" || key9 === "names" || key9 === "ranks")) {
-            const err158 = { instancePath: instancePath + "/adapters", schemaPath: "#/properties/adapters/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key9 }, message: "must NOT have additional properties" };
+        if (data51.precedence !== void 0) {
+          let data56 = data51.precedence;
+          if (!(typeof data56 == "number" && (!(data56 % 1) && !isNaN(data56)) && isFinite(data56))) {
+            const err137 = { instancePath: instancePath + "/profile/precedence", schemaPath: "#/properties/profile/properties/precedence/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+            if (vErrors === null) {
+              vErrors = [err137];
+            } else {
+              vErrors.push(err137);
+            }
+            errors++;
+          }
+        }
+        if (data51.aim_id !== void 0) {
+          let data57 = data51.aim_id;
+          if (typeof data57 !== "string" && data57 !== null) {
+            const err138 = { instancePath: instancePath + "/profile/aim_id", schemaPath: "#/properties/profile/properties/aim_id/type", keyword: "type", params: { type: schema50.properties.profile.properties.aim_id.type }, message: "must be string,null" };
+            if (vErrors === null) {
+              vErrors = [err138];
+            } else {
+              vErrors.push(err138);
+            }
+            errors++;
+          }
+        }
+        if (data51.model_id !== void 0) {
+          let data58 = data51.model_id;
+          if (typeof data58 !== "string" && data58 !== null) {
+            const err139 = { instancePath: instancePath + "/profile/model_id", schemaPath: "#/properties/profile/properties/model_id/type", keyword: "type", params: { type: schema50.properties.profile.properties.model_id.type }, message: "must be string,null" };
+            if (vErrors === null) {
+              vErrors = [err139];
+            } else {
+              vErrors.push(err139);
+            }
+            errors++;
+          }
+        }
+        if (data51.manual_only !== void 0) {
+          if (typeof data51.manual_only !== "boolean") {
+            const err140 = { instancePath: instancePath + "/profile/manual_only", schemaPath: "#/properties/profile/properties/manual_only/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+            if (vErrors === null) {
+              vErrors = [err140];
+            } else {
+              vErrors.push(err140);
+            }
+            errors++;
+          }
+        }
+        if (data51.engine_version_fits !== void 0) {
+          if (typeof data51.engine_version_fits !== "boolean") {
+            const err141 = { instancePath: instancePath + "/profile/engine_version_fits", schemaPath: "#/properties/profile/properties/engine_version_fits/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+            if (vErrors === null) {
+              vErrors = [err141];
+            } else {
+              vErrors.push(err141);
+            }
+            errors++;
+          }
+        }
+        if (data51.min_vram_mb !== void 0) {
+          let data61 = data51.min_vram_mb;
+          if (!(typeof data61 == "number" && isFinite(data61)) && data61 !== null) {
+            const err142 = { instancePath: instancePath + "/profile/min_vram_mb", schemaPath: "#/properties/profile/properties/min_vram_mb/type", keyword: "type", params: { type: schema50.properties.profile.properties.min_vram_mb.type }, message: "must be number,null" };
+            if (vErrors === null) {
+              vErrors = [err142];
+            } else {
+              vErrors.push(err142);
+            }
+            errors++;
+          }
+        }
+        if (data51.loading !== void 0) {
+          let data62 = data51.loading;
+          if (data62 && typeof data62 == "object" && !Array.isArray(data62)) {
+            if (data62.tensor_parallel === void 0) {
+              const err143 = { instancePath: instancePath + "/profile/loading", schemaPath: "#/properties/profile/properties/loading/required", keyword: "required", params: { missingProperty: "tensor_parallel" }, message: "must have required property 'tensor_parallel'" };
+              if (vErrors === null) {
+                vErrors = [err143];
+              } else {
+                vErrors.push(err143);
+              }
+              errors++;
+            }
+            if (data62.weights_divided_by === void 0) {
+              const err144 = { instancePath: instancePath + "/profile/loading", schemaPath: "#/properties/profile/properties/loading/required", keyword: "required", params: { missingProperty: "weights_divided_by" }, message: "must have required property 'weights_divided_by'" };
+              if (vErrors === null) {
+                vErrors = [err144];
+              } else {
+                vErrors.push(err144);
+              }
+              errors++;
+            }
+            if (data62.memory_share === void 0) {
+              const err145 = { instancePath: instancePath + "/profile/loading", schemaPath: "#/properties/profile/properties/loading/required", keyword: "required", params: { missingProperty: "memory_share" }, message: "must have required property 'memory_share'" };
+              if (vErrors === null) {
+                vErrors = [err145];
+              } else {
+                vErrors.push(err145);
+              }
+              errors++;
+            }
+            if (data62.max_context === void 0) {
+              const err146 = { instancePath: instancePath + "/profile/loading", schemaPath: "#/properties/profile/properties/loading/required", keyword: "required", params: { missingProperty: "max_context" }, message: "must have required property 'max_context'" };
+              if (vErrors === null) {
+                vErrors = [err146];
+              } else {
+                vErrors.push(err146);
+              }
+              errors++;
+            }
+            if (data62.kv_bytes === void 0) {
+              const err147 = { instancePath: instancePath + "/profile/loading", schemaPath: "#/properties/profile/properties/loading/required", keyword: "required", params: { missingProperty: "kv_bytes" }, message: "must have required property 'kv_bytes'" };
+              if (vErrors === null) {
+                vErrors = [err147];
+              } else {
+                vErrors.push(err147);
+              }
+              errors++;
+            }
+            if (data62.quantization === void 0) {
+              const err148 = { instancePath: instancePath + "/profile/loading", schemaPath: "#/properties/profile/properties/loading/required", keyword: "required", params: { missingProperty: "quantization" }, message: "must have required property 'quantization'" };
+              if (vErrors === null) {
+                vErrors = [err148];
+              } else {
+                vErrors.push(err148);
+              }
+              errors++;
+            }
+            for (const key6 in data62) {
+              if (!(key6 === "tensor_parallel" || key6 === "weights_divided_by" || key6 === "memory_share" || key6 === "max_context" || key6 === "kv_bytes" || key6 === "quantization")) {
+                const err149 = { instancePath: instancePath + "/profile/loading", schemaPath: "#/properties/profile/properties/loading/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key6 }, message: "must NOT have additional properties" };
+                if (vErrors === null) {
+                  vErrors = [err149];
+                } else {
+                  vErrors.push(err149);
+                }
+                errors++;
+              }
+            }
+            if (data62.tensor_parallel !== void 0) {
+              let data63 = data62.tensor_parallel;
+              if (!(typeof data63 == "number" && (!(data63 % 1) && !isNaN(data63)) && isFinite(data63)) && data63 !== null) {
+                const err150 = { instancePath: instancePath + "/profile/loading/tensor_parallel", schemaPath: "#/properties/profile/properties/loading/properties/tensor_parallel/type", keyword: "type", params: { type: schema50.properties.profile.properties.loading.properties.tensor_parallel.type }, message: "must be integer,null" };
+                if (vErrors === null) {
+                  vErrors = [err150];
+                } else {
+                  vErrors.push(err150);
+                }
+                errors++;
+              }
+            }
+            if (data62.weights_divided_by !== void 0) {
+              let data64 = data62.weights_divided_by;
+              if (!(typeof data64 == "number" && (!(data64 % 1) && !isNaN(data64)) && isFinite(data64)) && data64 !== null) {
+                const err151 = { instancePath: instancePath + "/profile/loading/weights_divided_by", schemaPath: "#/properties/profile/properties/loading/properties/weights_divided_by/type", keyword: "type", params: { type: schema50.properties.profile.properties.loading.properties.weights_divided_by.type }, message: "must be integer,null" };
+                if (vErrors === null) {
+                  vErrors = [err151];
+                } else {
+                  vErrors.push(err151);
+                }
+                errors++;
+              }
+            }
+            if (data62.memory_share !== void 0) {
+              let data65 = data62.memory_share;
+              if (!(typeof data65 == "number" && isFinite(data65)) && data65 !== null) {
+                const err152 = { instancePath: instancePath + "/profile/loading/memory_share", schemaPath: "#/properties/profile/properties/loading/properties/memory_share/type", keyword: "type", params: { type: schema50.properties.profile.properties.loading.properties.memory_share.type }, message: "must be number,null" };
+                if (vErrors === null) {
+                  vErrors = [err152];
+                } else {
+                  vErrors.push(err152);
+                }
+                errors++;
+              }
+            }
+            if (data62.max_context !== void 0) {
+              let data66 = data62.max_context;
+              if (!(typeof data66 == "number" && (!(data66 % 1) && !isNaN(data66)) && isFinite(data66)) && data66 !== null) {
+                const err153 = { instancePath: instancePath + "/profile/loading/max_context", schemaPath: "#/properties/profile/properties/loading/properties/max_context/type", keyword: "type", params: { type: schema50.properties.profile.properties.loading.properties.max_context.type }, message: "must be integer,null" };
+                if (vErrors === null) {
+                  vErrors = [err153];
+                } else {
+                  vErrors.push(err153);
+                }
+                errors++;
+              }
+            }
+            if (data62.kv_bytes !== void 0) {
+              let data67 = data62.kv_bytes;
+              if (!(typeof data67 == "number" && (!(data67 % 1) && !isNaN(data67)) && isFinite(data67)) && data67 !== null) {
+                const err154 = { instancePath: instancePath + "/profile/loading/kv_bytes", schemaPath: "#/properties/profile/properties/loading/properties/kv_bytes/type", keyword: "type", params: { type: schema50.properties.profile.properties.loading.properties.kv_bytes.type }, message: "must be integer,null" };
+                if (vErrors === null) {
+                  vErrors = [err154];
+                } else {
+                  vErrors.push(err154);
+                }
+                errors++;
+              }
+            }
+            if (data62.quantization !== void 0) {
+              let data68 = data62.quantization;
+              if (typeof data68 !== "string" && data68 !== null) {
+                const err155 = { instancePath: instancePath + "/profile/loading/quantization", schemaPath: "#/properties/profile/properties/loading/properties/quantization/type", keyword: "type", params: { type: schema50.properties.profile.properties.loading.properties.quantization.type }, message: "must be string,null" };
+                if (vErrors === null) {
+                  vErrors = [err155];
+                } else {
+                  vErrors.push(err155);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err156 = { instancePath: instancePath + "/profile/loading", schemaPath: "#/properties/profile/properties/loading/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            if (vErrors === null) {
+              vErrors = [err156];
+            } else {
+              vErrors.push(err156);
+            }
+            errors++;
+          }
+        }
+        if (data51.weights_per_gpu_mb !== void 0) {
+          let data69 = data51.weights_per_gpu_mb;
+          if (!(typeof data69 == "number" && (!(data69 % 1) && !isNaN(data69)) && isFinite(data69)) && data69 !== null) {
+            const err157 = { instancePath: instancePath + "/profile/weights_per_gpu_mb", schemaPath: "#/properties/profile/properties/weights_per_gpu_mb/type", keyword: "type", params: { type: schema50.properties.profile.properties.weights_per_gpu_mb.type }, message: "must be integer,null" };
+            if (vErrors === null) {
+              vErrors = [err157];
+            } else {
+              vErrors.push(err157);
+            }
+            errors++;
+          }
+        }
+        if (data51.suggested_per_gpu_mb !== void 0) {
+          let data70 = data51.suggested_per_gpu_mb;
+          if (!(typeof data70 == "number" && (!(data70 % 1) && !isNaN(data70)) && isFinite(data70)) && data70 !== null) {
+            const err158 = { instancePath: instancePath + "/profile/suggested_per_gpu_mb", schemaPath: "#/properties/profile/properties/suggested_per_gpu_mb/type", keyword: "type", params: { type: schema50.properties.profile.properties.suggested_per_gpu_mb.type }, message: "must be integer,null" };
             if (vErrors === null) {
               vErrors = [err158];
             } else {
@@ -3834,10 +4190,10 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data71.count !== void 0) {
-          let data72 = data71.count;
-          if (!(typeof data72 == "number" && (!(data72 % 1) && !isNaN(data72)) && isFinite(data72)) && data72 !== null) {
-            const err159 = { instancePath: instancePath + "/adapters/count", schemaPath: "#/properties/adapters/properties/count/type", keyword: "type", params: { type: schema50.properties.adapters.properties.count.type }, message: "must be integer,null" };
+        if (data51.heads_divide !== void 0) {
+          let data71 = data51.heads_divide;
+          if (typeof data71 !== "boolean" && data71 !== null) {
+            const err159 = { instancePath: instancePath + "/profile/heads_divide", schemaPath: "#/properties/profile/properties/heads_divide/type", keyword: "type", params: { type: schema50.properties.profile.properties.heads_divide.type }, message: "must be boolean,null" };
             if (vErrors === null) {
               vErrors = [err159];
             } else {
@@ -3846,10 +4202,10 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data71.names !== void 0) {
-          let data73 = data71.names;
-          if (!Array.isArray(data73) && data73 !== null) {
-            const err160 = { instancePath: instancePath + "/adapters/names", schemaPath: "#/properties/adapters/properties/names/type", keyword: "type", params: { type: schema50.properties.adapters.properties.names.type }, message: "must be array,null" };
+        if (data51.smallest_gpu_mb !== void 0) {
+          let data72 = data51.smallest_gpu_mb;
+          if (!(typeof data72 == "number" && (!(data72 % 1) && !isNaN(data72)) && isFinite(data72)) && data72 !== null) {
+            const err160 = { instancePath: instancePath + "/profile/smallest_gpu_mb", schemaPath: "#/properties/profile/properties/smallest_gpu_mb/type", keyword: "type", params: { type: schema50.properties.profile.properties.smallest_gpu_mb.type }, message: "must be integer,null" };
             if (vErrors === null) {
               vErrors = [err160];
             } else {
@@ -3857,25 +4213,23 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
-          if (Array.isArray(data73)) {
-            const len4 = data73.length;
-            for (let i4 = 0; i4 < len4; i4++) {
-              if (typeof data73[i4] !== "string") {
-                const err161 = { instancePath: instancePath + "/adapters/names/" + i4, schemaPath: "#/properties/adapters/properties/names/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                if (vErrors === null) {
-                  vErrors = [err161];
-                } else {
-                  vErrors.push(err161);
-                }
-                errors++;
-              }
+        }
+        if (data51.engine_takes_mb !== void 0) {
+          let data73 = data51.engine_takes_mb;
+          if (!(typeof data73 == "number" && (!(data73 % 1) && !isNaN(data73)) && isFinite(data73)) && data73 !== null) {
+            const err161 = { instancePath: instancePath + "/profile/engine_takes_mb", schemaPath: "#/properties/profile/properties/engine_takes_mb/type", keyword: "type", params: { type: schema50.properties.profile.properties.engine_takes_mb.type }, message: "must be integer,null" };
+            if (vErrors === null) {
+              vErrors = [err161];
+            } else {
+              vErrors.push(err161);
             }
+            errors++;
           }
         }
-        if (data71.ranks !== void 0) {
-          let data75 = data71.ranks;
-          if (!Array.isArray(data75) && data75 !== null) {
-            const err162 = { instancePath: instancePath + "/adapters/ranks", schemaPath: "#/properties/adapters/properties/ranks/type", keyword: "type", params: { type: schema50.properties.adapters.properties.ranks.type }, message: "must be array,null" };
+        if (data51.kv_space_mb !== void 0) {
+          let data74 = data51.kv_space_mb;
+          if (!(typeof data74 == "number" && (!(data74 % 1) && !isNaN(data74)) && isFinite(data74)) && data74 !== null) {
+            const err162 = { instancePath: instancePath + "/profile/kv_space_mb", schemaPath: "#/properties/profile/properties/kv_space_mb/type", keyword: "type", params: { type: schema50.properties.profile.properties.kv_space_mb.type }, message: "must be integer,null" };
             if (vErrors === null) {
               vErrors = [err162];
             } else {
@@ -3883,16 +4237,680 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
-          if (Array.isArray(data75)) {
-            const len5 = data75.length;
-            for (let i5 = 0; i5 < len5; i5++) {
-              let data76 = data75[i5];
-              if (!(typeof data76 == "number" && (!(data76 % 1) && !isNaN(data76)) && isFinite(data76)) && data76 !== null) {
-                const err163 = { instancePath: instancePath + "/adapters/ranks/" + i5, schemaPath: "#/properties/adapters/properties/ranks/items/type", keyword: "type", params: { type: schema50.properties.adapters.properties.ranks.items.type }, message: "must be integer,null" };
+        }
+        if (data51.kv_context_mb !== void 0) {
+          let data75 = data51.kv_context_mb;
+          if (!(typeof data75 == "number" && (!(data75 % 1) && !isNaN(data75)) && isFinite(data75)) && data75 !== null) {
+            const err163 = { instancePath: instancePath + "/profile/kv_context_mb", schemaPath: "#/properties/profile/properties/kv_context_mb/type", keyword: "type", params: { type: schema50.properties.profile.properties.kv_context_mb.type }, message: "must be integer,null" };
+            if (vErrors === null) {
+              vErrors = [err163];
+            } else {
+              vErrors.push(err163);
+            }
+            errors++;
+          }
+        }
+        if (data51.metadata !== void 0) {
+          let data76 = data51.metadata;
+          if (data76 && typeof data76 == "object" && !Array.isArray(data76)) {
+            if (data76.engine === void 0) {
+              const err164 = { instancePath: instancePath + "/profile/metadata", schemaPath: "#/properties/profile/properties/metadata/required", keyword: "required", params: { missingProperty: "engine" }, message: "must have required property 'engine'" };
+              if (vErrors === null) {
+                vErrors = [err164];
+              } else {
+                vErrors.push(err164);
+              }
+              errors++;
+            }
+            if (data76.accelerator_type === void 0) {
+              const err165 = { instancePath: instancePath + "/profile/metadata", schemaPath: "#/properties/profile/properties/metadata/required", keyword: "required", params: { missingProperty: "accelerator_type" }, message: "must have required property 'accelerator_type'" };
+              if (vErrors === null) {
+                vErrors = [err165];
+              } else {
+                vErrors.push(err165);
+              }
+              errors++;
+            }
+            if (data76.gpu === void 0) {
+              const err166 = { instancePath: instancePath + "/profile/metadata", schemaPath: "#/properties/profile/properties/metadata/required", keyword: "required", params: { missingProperty: "gpu" }, message: "must have required property 'gpu'" };
+              if (vErrors === null) {
+                vErrors = [err166];
+              } else {
+                vErrors.push(err166);
+              }
+              errors++;
+            }
+            if (data76.precision === void 0) {
+              const err167 = { instancePath: instancePath + "/profile/metadata", schemaPath: "#/properties/profile/properties/metadata/required", keyword: "required", params: { missingProperty: "precision" }, message: "must have required property 'precision'" };
+              if (vErrors === null) {
+                vErrors = [err167];
+              } else {
+                vErrors.push(err167);
+              }
+              errors++;
+            }
+            if (data76.gpu_count === void 0) {
+              const err168 = { instancePath: instancePath + "/profile/metadata", schemaPath: "#/properties/profile/properties/metadata/required", keyword: "required", params: { missingProperty: "gpu_count" }, message: "must have required property 'gpu_count'" };
+              if (vErrors === null) {
+                vErrors = [err168];
+              } else {
+                vErrors.push(err168);
+              }
+              errors++;
+            }
+            if (data76.metric === void 0) {
+              const err169 = { instancePath: instancePath + "/profile/metadata", schemaPath: "#/properties/profile/properties/metadata/required", keyword: "required", params: { missingProperty: "metric" }, message: "must have required property 'metric'" };
+              if (vErrors === null) {
+                vErrors = [err169];
+              } else {
+                vErrors.push(err169);
+              }
+              errors++;
+            }
+            if (data76.manual_selection_only === void 0) {
+              const err170 = { instancePath: instancePath + "/profile/metadata", schemaPath: "#/properties/profile/properties/metadata/required", keyword: "required", params: { missingProperty: "manual_selection_only" }, message: "must have required property 'manual_selection_only'" };
+              if (vErrors === null) {
+                vErrors = [err170];
+              } else {
+                vErrors.push(err170);
+              }
+              errors++;
+            }
+            if (data76.type === void 0) {
+              const err171 = { instancePath: instancePath + "/profile/metadata", schemaPath: "#/properties/profile/properties/metadata/required", keyword: "required", params: { missingProperty: "type" }, message: "must have required property 'type'" };
+              if (vErrors === null) {
+                vErrors = [err171];
+              } else {
+                vErrors.push(err171);
+              }
+              errors++;
+            }
+            if (data76.primary === void 0) {
+              const err172 = { instancePath: instancePath + "/profile/metadata", schemaPath: "#/properties/profile/properties/metadata/required", keyword: "required", params: { missingProperty: "primary" }, message: "must have required property 'primary'" };
+              if (vErrors === null) {
+                vErrors = [err172];
+              } else {
+                vErrors.push(err172);
+              }
+              errors++;
+            }
+            if (data76.variant === void 0) {
+              const err173 = { instancePath: instancePath + "/profile/metadata", schemaPath: "#/properties/profile/properties/metadata/required", keyword: "required", params: { missingProperty: "variant" }, message: "must have required property 'variant'" };
+              if (vErrors === null) {
+                vErrors = [err173];
+              } else {
+                vErrors.push(err173);
+              }
+              errors++;
+            }
+            if (data76.features === void 0) {
+              const err174 = { instancePath: instancePath + "/profile/metadata", schemaPath: "#/properties/profile/properties/metadata/required", keyword: "required", params: { missingProperty: "features" }, message: "must have required property 'features'" };
+              if (vErrors === null) {
+                vErrors = [err174];
+              } else {
+                vErrors.push(err174);
+              }
+              errors++;
+            }
+            if (data76.capabilities === void 0) {
+              const err175 = { instancePath: instancePath + "/profile/metadata", schemaPath: "#/properties/profile/properties/metadata/required", keyword: "required", params: { missingProperty: "capabilities" }, message: "must have required property 'capabilities'" };
+              if (vErrors === null) {
+                vErrors = [err175];
+              } else {
+                vErrors.push(err175);
+              }
+              errors++;
+            }
+            if (data76.engine_version === void 0) {
+              const err176 = { instancePath: instancePath + "/profile/metadata", schemaPath: "#/properties/profile/properties/metadata/required", keyword: "required", params: { missingProperty: "engine_version" }, message: "must have required property 'engine_version'" };
+              if (vErrors === null) {
+                vErrors = [err176];
+              } else {
+                vErrors.push(err176);
+              }
+              errors++;
+            }
+            if (data76.min_vram_gb === void 0) {
+              const err177 = { instancePath: instancePath + "/profile/metadata", schemaPath: "#/properties/profile/properties/metadata/required", keyword: "required", params: { missingProperty: "min_vram_gb" }, message: "must have required property 'min_vram_gb'" };
+              if (vErrors === null) {
+                vErrors = [err177];
+              } else {
+                vErrors.push(err177);
+              }
+              errors++;
+            }
+            for (const key7 in data76) {
+              if (!func1.call(schema50.properties.profile.properties.metadata.properties, key7)) {
+                const err178 = { instancePath: instancePath + "/profile/metadata", schemaPath: "#/properties/profile/properties/metadata/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key7 }, message: "must NOT have additional properties" };
                 if (vErrors === null) {
-                  vErrors = [err163];
+                  vErrors = [err178];
                 } else {
-                  vErrors.push(err163);
+                  vErrors.push(err178);
+                }
+                errors++;
+              }
+            }
+            if (data76.engine !== void 0) {
+              if (typeof data76.engine !== "string") {
+                const err179 = { instancePath: instancePath + "/profile/metadata/engine", schemaPath: "#/properties/profile/properties/metadata/properties/engine/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err179];
+                } else {
+                  vErrors.push(err179);
+                }
+                errors++;
+              }
+            }
+            if (data76.accelerator_type !== void 0) {
+              let data78 = data76.accelerator_type;
+              if (typeof data78 !== "string") {
+                const err180 = { instancePath: instancePath + "/profile/metadata/accelerator_type", schemaPath: "#/properties/profile/properties/metadata/properties/accelerator_type/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err180];
+                } else {
+                  vErrors.push(err180);
+                }
+                errors++;
+              }
+              if (!(data78 === "gpu" || data78 === "cpu")) {
+                const err181 = { instancePath: instancePath + "/profile/metadata/accelerator_type", schemaPath: "#/properties/profile/properties/metadata/properties/accelerator_type/enum", keyword: "enum", params: { allowedValues: schema50.properties.profile.properties.metadata.properties.accelerator_type.enum }, message: "must be equal to one of the allowed values" };
+                if (vErrors === null) {
+                  vErrors = [err181];
+                } else {
+                  vErrors.push(err181);
+                }
+                errors++;
+              }
+            }
+            if (data76.gpu !== void 0) {
+              if (typeof data76.gpu !== "string") {
+                const err182 = { instancePath: instancePath + "/profile/metadata/gpu", schemaPath: "#/properties/profile/properties/metadata/properties/gpu/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err182];
+                } else {
+                  vErrors.push(err182);
+                }
+                errors++;
+              }
+            }
+            if (data76.precision !== void 0) {
+              let data80 = data76.precision;
+              if (typeof data80 !== "string") {
+                const err183 = { instancePath: instancePath + "/profile/metadata/precision", schemaPath: "#/properties/profile/properties/metadata/properties/precision/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err183];
+                } else {
+                  vErrors.push(err183);
+                }
+                errors++;
+              }
+              if (!(data80 === "int4" || data80 === "fp4" || data80 === "int8" || data80 === "fp8" || data80 === "fp16" || data80 === "bf16" || data80 === "fp32")) {
+                const err184 = { instancePath: instancePath + "/profile/metadata/precision", schemaPath: "#/properties/profile/properties/metadata/properties/precision/enum", keyword: "enum", params: { allowedValues: schema50.properties.profile.properties.metadata.properties.precision.enum }, message: "must be equal to one of the allowed values" };
+                if (vErrors === null) {
+                  vErrors = [err184];
+                } else {
+                  vErrors.push(err184);
+                }
+                errors++;
+              }
+            }
+            if (data76.gpu_count !== void 0) {
+              let data81 = data76.gpu_count;
+              if (!(typeof data81 == "number" && (!(data81 % 1) && !isNaN(data81)) && isFinite(data81))) {
+                const err185 = { instancePath: instancePath + "/profile/metadata/gpu_count", schemaPath: "#/properties/profile/properties/metadata/properties/gpu_count/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                if (vErrors === null) {
+                  vErrors = [err185];
+                } else {
+                  vErrors.push(err185);
+                }
+                errors++;
+              }
+            }
+            if (data76.metric !== void 0) {
+              let data82 = data76.metric;
+              if (typeof data82 !== "string") {
+                const err186 = { instancePath: instancePath + "/profile/metadata/metric", schemaPath: "#/properties/profile/properties/metadata/properties/metric/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err186];
+                } else {
+                  vErrors.push(err186);
+                }
+                errors++;
+              }
+              if (!(data82 === "latency" || data82 === "throughput")) {
+                const err187 = { instancePath: instancePath + "/profile/metadata/metric", schemaPath: "#/properties/profile/properties/metadata/properties/metric/enum", keyword: "enum", params: { allowedValues: schema50.properties.profile.properties.metadata.properties.metric.enum }, message: "must be equal to one of the allowed values" };
+                if (vErrors === null) {
+                  vErrors = [err187];
+                } else {
+                  vErrors.push(err187);
+                }
+                errors++;
+              }
+            }
+            if (data76.manual_selection_only !== void 0) {
+              let data83 = data76.manual_selection_only;
+              if (typeof data83 !== "boolean" && data83 !== null) {
+                const err188 = { instancePath: instancePath + "/profile/metadata/manual_selection_only", schemaPath: "#/properties/profile/properties/metadata/properties/manual_selection_only/type", keyword: "type", params: { type: schema50.properties.profile.properties.metadata.properties.manual_selection_only.type }, message: "must be boolean,null" };
+                if (vErrors === null) {
+                  vErrors = [err188];
+                } else {
+                  vErrors.push(err188);
+                }
+                errors++;
+              }
+            }
+            if (data76.type !== void 0) {
+              let data84 = data76.type;
+              if (typeof data84 !== "string") {
+                const err189 = { instancePath: instancePath + "/profile/metadata/type", schemaPath: "#/properties/profile/properties/metadata/properties/type/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err189];
+                } else {
+                  vErrors.push(err189);
+                }
+                errors++;
+              }
+              if (!(data84 === "optimized" || data84 === "preview" || data84 === "unoptimized" || data84 === "general")) {
+                const err190 = { instancePath: instancePath + "/profile/metadata/type", schemaPath: "#/properties/profile/properties/metadata/properties/type/enum", keyword: "enum", params: { allowedValues: schema50.properties.profile.properties.metadata.properties.type.enum }, message: "must be equal to one of the allowed values" };
+                if (vErrors === null) {
+                  vErrors = [err190];
+                } else {
+                  vErrors.push(err190);
+                }
+                errors++;
+              }
+            }
+            if (data76.primary !== void 0) {
+              let data85 = data76.primary;
+              if (typeof data85 !== "boolean" && data85 !== null) {
+                const err191 = { instancePath: instancePath + "/profile/metadata/primary", schemaPath: "#/properties/profile/properties/metadata/properties/primary/type", keyword: "type", params: { type: schema50.properties.profile.properties.metadata.properties.primary.type }, message: "must be boolean,null" };
+                if (vErrors === null) {
+                  vErrors = [err191];
+                } else {
+                  vErrors.push(err191);
+                }
+                errors++;
+              }
+            }
+            if (data76.variant !== void 0) {
+              let data86 = data76.variant;
+              if (typeof data86 !== "string" && data86 !== null) {
+                const err192 = { instancePath: instancePath + "/profile/metadata/variant", schemaPath: "#/properties/profile/properties/metadata/properties/variant/type", keyword: "type", params: { type: schema50.properties.profile.properties.metadata.properties.variant.type }, message: "must be string,null" };
+                if (vErrors === null) {
+                  vErrors = [err192];
+                } else {
+                  vErrors.push(err192);
+                }
+                errors++;
+              }
+            }
+            if (data76.features !== void 0) {
+              let data87 = data76.features;
+              if (Array.isArray(data87)) {
+                const len3 = data87.length;
+                for (let i3 = 0; i3 < len3; i3++) {
+                  let data88 = data87[i3];
+                  if (typeof data88 !== "string") {
+                    const err193 = { instancePath: instancePath + "/profile/metadata/features/" + i3, schemaPath: "#/properties/profile/properties/metadata/properties/features/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err193];
+                    } else {
+                      vErrors.push(err193);
+                    }
+                    errors++;
+                  }
+                  if (!(data88 === "adapters" || data88 === "adapters-scale-only")) {
+                    const err194 = { instancePath: instancePath + "/profile/metadata/features/" + i3, schemaPath: "#/properties/profile/properties/metadata/properties/features/items/enum", keyword: "enum", params: { allowedValues: schema50.properties.profile.properties.metadata.properties.features.items.enum }, message: "must be equal to one of the allowed values" };
+                    if (vErrors === null) {
+                      vErrors = [err194];
+                    } else {
+                      vErrors.push(err194);
+                    }
+                    errors++;
+                  }
+                }
+              } else {
+                const err195 = { instancePath: instancePath + "/profile/metadata/features", schemaPath: "#/properties/profile/properties/metadata/properties/features/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                if (vErrors === null) {
+                  vErrors = [err195];
+                } else {
+                  vErrors.push(err195);
+                }
+                errors++;
+              }
+            }
+            if (data76.capabilities !== void 0) {
+              let data89 = data76.capabilities;
+              if (data89 && typeof data89 == "object" && !Array.isArray(data89)) {
+                if (data89.tool_calling === void 0) {
+                  const err196 = { instancePath: instancePath + "/profile/metadata/capabilities", schemaPath: "#/properties/profile/properties/metadata/properties/capabilities/required", keyword: "required", params: { missingProperty: "tool_calling" }, message: "must have required property 'tool_calling'" };
+                  if (vErrors === null) {
+                    vErrors = [err196];
+                  } else {
+                    vErrors.push(err196);
+                  }
+                  errors++;
+                }
+                if (data89.structured_outputs === void 0) {
+                  const err197 = { instancePath: instancePath + "/profile/metadata/capabilities", schemaPath: "#/properties/profile/properties/metadata/properties/capabilities/required", keyword: "required", params: { missingProperty: "structured_outputs" }, message: "must have required property 'structured_outputs'" };
+                  if (vErrors === null) {
+                    vErrors = [err197];
+                  } else {
+                    vErrors.push(err197);
+                  }
+                  errors++;
+                }
+                if (data89.reasoning === void 0) {
+                  const err198 = { instancePath: instancePath + "/profile/metadata/capabilities", schemaPath: "#/properties/profile/properties/metadata/properties/capabilities/required", keyword: "required", params: { missingProperty: "reasoning" }, message: "must have required property 'reasoning'" };
+                  if (vErrors === null) {
+                    vErrors = [err198];
+                  } else {
+                    vErrors.push(err198);
+                  }
+                  errors++;
+                }
+                for (const key8 in data89) {
+                  if (!(key8 === "tool_calling" || key8 === "structured_outputs" || key8 === "reasoning")) {
+                    const err199 = { instancePath: instancePath + "/profile/metadata/capabilities", schemaPath: "#/properties/profile/properties/metadata/properties/capabilities/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key8 }, message: "must NOT have additional properties" };
+                    if (vErrors === null) {
+                      vErrors = [err199];
+                    } else {
+                      vErrors.push(err199);
+                    }
+                    errors++;
+                  }
+                }
+                if (data89.tool_calling !== void 0) {
+                  let data90 = data89.tool_calling;
+                  if (typeof data90 !== "boolean" && data90 !== null) {
+                    const err200 = { instancePath: instancePath + "/profile/metadata/capabilities/tool_calling", schemaPath: "#/properties/profile/properties/metadata/properties/capabilities/properties/tool_calling/type", keyword: "type", params: { type: schema50.properties.profile.properties.metadata.properties.capabilities.properties.tool_calling.type }, message: "must be boolean,null" };
+                    if (vErrors === null) {
+                      vErrors = [err200];
+                    } else {
+                      vErrors.push(err200);
+                    }
+                    errors++;
+                  }
+                }
+                if (data89.structured_outputs !== void 0) {
+                  let data91 = data89.structured_outputs;
+                  if (typeof data91 !== "boolean" && data91 !== null) {
+                    const err201 = { instancePath: instancePath + "/profile/metadata/capabilities/structured_outputs", schemaPath: "#/properties/profile/properties/metadata/properties/capabilities/properties/structured_outputs/type", keyword: "type", params: { type: schema50.properties.profile.properties.metadata.properties.capabilities.properties.structured_outputs.type }, message: "must be boolean,null" };
+                    if (vErrors === null) {
+                      vErrors = [err201];
+                    } else {
+                      vErrors.push(err201);
+                    }
+                    errors++;
+                  }
+                }
+                if (data89.reasoning !== void 0) {
+                  let data92 = data89.reasoning;
+                  if (typeof data92 !== "boolean" && data92 !== null) {
+                    const err202 = { instancePath: instancePath + "/profile/metadata/capabilities/reasoning", schemaPath: "#/properties/profile/properties/metadata/properties/capabilities/properties/reasoning/type", keyword: "type", params: { type: schema50.properties.profile.properties.metadata.properties.capabilities.properties.reasoning.type }, message: "must be boolean,null" };
+                    if (vErrors === null) {
+                      vErrors = [err202];
+                    } else {
+                      vErrors.push(err202);
+                    }
+                    errors++;
+                  }
+                }
+              } else {
+                const err203 = { instancePath: instancePath + "/profile/metadata/capabilities", schemaPath: "#/properties/profile/properties/metadata/properties/capabilities/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                if (vErrors === null) {
+                  vErrors = [err203];
+                } else {
+                  vErrors.push(err203);
+                }
+                errors++;
+              }
+            }
+            if (data76.engine_version !== void 0) {
+              let data93 = data76.engine_version;
+              if (typeof data93 !== "string" && data93 !== null) {
+                const err204 = { instancePath: instancePath + "/profile/metadata/engine_version", schemaPath: "#/properties/profile/properties/metadata/properties/engine_version/type", keyword: "type", params: { type: schema50.properties.profile.properties.metadata.properties.engine_version.type }, message: "must be string,null" };
+                if (vErrors === null) {
+                  vErrors = [err204];
+                } else {
+                  vErrors.push(err204);
+                }
+                errors++;
+              }
+            }
+            if (data76.min_vram_gb !== void 0) {
+              let data94 = data76.min_vram_gb;
+              if (!(typeof data94 == "number" && isFinite(data94)) && data94 !== null) {
+                const err205 = { instancePath: instancePath + "/profile/metadata/min_vram_gb", schemaPath: "#/properties/profile/properties/metadata/properties/min_vram_gb/type", keyword: "type", params: { type: schema50.properties.profile.properties.metadata.properties.min_vram_gb.type }, message: "must be number,null" };
+                if (vErrors === null) {
+                  vErrors = [err205];
+                } else {
+                  vErrors.push(err205);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err206 = { instancePath: instancePath + "/profile/metadata", schemaPath: "#/properties/profile/properties/metadata/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            if (vErrors === null) {
+              vErrors = [err206];
+            } else {
+              vErrors.push(err206);
+            }
+            errors++;
+          }
+        }
+        if (data51.engine_args !== void 0) {
+          let data95 = data51.engine_args;
+          if (!(data95 && typeof data95 == "object" && !Array.isArray(data95))) {
+            const err207 = { instancePath: instancePath + "/profile/engine_args", schemaPath: "#/properties/profile/properties/engine_args/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            if (vErrors === null) {
+              vErrors = [err207];
+            } else {
+              vErrors.push(err207);
+            }
+            errors++;
+          }
+        }
+        if (data51.env_vars !== void 0) {
+          let data96 = data51.env_vars;
+          if (data96 && typeof data96 == "object" && !Array.isArray(data96)) {
+            for (const key9 in data96) {
+              if (typeof data96[key9] !== "string") {
+                const err208 = { instancePath: instancePath + "/profile/env_vars/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/profile/properties/env_vars/additionalProperties/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err208];
+                } else {
+                  vErrors.push(err208);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err209 = { instancePath: instancePath + "/profile/env_vars", schemaPath: "#/properties/profile/properties/env_vars/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            if (vErrors === null) {
+              vErrors = [err209];
+            } else {
+              vErrors.push(err209);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err210 = { instancePath: instancePath + "/profile", schemaPath: "#/properties/profile/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        if (vErrors === null) {
+          vErrors = [err210];
+        } else {
+          vErrors.push(err210);
+        }
+        errors++;
+      }
+    }
+    if (data.engine !== void 0) {
+      let data98 = data.engine;
+      if (data98 && typeof data98 == "object" && !Array.isArray(data98)) {
+        if (data98.id === void 0) {
+          const err211 = { instancePath: instancePath + "/engine", schemaPath: "#/properties/engine/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
+          if (vErrors === null) {
+            vErrors = [err211];
+          } else {
+            vErrors.push(err211);
+          }
+          errors++;
+        }
+        if (data98.version === void 0) {
+          const err212 = { instancePath: instancePath + "/engine", schemaPath: "#/properties/engine/required", keyword: "required", params: { missingProperty: "version" }, message: "must have required property 'version'" };
+          if (vErrors === null) {
+            vErrors = [err212];
+          } else {
+            vErrors.push(err212);
+          }
+          errors++;
+        }
+        for (const key10 in data98) {
+          if (!(key10 === "id" || key10 === "version")) {
+            const err213 = { instancePath: instancePath + "/engine", schemaPath: "#/properties/engine/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key10 }, message: "must NOT have additional properties" };
+            if (vErrors === null) {
+              vErrors = [err213];
+            } else {
+              vErrors.push(err213);
+            }
+            errors++;
+          }
+        }
+        if (data98.id !== void 0) {
+          if (typeof data98.id !== "string") {
+            const err214 = { instancePath: instancePath + "/engine/id", schemaPath: "#/properties/engine/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (vErrors === null) {
+              vErrors = [err214];
+            } else {
+              vErrors.push(err214);
+            }
+            errors++;
+          }
+        }
+        if (data98.version !== void 0) {
+          let data100 = data98.version;
+          if (typeof data100 !== "string" && data100 !== null) {
+            const err215 = { instancePath: instancePath + "/engine/version", schemaPath: "#/properties/engine/properties/version/type", keyword: "type", params: { type: schema50.properties.engine.properties.version.type }, message: "must be string,null" };
+            if (vErrors === null) {
+              vErrors = [err215];
+            } else {
+              vErrors.push(err215);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err216 = { instancePath: instancePath + "/engine", schemaPath: "#/properties/engine/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        if (vErrors === null) {
+          vErrors = [err216];
+        } else {
+          vErrors.push(err216);
+        }
+        errors++;
+      }
+    }
+    if (data.adapters !== void 0) {
+      let data101 = data.adapters;
+      if (data101 && typeof data101 == "object" && !Array.isArray(data101)) {
+        if (data101.count === void 0) {
+          const err217 = { instancePath: instancePath + "/adapters", schemaPath: "#/properties/adapters/required", keyword: "required", params: { missingProperty: "count" }, message: "must have required property 'count'" };
+          if (vErrors === null) {
+            vErrors = [err217];
+          } else {
+            vErrors.push(err217);
+          }
+          errors++;
+        }
+        if (data101.names === void 0) {
+          const err218 = { instancePath: instancePath + "/adapters", schemaPath: "#/properties/adapters/required", keyword: "required", params: { missingProperty: "names" }, message: "must have required property 'names'" };
+          if (vErrors === null) {
+            vErrors = [err218];
+          } else {
+            vErrors.push(err218);
+          }
+          errors++;
+        }
+        if (data101.ranks === void 0) {
+          const err219 = { instancePath: instancePath + "/adapters", schemaPath: "#/properties/adapters/required", keyword: "required", params: { missingProperty: "ranks" }, message: "must have required property 'ranks'" };
+          if (vErrors === null) {
+            vErrors = [err219];
+          } else {
+            vErrors.push(err219);
+          }
+          errors++;
+        }
+        for (const key11 in data101) {
+          if (!(key11 === "count" || key11 === "names" || key11 === "ranks")) {
+            const err220 = { instancePath: instancePath + "/adapters", schemaPath: "#/properties/adapters/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key11 }, message: "must NOT have additional properties" };
+            if (vErrors === null) {
+              vErrors = [err220];
+            } else {
+              vErrors.push(err220);
+            }
+            errors++;
+          }
+        }
+        if (data101.count !== void 0) {
+          let data102 = data101.count;
+          if (!(typeof data102 == "number" && (!(data102 % 1) && !isNaN(data102)) && isFinite(data102)) && data102 !== null) {
+            const err221 = { instancePath: instancePath + "/adapters/count", schemaPath: "#/properties/adapters/properties/count/type", keyword: "type", params: { type: schema50.properties.adapters.properties.count.type }, message: "must be integer,null" };
+            if (vErrors === null) {
+              vErrors = [err221];
+            } else {
+              vErrors.push(err221);
+            }
+            errors++;
+          }
+        }
+        if (data101.names !== void 0) {
+          let data103 = data101.names;
+          if (!Array.isArray(data103) && data103 !== null) {
+            const err222 = { instancePath: instancePath + "/adapters/names", schemaPath: "#/properties/adapters/properties/names/type", keyword: "type", params: { type: schema50.properties.adapters.properties.names.type }, message: "must be array,null" };
+            if (vErrors === null) {
+              vErrors = [err222];
+            } else {
+              vErrors.push(err222);
+            }
+            errors++;
+          }
+          if (Array.isArray(data103)) {
+            const len4 = data103.length;
+            for (let i4 = 0; i4 < len4; i4++) {
+              if (typeof data103[i4] !== "string") {
+                const err223 = { instancePath: instancePath + "/adapters/names/" + i4, schemaPath: "#/properties/adapters/properties/names/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err223];
+                } else {
+                  vErrors.push(err223);
+                }
+                errors++;
+              }
+            }
+          }
+        }
+        if (data101.ranks !== void 0) {
+          let data105 = data101.ranks;
+          if (!Array.isArray(data105) && data105 !== null) {
+            const err224 = { instancePath: instancePath + "/adapters/ranks", schemaPath: "#/properties/adapters/properties/ranks/type", keyword: "type", params: { type: schema50.properties.adapters.properties.ranks.type }, message: "must be array,null" };
+            if (vErrors === null) {
+              vErrors = [err224];
+            } else {
+              vErrors.push(err224);
+            }
+            errors++;
+          }
+          if (Array.isArray(data105)) {
+            const len5 = data105.length;
+            for (let i5 = 0; i5 < len5; i5++) {
+              let data106 = data105[i5];
+              if (!(typeof data106 == "number" && (!(data106 % 1) && !isNaN(data106)) && isFinite(data106)) && data106 !== null) {
+                const err225 = { instancePath: instancePath + "/adapters/ranks/" + i5, schemaPath: "#/properties/adapters/properties/ranks/items/type", keyword: "type", params: { type: schema50.properties.adapters.properties.ranks.items.type }, message: "must be integer,null" };
+                if (vErrors === null) {
+                  vErrors = [err225];
+                } else {
+                  vErrors.push(err225);
                 }
                 errors++;
               }
@@ -3900,197 +4918,218 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
       } else {
-        const err164 = { instancePath: instancePath + "/adapters", schemaPath: "#/properties/adapters/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        const err226 = { instancePath: instancePath + "/adapters", schemaPath: "#/properties/adapters/type", keyword: "type", params: { type: "object" }, message: "must be object" };
         if (vErrors === null) {
-          vErrors = [err164];
+          vErrors = [err226];
         } else {
-          vErrors.push(err164);
+          vErrors.push(err226);
         }
         errors++;
       }
     }
     if (data.selection !== void 0) {
-      let data77 = data.selection;
-      if (data77 && typeof data77 == "object" && !Array.isArray(data77)) {
-        if (data77.tied === void 0) {
-          const err165 = { instancePath: instancePath + "/selection", schemaPath: "#/properties/selection/required", keyword: "required", params: { missingProperty: "tied" }, message: "must have required property 'tied'" };
+      let data107 = data.selection;
+      if (data107 && typeof data107 == "object" && !Array.isArray(data107)) {
+        if (data107.tied === void 0) {
+          const err227 = { instancePath: instancePath + "/selection", schemaPath: "#/properties/selection/required", keyword: "required", params: { missingProperty: "tied" }, message: "must have required property 'tied'" };
           if (vErrors === null) {
-            vErrors = [err165];
+            vErrors = [err227];
           } else {
-            vErrors.push(err165);
+            vErrors.push(err227);
           }
           errors++;
         }
-        if (data77.tied_ids === void 0) {
-          const err166 = { instancePath: instancePath + "/selection", schemaPath: "#/properties/selection/required", keyword: "required", params: { missingProperty: "tied_ids" }, message: "must have required property 'tied_ids'" };
+        if (data107.tied_ids === void 0) {
+          const err228 = { instancePath: instancePath + "/selection", schemaPath: "#/properties/selection/required", keyword: "required", params: { missingProperty: "tied_ids" }, message: "must have required property 'tied_ids'" };
           if (vErrors === null) {
-            vErrors = [err166];
+            vErrors = [err228];
           } else {
-            vErrors.push(err166);
+            vErrors.push(err228);
           }
           errors++;
         }
-        if (data77.tied_variants === void 0) {
-          const err167 = { instancePath: instancePath + "/selection", schemaPath: "#/properties/selection/required", keyword: "required", params: { missingProperty: "tied_variants" }, message: "must have required property 'tied_variants'" };
+        if (data107.tied_variants === void 0) {
+          const err229 = { instancePath: instancePath + "/selection", schemaPath: "#/properties/selection/required", keyword: "required", params: { missingProperty: "tied_variants" }, message: "must have required property 'tied_variants'" };
           if (vErrors === null) {
-            vErrors = [err167];
+            vErrors = [err229];
           } else {
-            vErrors.push(err167);
+            vErrors.push(err229);
           }
           errors++;
         }
-        if (data77.alike_ids === void 0) {
-          const err168 = { instancePath: instancePath + "/selection", schemaPath: "#/properties/selection/required", keyword: "required", params: { missingProperty: "alike_ids" }, message: "must have required property 'alike_ids'" };
+        if (data107.alike_ids === void 0) {
+          const err230 = { instancePath: instancePath + "/selection", schemaPath: "#/properties/selection/required", keyword: "required", params: { missingProperty: "alike_ids" }, message: "must have required property 'alike_ids'" };
           if (vErrors === null) {
-            vErrors = [err168];
+            vErrors = [err230];
           } else {
-            vErrors.push(err168);
+            vErrors.push(err230);
           }
           errors++;
         }
-        if (data77.alike_variants === void 0) {
-          const err169 = { instancePath: instancePath + "/selection", schemaPath: "#/properties/selection/required", keyword: "required", params: { missingProperty: "alike_variants" }, message: "must have required property 'alike_variants'" };
+        if (data107.alike_variants === void 0) {
+          const err231 = { instancePath: instancePath + "/selection", schemaPath: "#/properties/selection/required", keyword: "required", params: { missingProperty: "alike_variants" }, message: "must have required property 'alike_variants'" };
           if (vErrors === null) {
-            vErrors = [err169];
+            vErrors = [err231];
           } else {
-            vErrors.push(err169);
+            vErrors.push(err231);
           }
           errors++;
         }
-        if (data77.runner_up === void 0) {
-          const err170 = { instancePath: instancePath + "/selection", schemaPath: "#/properties/selection/required", keyword: "required", params: { missingProperty: "runner_up" }, message: "must have required property 'runner_up'" };
+        if (data107.runner_up === void 0) {
+          const err232 = { instancePath: instancePath + "/selection", schemaPath: "#/properties/selection/required", keyword: "required", params: { missingProperty: "runner_up" }, message: "must have required property 'runner_up'" };
           if (vErrors === null) {
-            vErrors = [err170];
+            vErrors = [err232];
           } else {
-            vErrors.push(err170);
+            vErrors.push(err232);
           }
           errors++;
         }
-        for (const key10 in data77) {
-          if (!(key10 === "tied" || key10 === "tied_ids" || key10 === "runner_up" || key10 === "tied_variants" || key10 === "alike_ids" || key10 === "alike_variants")) {
-            const err171 = { instancePath: instancePath + "/selection", schemaPath: "#/properties/selection/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key10 }, message: "must NOT have additional properties" };
+        if (data107.larger === void 0) {
+          const err233 = { instancePath: instancePath + "/selection", schemaPath: "#/properties/selection/required", keyword: "required", params: { missingProperty: "larger" }, message: "must have required property 'larger'" };
+          if (vErrors === null) {
+            vErrors = [err233];
+          } else {
+            vErrors.push(err233);
+          }
+          errors++;
+        }
+        for (const key12 in data107) {
+          if (!(key12 === "tied" || key12 === "tied_ids" || key12 === "runner_up" || key12 === "tied_variants" || key12 === "alike_ids" || key12 === "alike_variants" || key12 === "larger")) {
+            const err234 = { instancePath: instancePath + "/selection", schemaPath: "#/properties/selection/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key12 }, message: "must NOT have additional properties" };
             if (vErrors === null) {
-              vErrors = [err171];
+              vErrors = [err234];
             } else {
-              vErrors.push(err171);
+              vErrors.push(err234);
             }
             errors++;
           }
         }
-        if (data77.tied !== void 0) {
-          let data78 = data77.tied;
-          if (!(typeof data78 == "number" && (!(data78 % 1) && !isNaN(data78)) && isFinite(data78))) {
-            const err172 = { instancePath: instancePath + "/selection/tied", schemaPath: "#/properties/selection/properties/tied/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+        if (data107.tied !== void 0) {
+          let data108 = data107.tied;
+          if (!(typeof data108 == "number" && (!(data108 % 1) && !isNaN(data108)) && isFinite(data108))) {
+            const err235 = { instancePath: instancePath + "/selection/tied", schemaPath: "#/properties/selection/properties/tied/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
             if (vErrors === null) {
-              vErrors = [err172];
+              vErrors = [err235];
             } else {
-              vErrors.push(err172);
+              vErrors.push(err235);
             }
             errors++;
           }
         }
-        if (data77.tied_ids !== void 0) {
-          let data79 = data77.tied_ids;
-          if (Array.isArray(data79)) {
-            const len6 = data79.length;
+        if (data107.tied_ids !== void 0) {
+          let data109 = data107.tied_ids;
+          if (Array.isArray(data109)) {
+            const len6 = data109.length;
             for (let i6 = 0; i6 < len6; i6++) {
-              if (typeof data79[i6] !== "string") {
-                const err173 = { instancePath: instancePath + "/selection/tied_ids/" + i6, schemaPath: "#/properties/selection/properties/tied_ids/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+              if (typeof data109[i6] !== "string") {
+                const err236 = { instancePath: instancePath + "/selection/tied_ids/" + i6, schemaPath: "#/properties/selection/properties/tied_ids/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                 if (vErrors === null) {
-                  vErrors = [err173];
+                  vErrors = [err236];
                 } else {
-                  vErrors.push(err173);
+                  vErrors.push(err236);
                 }
                 errors++;
               }
             }
           } else {
-            const err174 = { instancePath: instancePath + "/selection/tied_ids", schemaPath: "#/properties/selection/properties/tied_ids/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+            const err237 = { instancePath: instancePath + "/selection/tied_ids", schemaPath: "#/properties/selection/properties/tied_ids/type", keyword: "type", params: { type: "array" }, message: "must be array" };
             if (vErrors === null) {
-              vErrors = [err174];
+              vErrors = [err237];
             } else {
-              vErrors.push(err174);
+              vErrors.push(err237);
             }
             errors++;
           }
         }
-        if (data77.runner_up !== void 0) {
-          let data81 = data77.runner_up;
-          if (typeof data81 !== "string" && data81 !== null) {
-            const err175 = { instancePath: instancePath + "/selection/runner_up", schemaPath: "#/properties/selection/properties/runner_up/type", keyword: "type", params: { type: schema50.properties.selection.properties.runner_up.type }, message: "must be string,null" };
+        if (data107.runner_up !== void 0) {
+          let data111 = data107.runner_up;
+          if (typeof data111 !== "string" && data111 !== null) {
+            const err238 = { instancePath: instancePath + "/selection/runner_up", schemaPath: "#/properties/selection/properties/runner_up/type", keyword: "type", params: { type: schema50.properties.selection.properties.runner_up.type }, message: "must be string,null" };
             if (vErrors === null) {
-              vErrors = [err175];
+              vErrors = [err238];
             } else {
-              vErrors.push(err175);
+              vErrors.push(err238);
             }
             errors++;
           }
         }
-        if (data77.tied_variants !== void 0) {
-          let data82 = data77.tied_variants;
-          if (!(typeof data82 == "number" && (!(data82 % 1) && !isNaN(data82)) && isFinite(data82))) {
-            const err176 = { instancePath: instancePath + "/selection/tied_variants", schemaPath: "#/properties/selection/properties/tied_variants/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+        if (data107.tied_variants !== void 0) {
+          let data112 = data107.tied_variants;
+          if (!(typeof data112 == "number" && (!(data112 % 1) && !isNaN(data112)) && isFinite(data112))) {
+            const err239 = { instancePath: instancePath + "/selection/tied_variants", schemaPath: "#/properties/selection/properties/tied_variants/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
             if (vErrors === null) {
-              vErrors = [err176];
+              vErrors = [err239];
             } else {
-              vErrors.push(err176);
+              vErrors.push(err239);
             }
             errors++;
           }
         }
-        if (data77.alike_ids !== void 0) {
-          let data83 = data77.alike_ids;
-          if (Array.isArray(data83)) {
-            const len7 = data83.length;
+        if (data107.alike_ids !== void 0) {
+          let data113 = data107.alike_ids;
+          if (Array.isArray(data113)) {
+            const len7 = data113.length;
             for (let i7 = 0; i7 < len7; i7++) {
-              if (typeof data83[i7] !== "string") {
-                const err177 = { instancePath: instancePath + "/selection/alike_ids/" + i7, schemaPath: "#/properties/selection/properties/alike_ids/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+              if (typeof data113[i7] !== "string") {
+                const err240 = { instancePath: instancePath + "/selection/alike_ids/" + i7, schemaPath: "#/properties/selection/properties/alike_ids/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                 if (vErrors === null) {
-                  vErrors = [err177];
+                  vErrors = [err240];
                 } else {
-                  vErrors.push(err177);
+                  vErrors.push(err240);
                 }
                 errors++;
               }
             }
           } else {
-            const err178 = { instancePath: instancePath + "/selection/alike_ids", schemaPath: "#/properties/selection/properties/alike_ids/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+            const err241 = { instancePath: instancePath + "/selection/alike_ids", schemaPath: "#/properties/selection/properties/alike_ids/type", keyword: "type", params: { type: "array" }, message: "must be array" };
             if (vErrors === null) {
-              vErrors = [err178];
+              vErrors = [err241];
             } else {
-              vErrors.push(err178);
+              vErrors.push(err241);
             }
             errors++;
           }
         }
-        if (data77.alike_variants !== void 0) {
-          let data85 = data77.alike_variants;
-          if (!(typeof data85 == "number" && (!(data85 % 1) && !isNaN(data85)) && isFinite(data85))) {
-            const err179 = { instancePath: instancePath + "/selection/alike_variants", schemaPath: "#/properties/selection/properties/alike_variants/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+        if (data107.alike_variants !== void 0) {
+          let data115 = data107.alike_variants;
+          if (!(typeof data115 == "number" && (!(data115 % 1) && !isNaN(data115)) && isFinite(data115))) {
+            const err242 = { instancePath: instancePath + "/selection/alike_variants", schemaPath: "#/properties/selection/properties/alike_variants/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
             if (vErrors === null) {
-              vErrors = [err179];
+              vErrors = [err242];
             } else {
-              vErrors.push(err179);
+              vErrors.push(err242);
+            }
+            errors++;
+          }
+        }
+        if (data107.larger !== void 0) {
+          let data116 = data107.larger;
+          if (typeof data116 !== "string" && data116 !== null) {
+            const err243 = { instancePath: instancePath + "/selection/larger", schemaPath: "#/properties/selection/properties/larger/type", keyword: "type", params: { type: schema50.properties.selection.properties.larger.type }, message: "must be string,null" };
+            if (vErrors === null) {
+              vErrors = [err243];
+            } else {
+              vErrors.push(err243);
             }
             errors++;
           }
         }
       } else {
-        const err180 = { instancePath: instancePath + "/selection", schemaPath: "#/properties/selection/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        const err244 = { instancePath: instancePath + "/selection", schemaPath: "#/properties/selection/type", keyword: "type", params: { type: "object" }, message: "must be object" };
         if (vErrors === null) {
-          vErrors = [err180];
+          vErrors = [err244];
         } else {
-          vErrors.push(err180);
+          vErrors.push(err244);
         }
         errors++;
       }
     }
   } else {
-    const err181 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    const err245 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     if (vErrors === null) {
-      vErrors = [err181];
+      vErrors = [err245];
     } else {
-      vErrors.push(err181);
+      vErrors.push(err245);
     }
     errors++;
   }
@@ -4099,7 +5138,7 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate29.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var validateFlags = validate30;
-var func9 = require_ucs2length().default;
+var func11 = require_ucs2length().default;
 var pattern24 = new RegExp("^[A-Za-z0-9][A-Za-z0-9-]*$", "u");
 var schema52 = { "type": "object", "required": ["kind"], "additionalProperties": false, "properties": { "kind": { "$ref": "#/$defs/details/properties/kind" }, "type": { "$ref": "#/$defs/details/properties/type" }, "of": { "$ref": "#/$defs/details/properties/of" }, "choices": { "$ref": "#/$defs/details/properties/choices" }, "default": { "$ref": "#/$defs/details/properties/default" }, "mayBeEmpty": { "$ref": "#/$defs/details/properties/mayBeEmpty" }, "aliases": { "$ref": "#/$defs/details/properties/aliases" }, "deprecated": { "$ref": "#/$defs/details/properties/deprecated" }, "suggested": { "type": "array", "items": { "type": "string" } }, "dotted": { "type": "boolean" }, "required": { "type": "boolean" }, "positional": { "type": "boolean" }, "in": { "type": "array", "items": { "type": "array", "items": { "type": "integer", "minimum": 0 }, "minItems": 2, "maxItems": 2 } }, "variants": { "type": "array", "items": { "$ref": "#/$defs/variant" } } } };
 var schema53 = { "type": "string", "enum": ["flag", "boolean", "value", "list", "append", "help"] };
@@ -4829,7 +5868,7 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
         for (let i0 = 0; i0 < len0; i0++) {
           let data3 = data2[i0];
           if (typeof data3 === "string") {
-            if (func9(data3) < 1) {
+            if (func11(data3) < 1) {
               const err8 = { instancePath: instancePath + "/versions/" + i0, schemaPath: "#/properties/versions/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
               if (vErrors === null) {
                 vErrors = [err8];
@@ -6253,7 +7292,7 @@ function validate40(data, { instancePath = "", parentData, parentDataProperty, r
         for (let i0 = 0; i0 < len0; i0++) {
           let data3 = data2[i0];
           if (typeof data3 === "string") {
-            if (func9(data3) < 1) {
+            if (func11(data3) < 1) {
               const err9 = { instancePath: instancePath + "/versions/" + i0, schemaPath: "#/properties/versions/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
               if (vErrors === null) {
                 vErrors = [err9];
@@ -7516,7 +8555,7 @@ var schema103 = { "type": "object", "required": ["id", "name", "path", "origin",
 var schema104 = { "type": "object", "additionalProperties": false, "required": ["program", "argv", "env"], "properties": { "program": { "type": ["string", "null"] }, "argv": { "type": "array", "items": { "type": "string" } }, "env": { "type": "object", "additionalProperties": { "type": "string" } } } };
 var pattern47 = new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}([.][0-9]+)?Z$", "u");
 var pattern48 = new RegExp("^(/|$)", "u");
-var schema85 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "https://aim.dev/schemas/resolution.schema.json", "type": "object", "additionalProperties": false, "properties": { "version": { "const": 1 }, "request": { "type": "object", "additionalProperties": { "$ref": "#/$defs/requestValue" }, "required": ["aim_id", "model_id", "model", "precision", "gpu_count", "gpu_model", "engine", "metric", "profile_id", "allow_general_profile_fallback"] }, "gpu": { "type": "object", "required": ["model", "count"], "properties": { "model": { "type": ["string", "null"] }, "count": { "type": "integer" } } }, "detection": { "type": "array", "items": { "$ref": "#/$defs/attempt" } }, "engine": { "type": "object", "required": ["id"], "properties": { "id": { "type": "string" } } }, "adapters": { "type": "object", "required": ["count", "names", "ranks"], "properties": { "count": { "type": ["integer", "null"] }, "names": { "type": ["array", "null"], "items": { "type": "string" } }, "ranks": { "type": ["array", "null"], "items": { "type": ["integer", "null"] } } } }, "inputs": { "type": "object", "additionalProperties": false, "required": ["rules", "profiles"], "properties": { "rules": { "type": "object", "additionalProperties": false, "required": ["name", "path", "overlay", "digest"], "properties": { "name": { "type": "string" }, "path": { "type": "string" }, "extends": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["name", "path"], "properties": { "name": { "type": "string" }, "path": { "type": "string" } } } }, "overlay": { "type": ["string", "null"] }, "digest": { "type": "string" } } }, "profiles": { "type": "object", "additionalProperties": false, "required": ["path", "files", "digest"], "properties": { "path": { "type": "string" }, "files": { "type": "integer" }, "digest": { "type": "string" } } } } }, "rules": { "type": "array", "items": { "$ref": "#/$defs/ruleRecord" } }, "profiles": { "type": "array", "items": { "$ref": "#/$defs/profileVerdict" } }, "selection": { "$ref": "#/$defs/selection" }, "advice": { "type": "array", "items": { "$ref": "#/$defs/advice" } }, "shadowed": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["id", "path", "by"], "properties": { "id": { "type": "string" }, "path": { "type": "string" }, "by": { "type": "string" } } } }, "problems": { "type": "array", "items": { "$ref": "#/$defs/problem" } } }, "$defs": { "requestValue": { "type": "object", "additionalProperties": false, "required": ["value", "origin", "from"], "properties": { "value": { "type": ["string", "integer", "boolean", "null"] }, "origin": { "type": "string", "enum": ["flag", "environment", "default"] }, "from": { "type": "string" } } }, "location": { "type": "object", "additionalProperties": false, "required": ["path"], "properties": { "path": { "type": "string" }, "line": { "type": "integer" }, "column": { "type": "integer" } } }, "problem": { "type": "object", "additionalProperties": false, "required": ["code", "level", "message"], "properties": { "code": { "type": "string" }, "level": { "type": "string", "enum": ["error", "warning"] }, "message": { "type": "string" }, "where": { "$ref": "#/$defs/location" }, "hint": { "type": "string" }, "cause": { "type": "string" } } }, "ruleRecord": { "type": "object", "additionalProperties": false, "required": ["id", "kind", "order", "state", "why", "where"], "properties": { "id": { "type": "string" }, "kind": { "type": "string", "enum": ["derive", "filter", "rank", "advise"] }, "order": { "type": ["integer", "null"] }, "state": { "type": ["string", "null"] }, "why": { "type": "string" }, "where": { "$ref": "#/$defs/location" } } }, "conditionLeaf": { "type": "object", "additionalProperties": false, "required": ["fact", "operator", "wanted", "found", "result"], "properties": { "fact": { "type": "string" }, "operator": { "type": "string" }, "wanted": {}, "wanted_from": { "type": "string" }, "found": {}, "result": { "type": "boolean" }, "error": { "type": "string" } } }, "conditionGroup": { "type": "object", "additionalProperties": false, "required": ["result"], "properties": { "all": { "type": "array", "items": { "type": "object" } }, "any": { "type": "array", "items": { "type": "object" } }, "not": { "type": "object" }, "result": { "type": "boolean" } } }, "filterVerdict": { "type": "object", "additionalProperties": false, "required": ["rule", "outcome"], "properties": { "rule": { "type": "string" }, "outcome": { "type": "string", "enum": ["passed", "failed", "skipped", "errored"] }, "state": { "type": "string" }, "reason": { "type": "string" }, "error": { "type": "string" }, "guard": { "$ref": "#/$defs/conditionGroup" }, "condition": { "$ref": "#/$defs/conditionGroup" } } }, "rankKey": { "type": "object", "additionalProperties": false, "required": ["rule", "value", "position"], "properties": { "rule": { "type": "string" }, "value": {}, "position": { "type": ["number", "null"] }, "condition": { "$ref": "#/$defs/conditionGroup" }, "error": { "type": "string" } } }, "derivation": { "type": "object", "additionalProperties": false, "required": ["rule", "fact", "value", "before"], "properties": { "rule": { "type": "string" }, "fact": { "type": "string" }, "value": {}, "before": {} } }, "profileVerdict": { "type": "object", "additionalProperties": false, "required": ["id", "name", "path", "origin", "precedence", "aim_id", "model_id", "metadata", "manual_only", "outcome", "state", "reasons", "rank", "derived", "filters", "keys"], "properties": { "id": { "type": "string" }, "name": { "type": "string" }, "path": { "type": "string" }, "origin": { "type": "string", "enum": ["custom", "model", "general"] }, "precedence": { "type": "integer" }, "aim_id": { "type": ["string", "null"] }, "model_id": { "type": ["string", "null"] }, "metadata": { "type": "object", "required": ["engine", "gpu", "precision", "gpu_count", "metric", "type"], "properties": { "engine": { "type": "string" }, "gpu": { "type": "string" }, "precision": { "type": "string" }, "gpu_count": { "type": "integer" }, "metric": { "type": "string" }, "type": { "type": "string" } } }, "manual_only": { "type": "boolean" }, "outcome": { "type": "string", "enum": ["accepted", "rejected", "errored"] }, "state": { "type": "string" }, "reasons": { "type": "array", "items": { "type": "string" } }, "rank": { "type": ["integer", "null"] }, "derived": { "type": "array", "items": { "$ref": "#/$defs/derivation" } }, "filters": { "type": "array", "items": { "$ref": "#/$defs/filterVerdict" } }, "keys": { "type": "array", "items": { "$ref": "#/$defs/rankKey" } } } }, "decision": { "type": "object", "additionalProperties": false, "required": ["rule", "winner", "runner_up"], "properties": { "rule": { "type": "string" }, "winner": {}, "runner_up": {}, "first": { "const": true } } }, "override": { "type": "object", "additionalProperties": false, "required": ["rule", "state", "reason"], "properties": { "rule": { "type": "string" }, "state": { "type": "string" }, "reason": { "type": "string" } } }, "selection": { "type": "object", "additionalProperties": false, "required": ["profile", "by", "runner_up", "decided_by", "overridden"], "properties": { "profile": { "type": ["string", "null"] }, "by": { "type": "string", "enum": ["ranking", "profile_id", "none"] }, "runner_up": { "type": ["string", "null"] }, "decided_by": { "anyOf": [{ "$ref": "#/$defs/decision" }, { "type": "null" }] }, "overridden": { "type": "array", "items": { "$ref": "#/$defs/override" } } } }, "advice": { "type": "object", "additionalProperties": false, "required": ["rule", "level", "message"], "properties": { "rule": { "type": "string" }, "level": { "type": "string", "enum": ["info", "warn", "deny"] }, "message": { "type": "string" } } }, "attempt": { "type": "object", "additionalProperties": false, "required": ["name", "used", "reason"], "properties": { "name": { "type": "string", "enum": ["setting", "amdsmi", "sysfs", "none"] }, "used": { "type": "boolean" }, "reason": { "type": "string" } } } }, "required": ["version", "request", "gpu", "detection", "engine", "inputs", "rules", "profiles", "selection", "advice", "shadowed", "problems"] };
+var schema85 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "https://aim.dev/schemas/resolution.schema.json", "type": "object", "additionalProperties": false, "properties": { "version": { "const": 1 }, "request": { "type": "object", "additionalProperties": { "$ref": "#/$defs/requestValue" }, "required": ["aim_id", "model_id", "model", "precision", "gpu_count", "gpu_model", "engine", "metric", "profile_id", "allow_general_profile_fallback"] }, "gpu": { "type": "object", "required": ["model", "count"], "properties": { "model": { "type": ["string", "null"] }, "count": { "type": "integer" } } }, "detection": { "type": "array", "items": { "$ref": "#/$defs/attempt" } }, "engine": { "type": "object", "required": ["id"], "properties": { "id": { "type": "string" } } }, "adapters": { "type": "object", "required": ["count", "names", "ranks"], "properties": { "count": { "type": ["integer", "null"] }, "names": { "type": ["array", "null"], "items": { "type": "string" } }, "ranks": { "type": ["array", "null"], "items": { "type": ["integer", "null"] } } } }, "models": { "type": "array", "items": { "type": "object" } }, "inputs": { "type": "object", "additionalProperties": false, "required": ["rules", "profiles"], "properties": { "rules": { "type": "object", "additionalProperties": false, "required": ["name", "path", "overlay", "digest"], "properties": { "name": { "type": "string" }, "path": { "type": "string" }, "extends": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["name", "path"], "properties": { "name": { "type": "string" }, "path": { "type": "string" } } } }, "overlay": { "type": ["string", "null"] }, "digest": { "type": "string" } } }, "profiles": { "type": "object", "additionalProperties": false, "required": ["path", "files", "digest"], "properties": { "path": { "type": "string" }, "files": { "type": "integer" }, "digest": { "type": "string" } } } } }, "rules": { "type": "array", "items": { "$ref": "#/$defs/ruleRecord" } }, "profiles": { "type": "array", "items": { "$ref": "#/$defs/profileVerdict" } }, "selection": { "$ref": "#/$defs/selection" }, "advice": { "type": "array", "items": { "$ref": "#/$defs/advice" } }, "shadowed": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["id", "path", "by"], "properties": { "id": { "type": "string" }, "path": { "type": "string" }, "by": { "type": "string" } } } }, "problems": { "type": "array", "items": { "$ref": "#/$defs/problem" } } }, "$defs": { "requestValue": { "type": "object", "additionalProperties": false, "required": ["value", "origin", "from"], "properties": { "value": { "type": ["string", "integer", "boolean", "null"] }, "origin": { "type": "string", "enum": ["flag", "environment", "default"] }, "from": { "type": "string" } } }, "location": { "type": "object", "additionalProperties": false, "required": ["path"], "properties": { "path": { "type": "string" }, "line": { "type": "integer" }, "column": { "type": "integer" } } }, "problem": { "type": "object", "additionalProperties": false, "required": ["code", "level", "message"], "properties": { "code": { "type": "string" }, "level": { "type": "string", "enum": ["error", "warning"] }, "message": { "type": "string" }, "where": { "$ref": "#/$defs/location" }, "hint": { "type": "string" }, "cause": { "type": "string" } } }, "ruleRecord": { "type": "object", "additionalProperties": false, "required": ["id", "kind", "order", "state", "why", "where"], "properties": { "id": { "type": "string" }, "kind": { "type": "string", "enum": ["derive", "filter", "rank", "advise"] }, "order": { "type": ["integer", "null"] }, "state": { "type": ["string", "null"] }, "why": { "type": "string" }, "where": { "$ref": "#/$defs/location" } } }, "conditionLeaf": { "type": "object", "additionalProperties": false, "required": ["fact", "operator", "wanted", "found", "result"], "properties": { "fact": { "type": "string" }, "operator": { "type": "string" }, "wanted": {}, "wanted_from": { "type": "string" }, "found": {}, "result": { "type": "boolean" }, "error": { "type": "string" } } }, "conditionGroup": { "type": "object", "additionalProperties": false, "required": ["result"], "properties": { "all": { "type": "array", "items": { "type": "object" } }, "any": { "type": "array", "items": { "type": "object" } }, "not": { "type": "object" }, "result": { "type": "boolean" } } }, "filterVerdict": { "type": "object", "additionalProperties": false, "required": ["rule", "outcome"], "properties": { "rule": { "type": "string" }, "outcome": { "type": "string", "enum": ["passed", "failed", "skipped", "errored"] }, "state": { "type": "string" }, "reason": { "type": "string" }, "error": { "type": "string" }, "guard": { "$ref": "#/$defs/conditionGroup" }, "condition": { "$ref": "#/$defs/conditionGroup" } } }, "rankKey": { "type": "object", "additionalProperties": false, "required": ["rule", "value", "position"], "properties": { "rule": { "type": "string" }, "value": {}, "position": { "type": ["number", "null"] }, "condition": { "$ref": "#/$defs/conditionGroup" }, "error": { "type": "string" } } }, "derivation": { "type": "object", "additionalProperties": false, "required": ["rule", "fact", "value", "before"], "properties": { "rule": { "type": "string" }, "fact": { "type": "string" }, "value": {}, "before": {} } }, "profileVerdict": { "type": "object", "additionalProperties": false, "required": ["id", "name", "path", "origin", "precedence", "aim_id", "model_id", "metadata", "manual_only", "outcome", "state", "reasons", "rank", "derived", "filters", "keys"], "properties": { "id": { "type": "string" }, "name": { "type": "string" }, "path": { "type": "string" }, "origin": { "type": "string", "enum": ["custom", "model", "general"] }, "precedence": { "type": "integer" }, "aim_id": { "type": ["string", "null"] }, "model_id": { "type": ["string", "null"] }, "metadata": { "type": "object", "required": ["engine", "gpu", "precision", "gpu_count", "metric", "type"], "properties": { "engine": { "type": "string" }, "gpu": { "type": "string" }, "precision": { "type": "string" }, "gpu_count": { "type": "integer" }, "metric": { "type": "string" }, "type": { "type": "string" } } }, "manual_only": { "type": "boolean" }, "outcome": { "type": "string", "enum": ["accepted", "rejected", "errored"] }, "state": { "type": "string" }, "reasons": { "type": "array", "items": { "type": "string" } }, "rank": { "type": ["integer", "null"] }, "derived": { "type": "array", "items": { "$ref": "#/$defs/derivation" } }, "filters": { "type": "array", "items": { "$ref": "#/$defs/filterVerdict" } }, "keys": { "type": "array", "items": { "$ref": "#/$defs/rankKey" } } } }, "decision": { "type": "object", "additionalProperties": false, "required": ["rule", "winner", "runner_up"], "properties": { "rule": { "type": "string" }, "winner": {}, "runner_up": {}, "first": { "const": true } } }, "override": { "type": "object", "additionalProperties": false, "required": ["rule", "state", "reason"], "properties": { "rule": { "type": "string" }, "state": { "type": "string" }, "reason": { "type": "string" } } }, "selection": { "type": "object", "additionalProperties": false, "required": ["profile", "by", "runner_up", "decided_by", "overridden"], "properties": { "profile": { "type": ["string", "null"] }, "by": { "type": "string", "enum": ["ranking", "profile_id", "none"] }, "runner_up": { "type": ["string", "null"] }, "decided_by": { "anyOf": [{ "$ref": "#/$defs/decision" }, { "type": "null" }] }, "overridden": { "type": "array", "items": { "$ref": "#/$defs/override" } } } }, "advice": { "type": "object", "additionalProperties": false, "required": ["rule", "level", "message"], "properties": { "rule": { "type": "string" }, "level": { "type": "string", "enum": ["info", "warn", "deny"] }, "message": { "type": "string" } } }, "attempt": { "type": "object", "additionalProperties": false, "required": ["name", "used", "reason"], "properties": { "name": { "type": "string", "enum": ["setting", "amdsmi", "sysfs", "none"] }, "used": { "type": "boolean" }, "reason": { "type": "string" } } } }, "required": ["version", "request", "gpu", "detection", "engine", "inputs", "rules", "profiles", "selection", "advice", "shadowed", "problems"] };
 var schema86 = { "type": "object", "additionalProperties": false, "required": ["value", "origin", "from"], "properties": { "value": { "type": ["string", "integer", "boolean", "null"] }, "origin": { "type": "string", "enum": ["flag", "environment", "default"] }, "from": { "type": "string" } } };
 var schema87 = { "type": "object", "additionalProperties": false, "required": ["name", "used", "reason"], "properties": { "name": { "type": "string", "enum": ["setting", "amdsmi", "sysfs", "none"] }, "used": { "type": "boolean" }, "reason": { "type": "string" } } };
 var schema100 = { "type": "object", "additionalProperties": false, "required": ["rule", "level", "message"], "properties": { "rule": { "type": "string" }, "level": { "type": "string", "enum": ["info", "warn", "deny"] }, "message": { "type": "string" } } };
@@ -10074,61 +11113,69 @@ function validate42(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.inputs !== void 0) {
-      let data22 = data.inputs;
-      if (data22 && typeof data22 == "object" && !Array.isArray(data22)) {
-        if (data22.rules === void 0) {
-          const err61 = { instancePath: instancePath + "/inputs", schemaPath: "#/properties/inputs/required", keyword: "required", params: { missingProperty: "rules" }, message: "must have required property 'rules'" };
-          if (vErrors === null) {
-            vErrors = [err61];
-          } else {
-            vErrors.push(err61);
-          }
-          errors++;
-        }
-        if (data22.profiles === void 0) {
-          const err62 = { instancePath: instancePath + "/inputs", schemaPath: "#/properties/inputs/required", keyword: "required", params: { missingProperty: "profiles" }, message: "must have required property 'profiles'" };
-          if (vErrors === null) {
-            vErrors = [err62];
-          } else {
-            vErrors.push(err62);
-          }
-          errors++;
-        }
-        for (const key4 in data22) {
-          if (!(key4 === "rules" || key4 === "profiles")) {
-            const err63 = { instancePath: instancePath + "/inputs", schemaPath: "#/properties/inputs/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 }, message: "must NOT have additional properties" };
+    if (data.models !== void 0) {
+      let data22 = data.models;
+      if (Array.isArray(data22)) {
+        const len3 = data22.length;
+        for (let i3 = 0; i3 < len3; i3++) {
+          let data23 = data22[i3];
+          if (!(data23 && typeof data23 == "object" && !Array.isArray(data23))) {
+            const err61 = { instancePath: instancePath + "/models/" + i3, schemaPath: "#/properties/models/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
             if (vErrors === null) {
-              vErrors = [err63];
+              vErrors = [err61];
             } else {
-              vErrors.push(err63);
+              vErrors.push(err61);
             }
             errors++;
           }
         }
-        if (data22.rules !== void 0) {
-          let data23 = data22.rules;
-          if (data23 && typeof data23 == "object" && !Array.isArray(data23)) {
-            if (data23.name === void 0) {
-              const err64 = { instancePath: instancePath + "/inputs/rules", schemaPath: "#/properties/inputs/properties/rules/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property 'name'" };
-              if (vErrors === null) {
-                vErrors = [err64];
-              } else {
-                vErrors.push(err64);
-              }
-              errors++;
+      } else {
+        const err62 = { instancePath: instancePath + "/models", schemaPath: "#/properties/models/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        if (vErrors === null) {
+          vErrors = [err62];
+        } else {
+          vErrors.push(err62);
+        }
+        errors++;
+      }
+    }
+    if (data.inputs !== void 0) {
+      let data24 = data.inputs;
+      if (data24 && typeof data24 == "object" && !Array.isArray(data24)) {
+        if (data24.rules === void 0) {
+          const err63 = { instancePath: instancePath + "/inputs", schemaPath: "#/properties/inputs/required", keyword: "required", params: { missingProperty: "rules" }, message: "must have required property 'rules'" };
+          if (vErrors === null) {
+            vErrors = [err63];
+          } else {
+            vErrors.push(err63);
+          }
+          errors++;
+        }
+        if (data24.profiles === void 0) {
+          const err64 = { instancePath: instancePath + "/inputs", schemaPath: "#/properties/inputs/required", keyword: "required", params: { missingProperty: "profiles" }, message: "must have required property 'profiles'" };
+          if (vErrors === null) {
+            vErrors = [err64];
+          } else {
+            vErrors.push(err64);
+          }
+          errors++;
+        }
+        for (const key4 in data24) {
+          if (!(key4 === "rules" || key4 === "profiles")) {
+            const err65 = { instancePath: instancePath + "/inputs", schemaPath: "#/properties/inputs/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 }, message: "must NOT have additional properties" };
+            if (vErrors === null) {
+              vErrors = [err65];
+            } else {
+              vErrors.push(err65);
             }
-            if (data23.path === void 0) {
-              const err65 = { instancePath: instancePath + "/inputs/rules", schemaPath: "#/properties/inputs/properties/rules/required", keyword: "required", params: { missingProperty: "path" }, message: "must have required property 'path'" };
-              if (vErrors === null) {
-                vErrors = [err65];
-              } else {
-                vErrors.push(err65);
-              }
-              errors++;
-            }
-            if (data23.overlay === void 0) {
-              const err66 = { instancePath: instancePath + "/inputs/rules", schemaPath: "#/properties/inputs/properties/rules/required", keyword: "required", params: { missingProperty: "overlay" }, message: "must have required property 'overlay'" };
+            errors++;
+          }
+        }
+        if (data24.rules !== void 0) {
+          let data25 = data24.rules;
+          if (data25 && typeof data25 == "object" && !Array.isArray(data25)) {
+            if (data25.name === void 0) {
+              const err66 = { instancePath: instancePath + "/inputs/rules", schemaPath: "#/properties/inputs/properties/rules/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property 'name'" };
               if (vErrors === null) {
                 vErrors = [err66];
               } else {
@@ -10136,8 +11183,8 @@ function validate42(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
-            if (data23.digest === void 0) {
-              const err67 = { instancePath: instancePath + "/inputs/rules", schemaPath: "#/properties/inputs/properties/rules/required", keyword: "required", params: { missingProperty: "digest" }, message: "must have required property 'digest'" };
+            if (data25.path === void 0) {
+              const err67 = { instancePath: instancePath + "/inputs/rules", schemaPath: "#/properties/inputs/properties/rules/required", keyword: "required", params: { missingProperty: "path" }, message: "must have required property 'path'" };
               if (vErrors === null) {
                 vErrors = [err67];
               } else {
@@ -10145,31 +11192,27 @@ function validate42(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
-            for (const key5 in data23) {
+            if (data25.overlay === void 0) {
+              const err68 = { instancePath: instancePath + "/inputs/rules", schemaPath: "#/properties/inputs/properties/rules/required", keyword: "required", params: { missingProperty: "overlay" }, message: "must have required property 'overlay'" };
+              if (vErrors === null) {
+                vErrors = [err68];
+              } else {
+                vErrors.push(err68);
+              }
+              errors++;
+            }
+            if (data25.digest === void 0) {
+              const err69 = { instancePath: instancePath + "/inputs/rules", schemaPath: "#/properties/inputs/properties/rules/required", keyword: "required", params: { missingProperty: "digest" }, message: "must have required property 'digest'" };
+              if (vErrors === null) {
+                vErrors = [err69];
+              } else {
+                vErrors.push(err69);
+              }
+              errors++;
+            }
+            for (const key5 in data25) {
               if (!(key5 === "name" || key5 === "path" || key5 === "extends" || key5 === "overlay" || key5 === "digest")) {
-                const err68 = { instancePath: instancePath + "/inputs/rules", schemaPath: "#/properties/inputs/properties/rules/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 }, message: "must NOT have additional properties" };
-                if (vErrors === null) {
-                  vErrors = [err68];
-                } else {
-                  vErrors.push(err68);
-                }
-                errors++;
-              }
-            }
-            if (data23.name !== void 0) {
-              if (typeof data23.name !== "string") {
-                const err69 = { instancePath: instancePath + "/inputs/rules/name", schemaPath: "#/properties/inputs/properties/rules/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                if (vErrors === null) {
-                  vErrors = [err69];
-                } else {
-                  vErrors.push(err69);
-                }
-                errors++;
-              }
-            }
-            if (data23.path !== void 0) {
-              if (typeof data23.path !== "string") {
-                const err70 = { instancePath: instancePath + "/inputs/rules/path", schemaPath: "#/properties/inputs/properties/rules/properties/path/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                const err70 = { instancePath: instancePath + "/inputs/rules", schemaPath: "#/properties/inputs/properties/rules/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 }, message: "must NOT have additional properties" };
                 if (vErrors === null) {
                   vErrors = [err70];
                 } else {
@@ -10178,56 +11221,56 @@ function validate42(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
-            if (data23.extends !== void 0) {
-              let data26 = data23.extends;
-              if (Array.isArray(data26)) {
-                const len3 = data26.length;
-                for (let i3 = 0; i3 < len3; i3++) {
-                  let data27 = data26[i3];
-                  if (data27 && typeof data27 == "object" && !Array.isArray(data27)) {
-                    if (data27.name === void 0) {
-                      const err71 = { instancePath: instancePath + "/inputs/rules/extends/" + i3, schemaPath: "#/properties/inputs/properties/rules/properties/extends/items/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property 'name'" };
+            if (data25.name !== void 0) {
+              if (typeof data25.name !== "string") {
+                const err71 = { instancePath: instancePath + "/inputs/rules/name", schemaPath: "#/properties/inputs/properties/rules/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err71];
+                } else {
+                  vErrors.push(err71);
+                }
+                errors++;
+              }
+            }
+            if (data25.path !== void 0) {
+              if (typeof data25.path !== "string") {
+                const err72 = { instancePath: instancePath + "/inputs/rules/path", schemaPath: "#/properties/inputs/properties/rules/properties/path/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err72];
+                } else {
+                  vErrors.push(err72);
+                }
+                errors++;
+              }
+            }
+            if (data25.extends !== void 0) {
+              let data28 = data25.extends;
+              if (Array.isArray(data28)) {
+                const len4 = data28.length;
+                for (let i4 = 0; i4 < len4; i4++) {
+                  let data29 = data28[i4];
+                  if (data29 && typeof data29 == "object" && !Array.isArray(data29)) {
+                    if (data29.name === void 0) {
+                      const err73 = { instancePath: instancePath + "/inputs/rules/extends/" + i4, schemaPath: "#/properties/inputs/properties/rules/properties/extends/items/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property 'name'" };
                       if (vErrors === null) {
-                        vErrors = [err71];
+                        vErrors = [err73];
                       } else {
-                        vErrors.push(err71);
+                        vErrors.push(err73);
                       }
                       errors++;
                     }
-                    if (data27.path === void 0) {
-                      const err72 = { instancePath: instancePath + "/inputs/rules/extends/" + i3, schemaPath: "#/properties/inputs/properties/rules/properties/extends/items/required", keyword: "required", params: { missingProperty: "path" }, message: "must have required property 'path'" };
+                    if (data29.path === void 0) {
+                      const err74 = { instancePath: instancePath + "/inputs/rules/extends/" + i4, schemaPath: "#/properties/inputs/properties/rules/properties/extends/items/required", keyword: "required", params: { missingProperty: "path" }, message: "must have required property 'path'" };
                       if (vErrors === null) {
-                        vErrors = [err72];
+                        vErrors = [err74];
                       } else {
-                        vErrors.push(err72);
+                        vErrors.push(err74);
                       }
                       errors++;
                     }
-                    for (const key6 in data27) {
+                    for (const key6 in data29) {
                       if (!(key6 === "name" || key6 === "path")) {
-                        const err73 = { instancePath: instancePath + "/inputs/rules/extends/" + i3, schemaPath: "#/properties/inputs/properties/rules/properties/extends/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key6 }, message: "must NOT have additional properties" };
-                        if (vErrors === null) {
-                          vErrors = [err73];
-                        } else {
-                          vErrors.push(err73);
-                        }
-                        errors++;
-                      }
-                    }
-                    if (data27.name !== void 0) {
-                      if (typeof data27.name !== "string") {
-                        const err74 = { instancePath: instancePath + "/inputs/rules/extends/" + i3 + "/name", schemaPath: "#/properties/inputs/properties/rules/properties/extends/items/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                        if (vErrors === null) {
-                          vErrors = [err74];
-                        } else {
-                          vErrors.push(err74);
-                        }
-                        errors++;
-                      }
-                    }
-                    if (data27.path !== void 0) {
-                      if (typeof data27.path !== "string") {
-                        const err75 = { instancePath: instancePath + "/inputs/rules/extends/" + i3 + "/path", schemaPath: "#/properties/inputs/properties/rules/properties/extends/items/properties/path/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                        const err75 = { instancePath: instancePath + "/inputs/rules/extends/" + i4, schemaPath: "#/properties/inputs/properties/rules/properties/extends/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key6 }, message: "must NOT have additional properties" };
                         if (vErrors === null) {
                           vErrors = [err75];
                         } else {
@@ -10236,41 +11279,40 @@ function validate42(data, { instancePath = "", parentData, parentDataProperty, r
                         errors++;
                       }
                     }
+                    if (data29.name !== void 0) {
+                      if (typeof data29.name !== "string") {
+                        const err76 = { instancePath: instancePath + "/inputs/rules/extends/" + i4 + "/name", schemaPath: "#/properties/inputs/properties/rules/properties/extends/items/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                        if (vErrors === null) {
+                          vErrors = [err76];
+                        } else {
+                          vErrors.push(err76);
+                        }
+                        errors++;
+                      }
+                    }
+                    if (data29.path !== void 0) {
+                      if (typeof data29.path !== "string") {
+                        const err77 = { instancePath: instancePath + "/inputs/rules/extends/" + i4 + "/path", schemaPath: "#/properties/inputs/properties/rules/properties/extends/items/properties/path/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                        if (vErrors === null) {
+                          vErrors = [err77];
+                        } else {
+                          vErrors.push(err77);
+                        }
+                        errors++;
+                      }
+                    }
                   } else {
-                    const err76 = { instancePath: instancePath + "/inputs/rules/extends/" + i3, schemaPath: "#/properties/inputs/properties/rules/properties/extends/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                    const err78 = { instancePath: instancePath + "/inputs/rules/extends/" + i4, schemaPath: "#/properties/inputs/properties/rules/properties/extends/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                     if (vErrors === null) {
-                      vErrors = [err76];
+                      vErrors = [err78];
                     } else {
-                      vErrors.push(err76);
+                      vErrors.push(err78);
                     }
                     errors++;
                   }
                 }
               } else {
-                const err77 = { instancePath: instancePath + "/inputs/rules/extends", schemaPath: "#/properties/inputs/properties/rules/properties/extends/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-                if (vErrors === null) {
-                  vErrors = [err77];
-                } else {
-                  vErrors.push(err77);
-                }
-                errors++;
-              }
-            }
-            if (data23.overlay !== void 0) {
-              let data30 = data23.overlay;
-              if (typeof data30 !== "string" && data30 !== null) {
-                const err78 = { instancePath: instancePath + "/inputs/rules/overlay", schemaPath: "#/properties/inputs/properties/rules/properties/overlay/type", keyword: "type", params: { type: schema85.properties.inputs.properties.rules.properties.overlay.type }, message: "must be string,null" };
-                if (vErrors === null) {
-                  vErrors = [err78];
-                } else {
-                  vErrors.push(err78);
-                }
-                errors++;
-              }
-            }
-            if (data23.digest !== void 0) {
-              if (typeof data23.digest !== "string") {
-                const err79 = { instancePath: instancePath + "/inputs/rules/digest", schemaPath: "#/properties/inputs/properties/rules/properties/digest/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                const err79 = { instancePath: instancePath + "/inputs/rules/extends", schemaPath: "#/properties/inputs/properties/rules/properties/extends/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                 if (vErrors === null) {
                   vErrors = [err79];
                 } else {
@@ -10279,39 +11321,44 @@ function validate42(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
+            if (data25.overlay !== void 0) {
+              let data32 = data25.overlay;
+              if (typeof data32 !== "string" && data32 !== null) {
+                const err80 = { instancePath: instancePath + "/inputs/rules/overlay", schemaPath: "#/properties/inputs/properties/rules/properties/overlay/type", keyword: "type", params: { type: schema85.properties.inputs.properties.rules.properties.overlay.type }, message: "must be string,null" };
+                if (vErrors === null) {
+                  vErrors = [err80];
+                } else {
+                  vErrors.push(err80);
+                }
+                errors++;
+              }
+            }
+            if (data25.digest !== void 0) {
+              if (typeof data25.digest !== "string") {
+                const err81 = { instancePath: instancePath + "/inputs/rules/digest", schemaPath: "#/properties/inputs/properties/rules/properties/digest/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err81];
+                } else {
+                  vErrors.push(err81);
+                }
+                errors++;
+              }
+            }
           } else {
-            const err80 = { instancePath: instancePath + "/inputs/rules", schemaPath: "#/properties/inputs/properties/rules/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            const err82 = { instancePath: instancePath + "/inputs/rules", schemaPath: "#/properties/inputs/properties/rules/type", keyword: "type", params: { type: "object" }, message: "must be object" };
             if (vErrors === null) {
-              vErrors = [err80];
+              vErrors = [err82];
             } else {
-              vErrors.push(err80);
+              vErrors.push(err82);
             }
             errors++;
           }
         }
-        if (data22.profiles !== void 0) {
-          let data32 = data22.profiles;
-          if (data32 && typeof data32 == "object" && !Array.isArray(data32)) {
-            if (data32.path === void 0) {
-              const err81 = { instancePath: instancePath + "/inputs/profiles", schemaPath: "#/properties/inputs/properties/profiles/required", keyword: "required", params: { missingProperty: "path" }, message: "must have required property 'path'" };
-              if (vErrors === null) {
-                vErrors = [err81];
-              } else {
-                vErrors.push(err81);
-              }
-              errors++;
-            }
-            if (data32.files === void 0) {
-              const err82 = { instancePath: instancePath + "/inputs/profiles", schemaPath: "#/properties/inputs/properties/profiles/required", keyword: "required", params: { missingProperty: "files" }, message: "must have required property 'files'" };
-              if (vErrors === null) {
-                vErrors = [err82];
-              } else {
-                vErrors.push(err82);
-              }
-              errors++;
-            }
-            if (data32.digest === void 0) {
-              const err83 = { instancePath: instancePath + "/inputs/profiles", schemaPath: "#/properties/inputs/properties/profiles/required", keyword: "required", params: { missingProperty: "digest" }, message: "must have required property 'digest'" };
+        if (data24.profiles !== void 0) {
+          let data34 = data24.profiles;
+          if (data34 && typeof data34 == "object" && !Array.isArray(data34)) {
+            if (data34.path === void 0) {
+              const err83 = { instancePath: instancePath + "/inputs/profiles", schemaPath: "#/properties/inputs/properties/profiles/required", keyword: "required", params: { missingProperty: "path" }, message: "must have required property 'path'" };
               if (vErrors === null) {
                 vErrors = [err83];
               } else {
@@ -10319,32 +11366,27 @@ function validate42(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
-            for (const key7 in data32) {
+            if (data34.files === void 0) {
+              const err84 = { instancePath: instancePath + "/inputs/profiles", schemaPath: "#/properties/inputs/properties/profiles/required", keyword: "required", params: { missingProperty: "files" }, message: "must have required property 'files'" };
+              if (vErrors === null) {
+                vErrors = [err84];
+              } else {
+                vErrors.push(err84);
+              }
+              errors++;
+            }
+            if (data34.digest === void 0) {
+              const err85 = { instancePath: instancePath + "/inputs/profiles", schemaPath: "#/properties/inputs/properties/profiles/required", keyword: "required", params: { missingProperty: "digest" }, message: "must have required property 'digest'" };
+              if (vErrors === null) {
+                vErrors = [err85];
+              } else {
+                vErrors.push(err85);
+              }
+              errors++;
+            }
+            for (const key7 in data34) {
               if (!(key7 === "path" || key7 === "files" || key7 === "digest")) {
-                const err84 = { instancePath: instancePath + "/inputs/profiles", schemaPath: "#/properties/inputs/properties/profiles/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key7 }, message: "must NOT have additional properties" };
-                if (vErrors === null) {
-                  vErrors = [err84];
-                } else {
-                  vErrors.push(err84);
-                }
-                errors++;
-              }
-            }
-            if (data32.path !== void 0) {
-              if (typeof data32.path !== "string") {
-                const err85 = { instancePath: instancePath + "/inputs/profiles/path", schemaPath: "#/properties/inputs/properties/profiles/properties/path/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                if (vErrors === null) {
-                  vErrors = [err85];
-                } else {
-                  vErrors.push(err85);
-                }
-                errors++;
-              }
-            }
-            if (data32.files !== void 0) {
-              let data34 = data32.files;
-              if (!(typeof data34 == "number" && (!(data34 % 1) && !isNaN(data34)) && isFinite(data34))) {
-                const err86 = { instancePath: instancePath + "/inputs/profiles/files", schemaPath: "#/properties/inputs/properties/profiles/properties/files/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                const err86 = { instancePath: instancePath + "/inputs/profiles", schemaPath: "#/properties/inputs/properties/profiles/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key7 }, message: "must NOT have additional properties" };
                 if (vErrors === null) {
                   vErrors = [err86];
                 } else {
@@ -10353,9 +11395,9 @@ function validate42(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
-            if (data32.digest !== void 0) {
-              if (typeof data32.digest !== "string") {
-                const err87 = { instancePath: instancePath + "/inputs/profiles/digest", schemaPath: "#/properties/inputs/properties/profiles/properties/digest/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (data34.path !== void 0) {
+              if (typeof data34.path !== "string") {
+                const err87 = { instancePath: instancePath + "/inputs/profiles/path", schemaPath: "#/properties/inputs/properties/profiles/properties/path/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                 if (vErrors === null) {
                   vErrors = [err87];
                 } else {
@@ -10364,62 +11406,85 @@ function validate42(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
+            if (data34.files !== void 0) {
+              let data36 = data34.files;
+              if (!(typeof data36 == "number" && (!(data36 % 1) && !isNaN(data36)) && isFinite(data36))) {
+                const err88 = { instancePath: instancePath + "/inputs/profiles/files", schemaPath: "#/properties/inputs/properties/profiles/properties/files/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                if (vErrors === null) {
+                  vErrors = [err88];
+                } else {
+                  vErrors.push(err88);
+                }
+                errors++;
+              }
+            }
+            if (data34.digest !== void 0) {
+              if (typeof data34.digest !== "string") {
+                const err89 = { instancePath: instancePath + "/inputs/profiles/digest", schemaPath: "#/properties/inputs/properties/profiles/properties/digest/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err89];
+                } else {
+                  vErrors.push(err89);
+                }
+                errors++;
+              }
+            }
           } else {
-            const err88 = { instancePath: instancePath + "/inputs/profiles", schemaPath: "#/properties/inputs/properties/profiles/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            const err90 = { instancePath: instancePath + "/inputs/profiles", schemaPath: "#/properties/inputs/properties/profiles/type", keyword: "type", params: { type: "object" }, message: "must be object" };
             if (vErrors === null) {
-              vErrors = [err88];
+              vErrors = [err90];
             } else {
-              vErrors.push(err88);
+              vErrors.push(err90);
             }
             errors++;
           }
         }
       } else {
-        const err89 = { instancePath: instancePath + "/inputs", schemaPath: "#/properties/inputs/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        const err91 = { instancePath: instancePath + "/inputs", schemaPath: "#/properties/inputs/type", keyword: "type", params: { type: "object" }, message: "must be object" };
         if (vErrors === null) {
-          vErrors = [err89];
+          vErrors = [err91];
         } else {
-          vErrors.push(err89);
+          vErrors.push(err91);
         }
         errors++;
       }
     }
     if (data.rules !== void 0) {
-      let data36 = data.rules;
-      if (Array.isArray(data36)) {
-        const len4 = data36.length;
-        for (let i4 = 0; i4 < len4; i4++) {
-          if (!validate43(data36[i4], { instancePath: instancePath + "/rules/" + i4, parentData: data36, parentDataProperty: i4, rootData, dynamicAnchors })) {
+      let data38 = data.rules;
+      if (Array.isArray(data38)) {
+        const len5 = data38.length;
+        for (let i5 = 0; i5 < len5; i5++) {
+          if (!validate43(data38[i5], { instancePath: instancePath + "/rules/" + i5, parentData: data38, parentDataProperty: i5, rootData, dynamicAnchors })) {
             vErrors = vErrors === null ? validate43.errors : vErrors.concat(validate43.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        const err90 = { instancePath: instancePath + "/rules", schemaPath: "#/properties/rules/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        const err92 = { instancePath: instancePath + "/rules", schemaPath: "#/properties/rules/type", keyword: "type", params: { type: "array" }, message: "must be array" };
         if (vErrors === null) {
-          vErrors = [err90];
+          vErrors = [err92];
         } else {
-          vErrors.push(err90);
+          vErrors.push(err92);
         }
         errors++;
       }
     }
     if (data.profiles !== void 0) {
-      let data38 = data.profiles;
-      if (Array.isArray(data38)) {
-        const len5 = data38.length;
-        for (let i5 = 0; i5 < len5; i5++) {
-          if (!validate45(data38[i5], { instancePath: instancePath + "/profiles/" + i5, parentData: data38, parentDataProperty: i5, rootData, dynamicAnchors })) {
+      let data40 = data.profiles;
+      if (Array.isArray(data40)) {
+        const len6 = data40.length;
+        for (let i6 = 0; i6 < len6; i6++) {
+          if (!validate45(data40[i6], { instancePath: instancePath + "/profiles/" + i6, parentData: data40, parentDataProperty: i6, rootData, dynamicAnchors })) {
             vErrors = vErrors === null ? validate45.errors : vErrors.concat(validate45.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        const err91 = { instancePath: instancePath + "/profiles", schemaPath: "#/properties/profiles/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        const err93 = { instancePath: instancePath + "/profiles", schemaPath: "#/properties/profiles/type", keyword: "type", params: { type: "array" }, message: "must be array" };
         if (vErrors === null) {
-          vErrors = [err91];
+          vErrors = [err93];
         } else {
-          vErrors.push(err91);
+          vErrors.push(err93);
         }
         errors++;
       }
@@ -10431,32 +11496,14 @@ function validate42(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.advice !== void 0) {
-      let data41 = data.advice;
-      if (Array.isArray(data41)) {
-        const len6 = data41.length;
-        for (let i6 = 0; i6 < len6; i6++) {
-          let data42 = data41[i6];
-          if (data42 && typeof data42 == "object" && !Array.isArray(data42)) {
-            if (data42.rule === void 0) {
-              const err92 = { instancePath: instancePath + "/advice/" + i6, schemaPath: "#/$defs/advice/required", keyword: "required", params: { missingProperty: "rule" }, message: "must have required property 'rule'" };
-              if (vErrors === null) {
-                vErrors = [err92];
-              } else {
-                vErrors.push(err92);
-              }
-              errors++;
-            }
-            if (data42.level === void 0) {
-              const err93 = { instancePath: instancePath + "/advice/" + i6, schemaPath: "#/$defs/advice/required", keyword: "required", params: { missingProperty: "level" }, message: "must have required property 'level'" };
-              if (vErrors === null) {
-                vErrors = [err93];
-              } else {
-                vErrors.push(err93);
-              }
-              errors++;
-            }
-            if (data42.message === void 0) {
-              const err94 = { instancePath: instancePath + "/advice/" + i6, schemaPath: "#/$defs/advice/required", keyword: "required", params: { missingProperty: "message" }, message: "must have required property 'message'" };
+      let data43 = data.advice;
+      if (Array.isArray(data43)) {
+        const len7 = data43.length;
+        for (let i7 = 0; i7 < len7; i7++) {
+          let data44 = data43[i7];
+          if (data44 && typeof data44 == "object" && !Array.isArray(data44)) {
+            if (data44.rule === void 0) {
+              const err94 = { instancePath: instancePath + "/advice/" + i7, schemaPath: "#/$defs/advice/required", keyword: "required", params: { missingProperty: "rule" }, message: "must have required property 'rule'" };
               if (vErrors === null) {
                 vErrors = [err94];
               } else {
@@ -10464,32 +11511,27 @@ function validate42(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
-            for (const key8 in data42) {
+            if (data44.level === void 0) {
+              const err95 = { instancePath: instancePath + "/advice/" + i7, schemaPath: "#/$defs/advice/required", keyword: "required", params: { missingProperty: "level" }, message: "must have required property 'level'" };
+              if (vErrors === null) {
+                vErrors = [err95];
+              } else {
+                vErrors.push(err95);
+              }
+              errors++;
+            }
+            if (data44.message === void 0) {
+              const err96 = { instancePath: instancePath + "/advice/" + i7, schemaPath: "#/$defs/advice/required", keyword: "required", params: { missingProperty: "message" }, message: "must have required property 'message'" };
+              if (vErrors === null) {
+                vErrors = [err96];
+              } else {
+                vErrors.push(err96);
+              }
+              errors++;
+            }
+            for (const key8 in data44) {
               if (!(key8 === "rule" || key8 === "level" || key8 === "message")) {
-                const err95 = { instancePath: instancePath + "/advice/" + i6, schemaPath: "#/$defs/advice/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key8 }, message: "must NOT have additional properties" };
-                if (vErrors === null) {
-                  vErrors = [err95];
-                } else {
-                  vErrors.push(err95);
-                }
-                errors++;
-              }
-            }
-            if (data42.rule !== void 0) {
-              if (typeof data42.rule !== "string") {
-                const err96 = { instancePath: instancePath + "/advice/" + i6 + "/rule", schemaPath: "#/$defs/advice/properties/rule/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                if (vErrors === null) {
-                  vErrors = [err96];
-                } else {
-                  vErrors.push(err96);
-                }
-                errors++;
-              }
-            }
-            if (data42.level !== void 0) {
-              let data44 = data42.level;
-              if (typeof data44 !== "string") {
-                const err97 = { instancePath: instancePath + "/advice/" + i6 + "/level", schemaPath: "#/$defs/advice/properties/level/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                const err97 = { instancePath: instancePath + "/advice/" + i7, schemaPath: "#/$defs/advice/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key8 }, message: "must NOT have additional properties" };
                 if (vErrors === null) {
                   vErrors = [err97];
                 } else {
@@ -10497,8 +11539,10 @@ function validate42(data, { instancePath = "", parentData, parentDataProperty, r
                 }
                 errors++;
               }
-              if (!(data44 === "info" || data44 === "warn" || data44 === "deny")) {
-                const err98 = { instancePath: instancePath + "/advice/" + i6 + "/level", schemaPath: "#/$defs/advice/properties/level/enum", keyword: "enum", params: { allowedValues: schema100.properties.level.enum }, message: "must be equal to one of the allowed values" };
+            }
+            if (data44.rule !== void 0) {
+              if (typeof data44.rule !== "string") {
+                const err98 = { instancePath: instancePath + "/advice/" + i7 + "/rule", schemaPath: "#/$defs/advice/properties/rule/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                 if (vErrors === null) {
                   vErrors = [err98];
                 } else {
@@ -10507,9 +11551,10 @@ function validate42(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
-            if (data42.message !== void 0) {
-              if (typeof data42.message !== "string") {
-                const err99 = { instancePath: instancePath + "/advice/" + i6 + "/message", schemaPath: "#/$defs/advice/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (data44.level !== void 0) {
+              let data46 = data44.level;
+              if (typeof data46 !== "string") {
+                const err99 = { instancePath: instancePath + "/advice/" + i7 + "/level", schemaPath: "#/$defs/advice/properties/level/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                 if (vErrors === null) {
                   vErrors = [err99];
                 } else {
@@ -10517,54 +11562,56 @@ function validate42(data, { instancePath = "", parentData, parentDataProperty, r
                 }
                 errors++;
               }
+              if (!(data46 === "info" || data46 === "warn" || data46 === "deny")) {
+                const err100 = { instancePath: instancePath + "/advice/" + i7 + "/level", schemaPath: "#/$defs/advice/properties/level/enum", keyword: "enum", params: { allowedValues: schema100.properties.level.enum }, message: "must be equal to one of the allowed values" };
+                if (vErrors === null) {
+                  vErrors = [err100];
+                } else {
+                  vErrors.push(err100);
+                }
+                errors++;
+              }
+            }
+            if (data44.message !== void 0) {
+              if (typeof data44.message !== "string") {
+                const err101 = { instancePath: instancePath + "/advice/" + i7 + "/message", schemaPath: "#/$defs/advice/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err101];
+                } else {
+                  vErrors.push(err101);
+                }
+                errors++;
+              }
             }
           } else {
-            const err100 = { instancePath: instancePath + "/advice/" + i6, schemaPath: "#/$defs/advice/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            const err102 = { instancePath: instancePath + "/advice/" + i7, schemaPath: "#/$defs/advice/type", keyword: "type", params: { type: "object" }, message: "must be object" };
             if (vErrors === null) {
-              vErrors = [err100];
+              vErrors = [err102];
             } else {
-              vErrors.push(err100);
+              vErrors.push(err102);
             }
             errors++;
           }
         }
       } else {
-        const err101 = { instancePath: instancePath + "/advice", schemaPath: "#/properties/advice/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        const err103 = { instancePath: instancePath + "/advice", schemaPath: "#/properties/advice/type", keyword: "type", params: { type: "array" }, message: "must be array" };
         if (vErrors === null) {
-          vErrors = [err101];
+          vErrors = [err103];
         } else {
-          vErrors.push(err101);
+          vErrors.push(err103);
         }
         errors++;
       }
     }
     if (data.shadowed !== void 0) {
-      let data46 = data.shadowed;
-      if (Array.isArray(data46)) {
-        const len7 = data46.length;
-        for (let i7 = 0; i7 < len7; i7++) {
-          let data47 = data46[i7];
-          if (data47 && typeof data47 == "object" && !Array.isArray(data47)) {
-            if (data47.id === void 0) {
-              const err102 = { instancePath: instancePath + "/shadowed/" + i7, schemaPath: "#/properties/shadowed/items/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
-              if (vErrors === null) {
-                vErrors = [err102];
-              } else {
-                vErrors.push(err102);
-              }
-              errors++;
-            }
-            if (data47.path === void 0) {
-              const err103 = { instancePath: instancePath + "/shadowed/" + i7, schemaPath: "#/properties/shadowed/items/required", keyword: "required", params: { missingProperty: "path" }, message: "must have required property 'path'" };
-              if (vErrors === null) {
-                vErrors = [err103];
-              } else {
-                vErrors.push(err103);
-              }
-              errors++;
-            }
-            if (data47.by === void 0) {
-              const err104 = { instancePath: instancePath + "/shadowed/" + i7, schemaPath: "#/properties/shadowed/items/required", keyword: "required", params: { missingProperty: "by" }, message: "must have required property 'by'" };
+      let data48 = data.shadowed;
+      if (Array.isArray(data48)) {
+        const len8 = data48.length;
+        for (let i8 = 0; i8 < len8; i8++) {
+          let data49 = data48[i8];
+          if (data49 && typeof data49 == "object" && !Array.isArray(data49)) {
+            if (data49.id === void 0) {
+              const err104 = { instancePath: instancePath + "/shadowed/" + i8, schemaPath: "#/properties/shadowed/items/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
               if (vErrors === null) {
                 vErrors = [err104];
               } else {
@@ -10572,31 +11619,27 @@ function validate42(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
-            for (const key9 in data47) {
+            if (data49.path === void 0) {
+              const err105 = { instancePath: instancePath + "/shadowed/" + i8, schemaPath: "#/properties/shadowed/items/required", keyword: "required", params: { missingProperty: "path" }, message: "must have required property 'path'" };
+              if (vErrors === null) {
+                vErrors = [err105];
+              } else {
+                vErrors.push(err105);
+              }
+              errors++;
+            }
+            if (data49.by === void 0) {
+              const err106 = { instancePath: instancePath + "/shadowed/" + i8, schemaPath: "#/properties/shadowed/items/required", keyword: "required", params: { missingProperty: "by" }, message: "must have required property 'by'" };
+              if (vErrors === null) {
+                vErrors = [err106];
+              } else {
+                vErrors.push(err106);
+              }
+              errors++;
+            }
+            for (const key9 in data49) {
               if (!(key9 === "id" || key9 === "path" || key9 === "by")) {
-                const err105 = { instancePath: instancePath + "/shadowed/" + i7, schemaPath: "#/properties/shadowed/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key9 }, message: "must NOT have additional properties" };
-                if (vErrors === null) {
-                  vErrors = [err105];
-                } else {
-                  vErrors.push(err105);
-                }
-                errors++;
-              }
-            }
-            if (data47.id !== void 0) {
-              if (typeof data47.id !== "string") {
-                const err106 = { instancePath: instancePath + "/shadowed/" + i7 + "/id", schemaPath: "#/properties/shadowed/items/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                if (vErrors === null) {
-                  vErrors = [err106];
-                } else {
-                  vErrors.push(err106);
-                }
-                errors++;
-              }
-            }
-            if (data47.path !== void 0) {
-              if (typeof data47.path !== "string") {
-                const err107 = { instancePath: instancePath + "/shadowed/" + i7 + "/path", schemaPath: "#/properties/shadowed/items/properties/path/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                const err107 = { instancePath: instancePath + "/shadowed/" + i8, schemaPath: "#/properties/shadowed/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key9 }, message: "must NOT have additional properties" };
                 if (vErrors === null) {
                   vErrors = [err107];
                 } else {
@@ -10605,9 +11648,9 @@ function validate42(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
-            if (data47.by !== void 0) {
-              if (typeof data47.by !== "string") {
-                const err108 = { instancePath: instancePath + "/shadowed/" + i7 + "/by", schemaPath: "#/properties/shadowed/items/properties/by/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (data49.id !== void 0) {
+              if (typeof data49.id !== "string") {
+                const err108 = { instancePath: instancePath + "/shadowed/" + i8 + "/id", schemaPath: "#/properties/shadowed/items/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                 if (vErrors === null) {
                   vErrors = [err108];
                 } else {
@@ -10616,52 +11659,74 @@ function validate42(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
+            if (data49.path !== void 0) {
+              if (typeof data49.path !== "string") {
+                const err109 = { instancePath: instancePath + "/shadowed/" + i8 + "/path", schemaPath: "#/properties/shadowed/items/properties/path/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err109];
+                } else {
+                  vErrors.push(err109);
+                }
+                errors++;
+              }
+            }
+            if (data49.by !== void 0) {
+              if (typeof data49.by !== "string") {
+                const err110 = { instancePath: instancePath + "/shadowed/" + i8 + "/by", schemaPath: "#/properties/shadowed/items/properties/by/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err110];
+                } else {
+                  vErrors.push(err110);
+                }
+                errors++;
+              }
+            }
           } else {
-            const err109 = { instancePath: instancePath + "/shadowed/" + i7, schemaPath: "#/properties/shadowed/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            const err111 = { instancePath: instancePath + "/shadowed/" + i8, schemaPath: "#/properties/shadowed/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
             if (vErrors === null) {
-              vErrors = [err109];
+              vErrors = [err111];
             } else {
-              vErrors.push(err109);
+              vErrors.push(err111);
             }
             errors++;
           }
         }
       } else {
-        const err110 = { instancePath: instancePath + "/shadowed", schemaPath: "#/properties/shadowed/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        const err112 = { instancePath: instancePath + "/shadowed", schemaPath: "#/properties/shadowed/type", keyword: "type", params: { type: "array" }, message: "must be array" };
         if (vErrors === null) {
-          vErrors = [err110];
+          vErrors = [err112];
         } else {
-          vErrors.push(err110);
+          vErrors.push(err112);
         }
         errors++;
       }
     }
     if (data.problems !== void 0) {
-      let data51 = data.problems;
-      if (Array.isArray(data51)) {
-        const len8 = data51.length;
-        for (let i8 = 0; i8 < len8; i8++) {
-          if (!validate53(data51[i8], { instancePath: instancePath + "/problems/" + i8, parentData: data51, parentDataProperty: i8, rootData, dynamicAnchors })) {
+      let data53 = data.problems;
+      if (Array.isArray(data53)) {
+        const len9 = data53.length;
+        for (let i9 = 0; i9 < len9; i9++) {
+          if (!validate53(data53[i9], { instancePath: instancePath + "/problems/" + i9, parentData: data53, parentDataProperty: i9, rootData, dynamicAnchors })) {
             vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        const err111 = { instancePath: instancePath + "/problems", schemaPath: "#/properties/problems/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        const err113 = { instancePath: instancePath + "/problems", schemaPath: "#/properties/problems/type", keyword: "type", params: { type: "array" }, message: "must be array" };
         if (vErrors === null) {
-          vErrors = [err111];
+          vErrors = [err113];
         } else {
-          vErrors.push(err111);
+          vErrors.push(err113);
         }
         errors++;
       }
     }
   } else {
-    const err112 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    const err114 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     if (vErrors === null) {
-      vErrors = [err112];
+      vErrors = [err114];
     } else {
-      vErrors.push(err112);
+      vErrors.push(err114);
     }
     errors++;
   }
@@ -12305,7 +13370,7 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
           if (_valid0) {
             const _errs15 = errors;
             if (typeof data5 === "string") {
-              if (func9(data5) < 1) {
+              if (func11(data5) < 1) {
                 const err6 = { instancePath: instancePath + "/profiles/" + i0, schemaPath: "#/properties/profiles/items/then/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
                 if (vErrors === null) {
                   vErrors = [err6];
@@ -12841,7 +13906,7 @@ function validate69(data, { instancePath = "", parentData, parentDataProperty, r
             for (let i0 = 0; i0 < len0; i0++) {
               let data6 = data5[i0];
               if (typeof data6 === "string") {
-                if (func9(data6) < 1) {
+                if (func11(data6) < 1) {
                   const err6 = { instancePath: instancePath + "/rejected/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i0, schemaPath: "#/$defs/ruleId/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
                   if (vErrors === null) {
                     vErrors = [err6];
@@ -12896,7 +13961,7 @@ function validate69(data, { instancePath = "", parentData, parentDataProperty, r
         for (let i1 = 0; i1 < len1; i1++) {
           let data8 = data7[i1];
           if (typeof data8 === "string") {
-            if (func9(data8) < 1) {
+            if (func11(data8) < 1) {
               const err11 = { instancePath: instancePath + "/order/" + i1, schemaPath: "#/$defs/profileId/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
               if (vErrors === null) {
                 vErrors = [err11];
@@ -12975,7 +14040,7 @@ function validate69(data, { instancePath = "", parentData, parentDataProperty, r
           for (let i3 = 0; i3 < len2; i3++) {
             let data10 = data9[i3];
             if (typeof data10 === "string") {
-              if (func9(data10) < 1) {
+              if (func11(data10) < 1) {
                 const err16 = { instancePath: instancePath + "/advice/" + i3, schemaPath: "#/$defs/ruleId/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
                 if (vErrors === null) {
                   vErrors = [err16];
@@ -14170,7 +15235,7 @@ function validate78(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.why !== void 0) {
       let data7 = data.why;
       if (typeof data7 === "string") {
-        if (func9(data7) < 1) {
+        if (func11(data7) < 1) {
           const err16 = { instancePath: instancePath + "/why", schemaPath: "#/$defs/why/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
           if (vErrors === null) {
             vErrors = [err16];
@@ -14432,7 +15497,7 @@ function validate91(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.reason !== void 0) {
       let data7 = data.reason;
       if (typeof data7 === "string") {
-        if (func9(data7) < 1) {
+        if (func11(data7) < 1) {
           const err19 = { instancePath: instancePath + "/reason", schemaPath: "#/$defs/template/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
           if (vErrors === null) {
             vErrors = [err19];
@@ -14454,7 +15519,7 @@ function validate91(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.why !== void 0) {
       let data8 = data.why;
       if (typeof data8 === "string") {
-        if (func9(data8) < 1) {
+        if (func11(data8) < 1) {
           const err21 = { instancePath: instancePath + "/why", schemaPath: "#/$defs/why/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
           if (vErrors === null) {
             vErrors = [err21];
@@ -14638,7 +15703,7 @@ function validate95(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.why !== void 0) {
       let data5 = data.why;
       if (typeof data5 === "string") {
-        if (func9(data5) < 1) {
+        if (func11(data5) < 1) {
           const err13 = { instancePath: instancePath + "/why", schemaPath: "#/$defs/why/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
           if (vErrors === null) {
             vErrors = [err13];
@@ -14928,7 +15993,7 @@ function validate98(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.why !== void 0) {
       let data7 = data.why;
       if (typeof data7 === "string") {
-        if (func9(data7) < 1) {
+        if (func11(data7) < 1) {
           const err20 = { instancePath: instancePath + "/why", schemaPath: "#/$defs/why/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
           if (vErrors === null) {
             vErrors = [err20];
@@ -15262,7 +16327,7 @@ function validate101(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.message !== void 0) {
       let data6 = data.message;
       if (typeof data6 === "string") {
-        if (func9(data6) < 1) {
+        if (func11(data6) < 1) {
           const err16 = { instancePath: instancePath + "/message", schemaPath: "#/$defs/template/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
           if (vErrors === null) {
             vErrors = [err16];
@@ -15284,7 +16349,7 @@ function validate101(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.why !== void 0) {
       let data7 = data.why;
       if (typeof data7 === "string") {
-        if (func9(data7) < 1) {
+        if (func11(data7) < 1) {
           const err18 = { instancePath: instancePath + "/why", schemaPath: "#/$defs/why/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
           if (vErrors === null) {
             vErrors = [err18];
@@ -15503,7 +16568,7 @@ function validate72(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.extends !== void 0) {
       let data1 = data.extends;
       if (typeof data1 === "string") {
-        if (func9(data1) < 1) {
+        if (func11(data1) < 1) {
           const err6 = { instancePath: instancePath + "/extends", schemaPath: "#/properties/extends/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
           if (vErrors === null) {
             vErrors = [err6];
@@ -15914,7 +16979,7 @@ function validate108(data, { instancePath = "", parentData, parentDataProperty, 
         for (let i0 = 0; i0 < len0; i0++) {
           let data3 = data2[i0];
           if (typeof data3 === "string") {
-            if (func9(data3) < 1) {
+            if (func11(data3) < 1) {
               const err7 = { instancePath: instancePath + "/versions/" + i0, schemaPath: "#/properties/versions/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
               if (vErrors === null) {
                 vErrors = [err7];

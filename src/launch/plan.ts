@@ -1,3 +1,4 @@
+import type { ResolvedModel } from "../models/locate-model.ts";
 import type { EngineArgument } from "../shared/engine-argument.ts";
 import { hasErrors, type Problem } from "../shared/problem.ts";
 import type { Adapter } from "./adapters/adapter.ts";
@@ -6,9 +7,7 @@ import { encodeArguments, type WrittenArgument } from "./encode-arguments.ts";
 import type { Engine } from "./engine.ts";
 import { type LogLevelSetting, launchEnvironment } from "./environment.ts";
 import { mergeArguments } from "./merge-arguments.ts";
-import type { ModelDirectoryReading, ModelRequest } from "./model-request.ts";
 import { optionNames } from "./option-names.ts";
-import { type ResolvedModel, resolveModel } from "./resolve-model.ts";
 
 /** Everything that decides how the engine is started. */
 export interface LaunchInput {
@@ -29,9 +28,9 @@ export interface LaunchInput {
   readonly logLevel?: LogLevelSetting;
   /** AIM_PORT. */
   readonly port: number;
-  readonly model: ModelRequest;
-  /** Reading of `modelDirectory(model)`. */
-  readonly modelReading: ModelDirectoryReading;
+  readonly model: ResolvedModel;
+  /** AIM_CACHE_PATH. */
+  readonly cachePath: string;
   /** The container's environment. */
   readonly environment: Readonly<Record<string, string | undefined>>;
 }
@@ -55,11 +54,9 @@ export interface LaunchPlan {
 
 /** The plan; or all problems, warnings too, when at least one of them is an error. */
 export function planLaunch(input: LaunchInput): LaunchPlan | readonly Problem[] {
-  const { engine, environment, model: request, modelReading } = input;
+  const { engine, environment, model } = input;
   const { descriptor } = engine;
   const { model: option, takesModel = true } = descriptor.options;
-  const model = resolveModel(request, modelReading);
-  if ("code" in model) return [model];
 
   const names = optionNames(engine, input.engineVersion);
   const merged = mergeArguments({
@@ -75,7 +72,7 @@ export function planLaunch(input: LaunchInput): LaunchPlan | readonly Problem[] 
     descriptor,
     container: environment,
     profile: input.profileEnvironment,
-    cachePath: request.cachePath,
+    cachePath: input.cachePath,
     logLevel: input.logLevel,
   });
 
@@ -84,7 +81,6 @@ export function planLaunch(input: LaunchInput): LaunchPlan | readonly Problem[] 
     ...encoded.problems,
     ...(input.adapters?.problems ?? []),
     ...notes,
-    ...(takesModel ? unusedDirectory(model, modelReading) : []),
   ];
   if (hasErrors(problems)) return problems;
   const program = input.program ?? descriptor.command.programs[0] ?? "python3";
@@ -92,20 +88,4 @@ export function planLaunch(input: LaunchInput): LaunchPlan | readonly Problem[] 
   const argv = [program, ...descriptor.command.arguments, ...positional, ...encoded.words];
   const adapters = input.adapters?.adapters ?? [];
   return { program, argv, env, model, adapters, arguments: encoded.written, notes: problems };
-}
-
-/** A model that is in the cache but not whole is worth a word: the engine downloads it again. */
-function unusedDirectory(
-  model: ResolvedModel,
-  { exists, directory, reason }: ModelDirectoryReading,
-): readonly Problem[] {
-  if (!exists || model.directory !== null) return [];
-  return [
-    {
-      code: "model-incomplete",
-      level: "warning",
-      message: `\`${directory}\` is not used, the engine downloads \`${model.argument}\`: the directory ${reason}`,
-      hint: "finish the download, or remove the directory",
-    },
-  ];
 }

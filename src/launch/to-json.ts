@@ -1,9 +1,9 @@
 import type { DryRunJson } from "../generated/dry-run.ts";
+import type { ResolvedModel } from "../models/locate-model.ts";
 import { exactJson } from "../shared/exact-json.ts";
 import { ExactMapping, ExactNumber, type ExactValue } from "../shared/exact-value.ts";
 import { isMapping } from "./launch-argument.ts";
 import type { LaunchPlan } from "./plan.ts";
-import type { ResolvedModel } from "./resolve-model.ts";
 
 /** The command as a JSON array of strings on one line. Ends with a newline. */
 export function toArgvJson(plan: Pick<LaunchPlan, "argv">): string {

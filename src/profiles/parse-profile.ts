@@ -6,6 +6,7 @@ import { compareProblems, hasErrors, type Problem } from "../shared/problem.ts";
 import { checkProfile, namesModel } from "./check-profile.ts";
 import { engineArguments, member } from "./engine-arguments.ts";
 import { canonicalMetadata, spellingConflicts } from "./metadata.ts";
+import { notFitted } from "./not-fitted.ts";
 import { expectedId, type Place, placeOf, profileId } from "./place.ts";
 import type { Profile, ProfileSource } from "./profile.ts";
 import { schemaFindings } from "./schema-findings.ts";
@@ -69,6 +70,7 @@ function factsOf(value: ProfileDocument, place: Place, path: string): ProfileFac
     // Until the installed version is known: src/profiles/engine-fit.ts.
     engine_version_fits: true,
     min_vram_mb: metadata.min_vram_gb === null ? null : metadata.min_vram_gb * 1024,
+    ...notFitted,
     metadata,
     engine_args,
     env_vars,

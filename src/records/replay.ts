@@ -35,6 +35,7 @@ export function inputOf(
     detection,
     engine,
     adapters: resolution.adapters,
+    models: resolution.models && new Map(resolution.models.map((model) => [model.id ?? "", model])),
     catalog: other?.catalog ?? recordedCatalog(facts.profiles, inputs.profiles.files),
     rules,
     inputs: {

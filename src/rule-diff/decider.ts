@@ -1,4 +1,4 @@
-import type { Facts, SelectionFacts } from "../generated/facts.ts";
+import type { SelectionFacts } from "../generated/facts.ts";
 import type { Advice } from "../generated/resolution.ts";
 import { pathsOf } from "../rules/conditions.ts";
 import type { RuleSet } from "../rules/rule-set.ts";
@@ -6,7 +6,7 @@ import { compareRanked } from "../selection/rank.ts";
 import { type Contender, choiceAmong, clearChoice } from "../selection/selection-facts.ts";
 import { type Answers, answerTable, type Column, Table } from "../situations/columns.ts";
 import { Numbering } from "../situations/numbering.ts";
-import { CatalogFacts } from "../situations/situation.ts";
+import { factsOf } from "../situations/situation.ts";
 import { type Gate, settersOf, Verdicts } from "../situations/verdicts.ts";
 import type { DecisionPoint } from "./decision-point.ts";
 
@@ -37,7 +37,6 @@ export interface GivenAdvice {
  */
 export class SharedDecider {
   readonly #verdicts = new Verdicts();
-  readonly #profiles = new CatalogFacts();
   readonly #tables = new Map<Gate, Table<Answers>>();
   readonly #advice = new Map<string, Table<Answers>>();
   readonly #orders = new Map<string, Table<Order>>();
@@ -117,10 +116,9 @@ export class SharedDecider {
   ): Promise<Said> {
     const answers = new Uint8Array(points.length);
     for (const [index, point] of points.entries()) {
-      const profile = this.#profiles.of(point)[selected[index] as number];
+      const profile = point.catalog.profiles[selected[index] as number];
       if (profile === undefined) continue;
-      const { request, gpu, engine } = point;
-      const loaded: Facts = { request, gpu, engine, profile };
+      const loaded = factsOf(point, profile.facts);
       const { facts } = await this.#verdicts.derive(rules.derive, loaded);
       answers[index] = levelOf(await this.#verdicts.advise(rule, facts, choiceAt(index)));
     }
@@ -138,7 +136,7 @@ export class SharedDecider {
   #passing(gate: Gate): Table<Answers> {
     const known = this.#tables.get(gate);
     if (known !== undefined) return known;
-    const table = answerTable(gate, this.#profiles, (passes) => (passes ? 1 : 0));
+    const table = answerTable(gate, (passes) => (passes ? 1 : 0));
     this.#tables.set(gate, table);
     return table;
   }
@@ -147,7 +145,7 @@ export class SharedDecider {
   #said(rule: RuleSet["advise"][number], rules: RuleSet): Table<Answers> {
     const question = this.#verdicts.advice(rule, rules, clearChoice);
     const key = this.#verdicts.name([rule, ...settersOf(rules.derive, pathsOf(rule))]);
-    const table = this.#advice.get(key) ?? answerTable(question, this.#profiles, levelOf);
+    const table = this.#advice.get(key) ?? answerTable(question, levelOf);
     this.#advice.set(key, table);
     return table;
   }
@@ -160,11 +158,9 @@ export class SharedDecider {
     const known = this.#orders.get(key);
     if (known !== undefined) return known;
     const table = new Table([...paths, ...derive.flatMap(pathsOf)], async (point) => {
-      const { request, gpu, engine } = point;
       const ranked: Placed[] = [];
-      for (const [position, profile] of this.#profiles.of(point).entries()) {
-        const loaded: Facts = { request, gpu, engine, profile };
-        const { facts } = await this.#verdicts.derive(derive, loaded);
+      for (const [position, { facts: profile }] of point.catalog.profiles.entries()) {
+        const { facts } = await this.#verdicts.derive(derive, factsOf(point, profile));
         const { metadata } = profile;
         ranked.push({ position, metadata, ...(await this.#verdicts.ranked(ranks, facts)) });
       }

@@ -21,7 +21,7 @@ export function resolveAt(
   rules: RuleSet,
   judge?: Judge,
 ): Promise<Resolution> {
-  const { request, gpu, engine, catalog, requestedProfile } = point;
+  const { request, gpu, engine, models, catalog, requestedProfile } = point;
   const origins = Object.entries(request).map(([key, value]) => [
     key,
     { value, origin: "default", from: "default" },
@@ -32,6 +32,7 @@ export function resolveAt(
     gpu,
     detection: [],
     engine,
+    models,
     catalog,
     rules,
     inputs: {

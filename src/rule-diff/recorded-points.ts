@@ -11,6 +11,7 @@ export class RecordedPoints {
   readonly #request = sharing<DecisionPoint["request"]>();
   readonly #gpu = sharing<DecisionPoint["gpu"]>();
   readonly #engine = sharing<DecisionPoint["engine"]>();
+  readonly #models = sharing<DecisionPoint["models"]>((models) => [...(models ?? [])]);
   readonly #catalog = sharing<ProfileCatalog>();
 
   /** `from` says where it was recorded, such as `decisions.jsonl:12`. */
@@ -19,6 +20,7 @@ export class RecordedPoints {
       request: this.#request(input.request),
       gpu: this.#gpu(input.gpu),
       engine: this.#engine(input.engine),
+      models: this.#models(input.models),
       catalog: this.#catalog(input.catalog),
       requestedProfile: input.requestedProfile,
       from,
@@ -27,10 +29,10 @@ export class RecordedPoints {
 }
 
 /** Gives for each value the first one that was equal to it. */
-function sharing<T>(): (value: T) => T {
+function sharing<T>(contentOf: (value: T) => unknown = (value) => value): (value: T) => T {
   const known = new Map<string, T>();
   return (value) => {
-    const key = JSON.stringify(value);
+    const key = JSON.stringify(contentOf(value));
     const first = known.get(key) ?? value;
     known.set(key, first);
     return first;

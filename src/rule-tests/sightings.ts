@@ -1,6 +1,5 @@
 import type { Facts } from "../generated/facts.ts";
 import type { GroupTrace, LeafTrace, Resolution } from "../generated/resolution.ts";
-import { withEngineFit } from "../profiles/engine-fit.ts";
 import type { ResolveInput } from "../resolve.ts";
 import { leavesOf } from "../rules/conditions.ts";
 import { compileConditions, traceErrors } from "../rules/evaluate.ts";
@@ -8,6 +7,7 @@ import { createJudge, type Judge } from "../rules/judge.ts";
 import type { RuleSet } from "../rules/rule-set.ts";
 import { decidingKey } from "../selection/rank.ts";
 import { selectionFacts } from "../selection/selection-facts.ts";
+import { factsOf } from "../situations/situation.ts";
 
 /** Which outcomes of rules and of their comparisons were seen in decisions. */
 export class Sightings {
@@ -50,9 +50,8 @@ export function createObserver(rules: RuleSet): Observer {
   return {
     sightings,
     async observe(input, resolution) {
-      const { request, gpu, engine, catalog } = input;
-      for (const profile of catalog.profiles) {
-        const facts = { request, gpu, engine, profile: withEngineFit(profile.facts, engine) };
+      for (const profile of input.catalog.profiles) {
+        const facts = factsOf(input, profile.facts);
         addTraces(sightings, await derive(facts), ["applied", "not applied"]);
         if (profile.facts.id !== resolution.selection.profile) continue;
         const selected = await derivedFacts(judge, facts);

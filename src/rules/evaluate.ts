@@ -5,7 +5,8 @@ import {
   type TopLevelCondition,
 } from "json-rules-engine";
 import { readFactPath } from "../facts/fact-paths.ts";
-import type { AdapterFacts, Facts } from "../generated/facts.ts";
+import { unknownModel } from "../facts/unknown-model.ts";
+import type { Facts } from "../generated/facts.ts";
 import type { GroupTrace, LeafTrace } from "../generated/resolution.ts";
 import type { ConditionGroup, ConditionLeaf } from "../generated/rules.ts";
 import { factPathOf, groupPaths, isReference, leavesOf } from "./conditions.ts";
@@ -17,8 +18,11 @@ export interface NamedCondition {
   readonly group: ConditionGroup;
 }
 
-/** The adapters where nobody looked at them: facts may be without any, and rules may ask. */
-const notLookedAt: AdapterFacts = { count: null, names: null, ranks: null };
+/** What nobody looked at: facts may be without it, and rules may ask. */
+const notLookedAt: Pick<Required<Facts>, "adapters" | "model"> = {
+  adapters: { count: null, names: null, ranks: null },
+  model: unknownModel(null),
+};
 
 /** Evaluates the compiled conditions over the facts of one profile: a trace for each, by name. */
 export type ConditionEvaluator = (facts: Facts) => Promise<ReadonlyMap<string, GroupTrace>>;
@@ -57,7 +61,7 @@ export function compileConditions(conditions: readonly NamedCondition[]): Condit
     const shared = known.get(key);
     if (shared !== undefined) return shared;
     const run = previous.then(async () => {
-      const { results, failureResults } = await engine.run({ adapters: notLookedAt, ...facts });
+      const { results, failureResults } = await engine.run({ ...notLookedAt, ...facts });
       return traces([...results, ...failureResults], groups);
     });
     previous = run.catch(() => undefined);

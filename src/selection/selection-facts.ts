@@ -10,6 +10,7 @@ export const clearChoice: SelectionFacts = {
   alike_ids: [],
   alike_variants: 0,
   runner_up: null,
+  larger: null,
 };
 
 /** A ranked profile, with what facts of the choice are made of. */
@@ -51,7 +52,12 @@ export function choiceAmong([winner, ...others]: readonly Contender[]): Selectio
     alike_ids: alike.map(({ id }) => id),
     alike_variants: variants(winner, alike),
     runner_up: others[0]?.id ?? null,
+    larger: others.find((other) => usesMore(other, winner))?.id ?? null,
   };
+}
+
+function usesMore(other: Contender, winner: Contender): boolean {
+  return other.metadata.gpu_count > winner.metadata.gpu_count;
 }
 
 function isAlike(a: Contender, b: Contender): boolean {

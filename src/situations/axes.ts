@@ -1,6 +1,6 @@
 import { UNKNOWN_MODEL } from "../facts/device-ids.ts";
 import { describeFactPath } from "../facts/fact-paths.ts";
-import type { GpuFacts, ProfileFacts, RequestFacts } from "../generated/facts.ts";
+import type { GpuFacts, ModelFacts, ProfileFacts, RequestFacts } from "../generated/facts.ts";
 import { compareText } from "../shared/order.ts";
 import type { Choices, Container, Partitioning } from "./choices.ts";
 import { uniformGpus } from "./gpus.ts";
@@ -37,6 +37,7 @@ export const axisPaths: { readonly [K in keyof Choices]: readonly string[] } = {
   fallback: ["request.allow_general_profile_fallback"],
   unoptimized: ["request.allow_unoptimized"],
   profileId: ["request.profile_id"],
+  model: ["model"],
   device: [
     "gpu.model",
     "gpu.gfx",
@@ -115,6 +116,7 @@ export function axesOf(
     fallback: [true, false],
     unoptimized: [true, false],
     profileId: [null, profiles[0]?.id ?? "some-profile"],
+    model: modelsOf(constants),
     device: [...gpus, UNKNOWN_MODEL, null].map(deviceOf),
     count: [...new Set([8, ...gpuCounts, ...countsOf(constants)])],
     told: ["nothing", "both", "model"],
@@ -147,6 +149,40 @@ function containersOf(
   return [
     ...[...aims, someModel].map(modelContainer),
     ...unique([...aims, ...loaded, someModel]).map(baseContainer),
+  ];
+}
+
+/** A model that fits any GPU, and its weights as none does; what rules compare facts of a model with. */
+const small: Partial<ModelFacts> = {
+  from: "directory",
+  complete: true,
+  weights_mb: 1024,
+  quantization: "none",
+  dtype: "bfloat16",
+  attention_heads: 64,
+  kv_heads: 64,
+  layers: 32,
+  hidden_size: 4096,
+  head_dim: 64,
+  context: 8192,
+  gated: false,
+};
+
+/** Nothing known; small and large, with heads that every number of GPUs divides or none; and what rules name. */
+function modelsOf(constants: Constants): readonly Partial<ModelFacts>[] {
+  const named = [...constants].flatMap(([path, values]) =>
+    path.startsWith("model.")
+      ? values.map((value) => ({ [path.slice("model.".length)]: value }))
+      : [],
+  );
+  return [
+    {},
+    small,
+    { ...small, weights_mb: 100_000_000 },
+    { ...small, attention_heads: 1 },
+    // Weights that leave next to nothing for the longest context, on GPUs of 192 GiB.
+    { ...small, weights_mb: 160_000, context: 100_000_000 },
+    ...named.map((one) => ({ ...small, ...one })),
   ];
 }
 

@@ -1,4 +1,4 @@
-import type { GpuFacts, RequestFacts } from "../generated/facts.ts";
+import type { GpuFacts, ModelFacts, RequestFacts } from "../generated/facts.ts";
 import type { Situation } from "./situation.ts";
 
 /** Which model the container serves, and by which of the two variables it was told. */
@@ -21,6 +21,8 @@ export interface Choices {
   readonly fallback: boolean;
   readonly unoptimized: boolean;
   readonly profileId: string | null;
+  /** What is known of the model that a profile would load. */
+  readonly model: Partial<ModelFacts>;
   /** The facts of one whole GPU, as it is detected; those of a machine without any have count 0. */
   readonly device: GpuFacts;
   readonly count: number;
@@ -40,14 +42,14 @@ export interface Choices {
 
 /** The facts of a situation. They fit one another: no memory without GPUs, no mix of one GPU. */
 export function situationOf(choices: Choices): Situation {
-  const { engine, version, told } = choices;
+  const { engine, version, told, model } = choices;
   const gpu = gpusOf(choices);
   const request = {
     ...requestOf(choices),
     gpu_model: told === "nothing" ? null : gpu.model,
     gpu_count: told === "both" ? gpu.count : null,
   };
-  return { request, gpu, engine: { id: engine, version } };
+  return { request, gpu, engine: { id: engine, version }, model };
 }
 
 /** The choices that a request says by itself. */
@@ -73,7 +75,7 @@ export function requestOf(choices: RequestChoices): RequestFacts {
 }
 
 /** The choices that make the GPUs. */
-export type GpuChoices = Omit<Choices, keyof RequestChoices | "version">;
+export type GpuChoices = Omit<Choices, keyof RequestChoices | "version" | "model">;
 
 /** The GPUs of a situation. */
 export function gpusOf(choices: GpuChoices): GpuFacts {

@@ -1,7 +1,8 @@
 import { readFactPath } from "../facts/fact-paths.ts";
-import type { Facts, ProfileFacts } from "../generated/facts.ts";
+import type { ProfileFacts } from "../generated/facts.ts";
+import { withCauses } from "./causes.ts";
 import { SituationKey } from "./numbering.ts";
-import type { CatalogFacts, Placed } from "./situation.ts";
+import { factsOf, type Placed } from "./situation.ts";
 import type { Question } from "./verdicts.ts";
 
 /** What is answered of each profile of the catalogue in one situation, in the order of the catalogue. */
@@ -25,8 +26,9 @@ export class Table<T> {
   readonly #entries: T[] = [];
   readonly #columns = new WeakMap<readonly Placed[], Column<T>>();
 
+  /** `paths` are all that the results depend on; what is computed from other facts counts as these. */
   constructor(paths: readonly string[], compute: (situation: Placed) => Promise<T>) {
-    this.#key = new SituationKey(paths);
+    this.#key = new SituationKey(withCauses(paths));
     this.#compute = compute;
   }
 
@@ -58,21 +60,18 @@ export class Table<T> {
  */
 export function answerTable<Answer>(
   { paths, ask }: Question<Answer>,
-  profiles: CatalogFacts,
   asNumber: (answer: Answer) => number,
 ): Table<Answers> {
-  const classOf = profileClass(paths);
+  const classOf = profileClass(withCauses(paths));
   return new Table(paths, async (situation) => {
-    const { request, gpu, engine } = situation;
-    const all = profiles.of(situation);
-    const answers = new Uint8Array(all.length);
+    const { profiles } = situation.catalog;
+    const answers = new Uint8Array(profiles.length);
     const known = new Map<string, number>();
-    for (const [index, profile] of all.entries()) {
+    for (const [index, { facts: profile }] of profiles.entries()) {
       const alike = classOf(profile);
       let answer = known.get(alike);
       if (answer === undefined) {
-        const facts: Facts = { request, gpu, engine, profile };
-        answer = asNumber(await ask(facts));
+        answer = asNumber(await ask(factsOf(situation, profile)));
         known.set(alike, answer);
       }
       answers[index] = answer;

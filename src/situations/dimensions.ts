@@ -1,4 +1,5 @@
 import { type Axes, axisPaths } from "./axes.ts";
+import { withCauses } from "./causes.ts";
 import { type Choices, situationOf } from "./choices.ts";
 import type { Situation } from "./situation.ts";
 
@@ -29,21 +30,6 @@ export interface Dimension {
 
 /** A value for some of the dimensions. */
 export type Assignment = Readonly<Record<string, unknown>>;
-
-/** Facts that a profile has only in a situation, and what they come from. */
-const causes: Readonly<Record<string, readonly string[]>> = {
-  "profile.engine_version_fits": [
-    "profile.metadata.engine_version",
-    "profile.metadata.engine",
-    "engine.id",
-    "engine.version",
-  ],
-};
-
-/** The paths with those from which what they name is computed, each once. */
-export function withCauses(paths: readonly string[]): readonly string[] {
-  return [...new Set(paths.flatMap((path) => [path, ...(causes[path] ?? [])]))];
-}
 
 /** The dimensions on which facts depend, the axes first. */
 export function dimensionsOf(input: SearchInput, paths: readonly string[]): readonly Dimension[] {

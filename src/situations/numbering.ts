@@ -39,12 +39,23 @@ export class SituationKey {
   /** `paths` are dotted, such as `request.metric`; those of the profile are passed over. */
   constructor(paths: readonly string[]) {
     const catalogs = new Numbering<object>();
-    const request = inside(paths, "request");
+    // Which model it is, request and profile say.
+    const looksAtModel = paths.some((path) => path === "model" || path.startsWith("model."));
+    const named = looksAtModel ? ["request.model_id", "request.aim_id"] : [];
+    const request = inside([...paths, ...named], "request");
     const gpu = inside(paths, "gpu");
+    const known = new Numbering<unknown>();
+    const supposed = new Numbering<string>();
     this.#parts = [
       ({ catalog }) => catalogs.of(catalog),
       // Always in full: what a profile's facts are depends on the engine's version.
       projection(({ engine }) => engine, [[]]),
+      ...(looksAtModel
+        ? [
+            ({ models }: Placed) => known.of(models),
+            ({ model }: Placed) => supposed.of(JSON.stringify(model) ?? ""),
+          ]
+        : []),
       ...(request.length === 0 ? [] : [projection(({ request }) => request, request)]),
       ...(gpu.length === 0 ? [] : [projection(({ gpu }) => gpu, gpu)]),
     ];

@@ -1,12 +1,7 @@
 import { readFactPath } from "../facts/fact-paths.ts";
 import type { ProfileFacts } from "../generated/facts.ts";
-import {
-  type Assignment,
-  dimensionsOf,
-  type SearchInput,
-  situationWith,
-  withCauses,
-} from "./dimensions.ts";
+import { withCauses } from "./causes.ts";
+import { type Assignment, dimensionsOf, type SearchInput, situationWith } from "./dimensions.ts";
 import { factsOf, type Situation } from "./situation.ts";
 import type { Gate } from "./verdicts.ts";
 

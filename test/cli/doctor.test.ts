@@ -42,6 +42,7 @@ function useMachine(name: string): void {
     AIM_CACHE_PATH: cache,
     AIM_GPU_DETECTION: "sysfs",
     PYTHONPATH: fixture("engine"),
+    HF_TOKEN: "of-no-account",
   };
 }
 
@@ -607,7 +608,12 @@ describe("cli/doctor: model cache", () => {
         fix: "give the cache a larger volume, or remove models from it",
       });
       execFileSync("mount", ["-o", "remount,size=4g", cache]);
-      expect(await check("model-cache-space", healthy)).toMatchObject({
+      expect(await check("model", healthy)).toMatchObject({
+        exit: 5,
+        evidence: expect.stringMatching(/its weights need 8.5 GiB, and `.*` has 4.0 GiB free$/),
+      });
+      const other = { ...healthy, AIM_ID: "", AIM_MODEL_ID: "some-org/some-model" };
+      expect(await check("model-cache-space", other)).toMatchObject({
         exit: 0,
         status: "warn",
         evidence: "4 GiB free: 8 billion parameters in 16 bits take 15 GiB",

@@ -4,6 +4,7 @@ import { describe, expect, it } from "vitest";
 import { planLaunch } from "../../src/launch/plan.ts";
 import { parseDocument } from "../../src/shared/document.ts";
 import { ExactMapping, ExactNumber, type ExactValue } from "../../src/shared/exact-value.ts";
+import { modelToFetch } from "../support/models.ts";
 import { sharedProfilesOf2026 } from "../support/shared-material.ts";
 import { bentoml, vllmOmni } from "./support.ts";
 
@@ -66,15 +67,12 @@ describe.skipIf(!corpus.isThere)("AMD's profiles of 2026.9 for vLLM-Omni and Ben
         profileEnvironment: members(profile.env_vars) as Record<string, string>,
         overrides: [],
         port: 8000,
-        model: {
+        model: modelToFetch({
           profileModelId: modelId,
           profileAimId: aimId,
-          modelId: null,
           aimId: aimId ?? "org/model",
-          customModelName: null,
-          cachePath: "/cache",
-        },
-        modelReading: { directory: "/cache/x", exists: false, complete: false, reason: null },
+        }),
+        cachePath: "/cache",
         environment: {},
       });
       const model = modelId ?? "org/model";

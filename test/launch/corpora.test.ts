@@ -4,6 +4,7 @@ import { describe, expect, it } from "vitest";
 import { planLaunch } from "../../src/launch/plan.ts";
 import { parseDocument } from "../../src/shared/document.ts";
 import { type ExactMapping, ExactNumber, type ExactValue } from "../../src/shared/exact-value.ts";
+import { modelToFetch } from "../support/models.ts";
 import { sharedProfiles } from "../support/shared-material.ts";
 import { vllm } from "./support.ts";
 
@@ -35,20 +36,12 @@ function planProfile(file: string) {
     ) as Record<string, string>,
     overrides: [],
     port: 8000,
-    model: {
+    model: modelToFetch({
       profileModelId: modelId,
       profileAimId: aimId,
-      modelId: null,
       aimId: aimId ?? "org/model",
-      customModelName: null,
-      cachePath: "/cache",
-    },
-    modelReading: {
-      directory: `/cache/${modelId ?? "org/model"}`,
-      exists: false,
-      complete: false,
-      reason: "does not exist",
-    },
+    }),
+    cachePath: "/cache",
     environment: {},
   });
   return { plan, engineArguments, names: [modelId ?? "org/model", aimId ?? "org/model"] };

@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { EngineDescriptor } from "../../src/generated/engine.ts";
 import type { Engine } from "../../src/launch/engine.ts";
 import { planLaunch } from "../../src/launch/plan.ts";
+import { modelToFetch } from "../support/models.ts";
 import { argumentsOf, bentoml, given, madeUp, summary, vllmOmni } from "./support.ts";
 
 /** The made-up engine with other names of the options that aim sets, and another server. */
@@ -29,15 +30,8 @@ function argvOf(engine: Engine, profile: Readonly<Record<string, unknown>> = {})
     profileEnvironment: {},
     overrides: [],
     port: 9000,
-    model: {
-      profileModelId: null,
-      profileAimId: null,
-      modelId: { kind: "hub", text: "org/model", id: "org/model" },
-      aimId: null,
-      customModelName: null,
-      cachePath: "/cache",
-    },
-    modelReading: { directory: "/cache/org/model", exists: false, complete: false, reason: null },
+    model: modelToFetch({ modelId: { kind: "hub", text: "org/model", id: "org/model" } }),
+    cachePath: "/cache",
     environment: {},
   });
   if (!("argv" in plan)) throw new Error(JSON.stringify(plan));

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { type LaunchInput, type LaunchPlan, planLaunch } from "../../src/launch/plan.ts";
+import { modelToFetch } from "../support/models.ts";
 import { given, madeUp, sglang, summary, vllm } from "./support.ts";
 
 const input: LaunchInput = {
@@ -10,20 +11,12 @@ const input: LaunchInput = {
   profileEnvironment: { HSA_NO_SCRATCH_RECLAIM: "1" },
   overrides: [],
   port: 8000,
-  model: {
+  model: modelToFetch({
     profileModelId: "amd/Llama-3.1-8B-Instruct-FP8-KV",
     profileAimId: "meta-llama/Llama-3.1-8B-Instruct",
-    modelId: null,
     aimId: "meta-llama/Llama-3.1-8B-Instruct",
-    customModelName: null,
-    cachePath: "/cache",
-  },
-  modelReading: {
-    directory: "/cache/amd/Llama-3.1-8B-Instruct-FP8-KV",
-    exists: false,
-    complete: false,
-    reason: "does not exist",
-  },
+  }),
+  cachePath: "/cache",
   environment: { PATH: "/bin" },
 };
 
@@ -48,13 +41,18 @@ describe("launch/plan", () => {
       ],
       env: { HSA_NO_SCRATCH_RECLAIM: "1", HF_HOME: "/cache" },
       model: {
+        reference: {
+          kind: "hub",
+          text: "amd/Llama-3.1-8B-Instruct-FP8-KV",
+          id: "amd/Llama-3.1-8B-Instruct-FP8-KV",
+        },
         argument: "amd/Llama-3.1-8B-Instruct-FP8-KV",
         source: "profile",
         name: "amd/Llama-3.1-8B-Instruct-FP8-KV",
         servedNames: ["amd/Llama-3.1-8B-Instruct-FP8-KV", "meta-llama/Llama-3.1-8B-Instruct"],
         sourceUri: "hf://amd/Llama-3.1-8B-Instruct-FP8-KV",
         directory: null,
-        directoryReason: "does not exist",
+        directoryReason: null,
       },
       adapters: [],
       notes: [],
@@ -87,27 +85,13 @@ describe("launch/plan", () => {
     expect(plan({ program: "python" }).argv[0]).toBe("python");
   });
 
-  it("gives the engine the directory of the cache when the model is complete there", () => {
+  it("gives the engine the directory in which the model is", () => {
     const directory = "/cache/amd/Llama-3.1-8B-Instruct-FP8-KV";
-    const reading = { directory, exists: true, complete: true, reason: null };
-    const made = plan({ modelReading: reading });
+    const made = plan({ model: { ...input.model, argument: directory, directory } });
     expect(made.argv).toContain(directory);
     expect(made.model.directory).toBe(directory);
     expect(made.argv.slice(-2)).toEqual(made.model.servedNames);
     expect(made.notes).toEqual([]);
-  });
-
-  it("notes a directory that is there and cannot be used", () => {
-    const reading = { ...input.modelReading, exists: true, reason: "has no weights" };
-    expect(plan({ modelReading: reading }).notes).toEqual([
-      {
-        code: "model-incomplete",
-        level: "warning",
-        message:
-          "`/cache/amd/Llama-3.1-8B-Instruct-FP8-KV` is not used, the engine downloads `amd/Llama-3.1-8B-Instruct-FP8-KV`: the directory has no weights",
-        hint: "finish the download, or remove the directory",
-      },
-    ]);
   });
 
   it("collects the warnings of every step as notes", () => {
@@ -142,15 +126,6 @@ describe("launch/plan", () => {
       "error argument-not-representable",
       "error environment-not-representable",
     ]);
-  });
-
-  it("is the one problem of the model where there is none to start", () => {
-    const model = {
-      ...input.model,
-      profileModelId: null,
-      modelId: { kind: "path", text: "/models/m", id: null } as const,
-    };
-    expect(planLaunch({ ...input, model })).toMatchObject([{ code: "model-not-available" }]);
   });
 
   it("is the same for the same input, and changes none of it", () => {

@@ -11,6 +11,7 @@ const plan: LaunchPlan = {
   argv: ["python3", "--model", "org/model", "--text", 'a "b"\n]'],
   env: { HF_HOME: "/cache" },
   model: {
+    reference: { kind: "hub", text: "x/y", id: "x/y" },
     argument: "org/model",
     source: "AIM_ID",
     name: "org/model",

@@ -11,6 +11,7 @@ import type { RuleSet } from "../../src/rules/rule-set.ts";
 import { settingsOf } from "../config/support.ts";
 import { root } from "../support/aim.ts";
 import { gpu as gpuFacts } from "../support/facts.ts";
+import { modelToFetch } from "../support/models.ts";
 import { shippedRules } from "../support/rule-sources.ts";
 
 /** A profile file: what differs from a tuned fp8 one for one MI300X. */
@@ -66,15 +67,13 @@ export async function recordOf(from: Case): Promise<DecisionRecord> {
       profileEnvironment: selected.facts.env_vars,
       overrides: settings.engineArgs.value ?? [],
       port: settings.port.value,
-      model: {
+      model: modelToFetch({
         profileModelId: selected.facts.model_id,
         profileAimId: selected.facts.aim_id,
         modelId: settings.modelId.value,
         aimId: settings.aimId.value,
-        customModelName: null,
-        cachePath: settings.cachePath.value,
-      },
-      modelReading: { directory: "/cache", exists: false, complete: false, reason: "is not there" },
+      }),
+      cachePath: settings.cachePath.value,
       environment,
     });
   const isPlan = plan !== undefined && "argv" in plan;

@@ -31,6 +31,7 @@ describe("selection/selection-facts", () => {
       alike_ids: ["b", "c"],
       alike_variants: 0,
       runner_up: "b",
+      larger: null,
     });
   });
 
@@ -42,6 +43,7 @@ describe("selection/selection-facts", () => {
       alike_ids: [],
       alike_variants: 0,
       runner_up: "slower",
+      larger: null,
     });
   });
 
@@ -59,6 +61,7 @@ describe("selection/selection-facts", () => {
       alike_ids: [],
       alike_variants: 0,
       runner_up: null,
+      larger: null,
     });
   });
 
@@ -70,6 +73,7 @@ describe("selection/selection-facts", () => {
       alike_ids: [],
       alike_variants: 0,
       runner_up: null,
+      larger: null,
     });
   });
 
@@ -81,6 +85,7 @@ describe("selection/selection-facts", () => {
       alike_ids: [],
       alike_variants: 0,
       runner_up: null,
+      larger: null,
     });
   });
 
@@ -103,6 +108,7 @@ describe("selection/selection-facts", () => {
       alike_ids: ["b"],
       alike_variants: 0,
       runner_up: "b",
+      larger: null,
     });
   });
 

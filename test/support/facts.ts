@@ -5,6 +5,7 @@ import type {
   ProfileFacts,
   RequestFacts,
 } from "../../src/generated/facts.ts";
+import { notFitted } from "../../src/profiles/not-fitted.ts";
 
 /** A request for Llama 3.1 8B with every default, but for what is given. */
 export function request(over: Partial<RequestFacts> = {}): RequestFacts {
@@ -41,6 +42,7 @@ export function profile(
     manual_only: false,
     engine_version_fits: true,
     min_vram_mb: null,
+    ...notFitted,
     engine_args: {},
     env_vars: {},
     ...over,

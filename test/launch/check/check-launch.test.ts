@@ -3,6 +3,7 @@ import { checkLaunch, type LaunchCheckInput } from "../../../src/launch/check/ch
 import { planLaunch } from "../../../src/launch/plan.ts";
 import { parseProfile } from "../../../src/profiles/parse-profile.ts";
 import type { EngineArgument } from "../../../src/shared/engine-argument.ts";
+import { modelToFetch } from "../../support/models.ts";
 import { given, vllm } from "../support.ts";
 import { vllmTables } from "./support.ts";
 
@@ -40,15 +41,11 @@ function check(
     profileEnvironment: profile.facts.env_vars,
     overrides,
     port: 8000,
-    model: {
+    model: modelToFetch({
       profileModelId: "openai/gpt-oss-20b",
       profileAimId: "openai/gpt-oss-20b",
-      modelId: null,
-      aimId: null,
-      customModelName: null,
-      cachePath: "/cache",
-    },
-    modelReading: { directory: "/cache", exists: false, complete: false, reason: null },
+    }),
+    cachePath: "/cache",
     environment,
   });
   if (!("argv" in plan)) throw new Error("the launch cannot be planned");

@@ -1,0 +1,146 @@
+import path from "node:path";
+import type { Settings } from "../config/settings.ts";
+import { openModelFolder, readHubRepository } from "../edge/open-model-folder.ts";
+import { readEngineDescriptor } from "../edge/read-engine.ts";
+import { hasTokenFile, readTarget } from "../edge/read-fetching.ts";
+import { readCardsNaming } from "../edge/read-models.ts";
+import type { EngineDescriptor } from "../generated/engine.ts";
+import type { ModelFacts, RequestFacts } from "../generated/facts.ts";
+import { figuresIn } from "../models/card-figures.ts";
+import { downloadFolder, downloadsElsewhere, whyNotFetched } from "../models/fetching.ts";
+import { type Loading, loadingOf, withLoading } from "../models/loading.ts";
+import {
+  type LocatedModel,
+  locateModel,
+  locationNotes,
+  type ModelReader,
+  placesOf,
+  whyNotThere,
+} from "../models/locate-model.ts";
+import { type KnownModels, modelFacts, modelOf } from "../models/model-facts.ts";
+import {
+  type ModelRequest,
+  unusedName,
+  type WantedModel,
+  wantedModel,
+} from "../models/wanted-model.ts";
+import type { ProfileCatalog } from "../profiles/catalog.ts";
+import type { Profile } from "../profiles/profile.ts";
+import type { Problem } from "../shared/problem.ts";
+import type { Session } from "./session.ts";
+
+/** The model of a profile, and where it is. */
+export interface OpenedModel {
+  readonly request: ModelRequest;
+  readonly wanted: WantedModel;
+  readonly located: LocatedModel;
+}
+
+const reader: ModelReader = { folder: openModelFolder, repository: readHubRepository };
+
+/** The catalogue with how the engine of each profile would load it, and what is known of the models. */
+export function withModels(
+  session: Pick<Session, "settings" | "environment">,
+  catalog: ProfileCatalog,
+  request: Pick<RequestFacts, "model_id" | "aim_id">,
+): { readonly catalog: ProfileCatalog; readonly models: KnownModels } {
+  const models = new Map<string, ModelFacts>();
+  for (const profile of catalog.profiles) {
+    const id = modelOf(profile.facts, request);
+    if (id !== null && !models.has(id)) models.set(id, factsOf(session, id, profile));
+  }
+  return { catalog: { ...catalog, profiles: loadedProfiles(session, catalog.profiles) }, models };
+}
+
+/** Profiles with how their engines would load them. */
+export function loadedProfiles(
+  { settings }: Pick<Session, "settings">,
+  profiles: readonly Profile[],
+): readonly Profile[] {
+  return withLoading(profiles, loadingOptions(settings), settings.engineArgs.value ?? []);
+}
+
+/** The model that a profile would load, wherever it is; or that nobody names one. */
+export function openModel(
+  { settings, environment }: Pick<Session, "settings" | "environment">,
+  profile: Profile,
+): OpenedModel | Problem {
+  const { revision, streams } = loadingFor(settings, profile);
+  const request: ModelRequest = {
+    profileModelId: profile.facts.model_id,
+    profileAimId: profile.facts.aim_id,
+    modelId: settings.modelId.value,
+    aimId: settings.aimId.value,
+    customModelName: settings.customModelName.value,
+    servedModelName: settings.servedModelName.value,
+    cachePath: settings.cachePath.value,
+    hubCache: environment["HF_HUB_CACHE"] || environment["HUGGINGFACE_HUB_CACHE"] || null,
+    hubHome: environment["HF_HOME"] || null,
+    revision,
+    streams,
+  };
+  const wanted = wantedModel(request);
+  if ("code" in wanted) return wanted;
+  return { request, wanted, located: locateModel(placesOf(request, wanted), reader) };
+}
+
+/**
+ * What is in the way of loading a model that is not there completely: where the engine would fetch
+ * it, what keeps the engine from that. `environment` is what the engine gets; at the machine is
+ * looked only where the engine is to be started on it.
+ */
+export function whyNotLoaded(
+  { settings }: Pick<Session, "settings">,
+  { wanted, located }: OpenedModel,
+  facts: ModelFacts,
+  environment: Session["environment"],
+  looksAt: readonly ("token" | "folder" | "space")[],
+): readonly Problem[] {
+  const absent = whyNotThere(wanted, located);
+  if (absent !== null) return [absent];
+  if (located.found !== null || wanted.reference.kind !== "hub") return [];
+  const cachePath = settings.cachePath.value;
+  const { unwritable, freeBytes } = readTarget(downloadFolder(environment, cachePath));
+  const reading = {
+    environment,
+    cachePath,
+    hasTokenFile: looksAt.includes("token") ? hasTokenFile(environment) : null,
+    unwritable: looksAt.includes("folder") ? unwritable : null,
+    freeBytes: looksAt.includes("space") ? freeBytes : null,
+  };
+  const elsewhere = downloadsElsewhere(reading);
+  return [...whyNotFetched(wanted, facts, reading), ...(elsewhere === null ? [] : [elsewhere])];
+}
+
+/** What is worth a word of a model, wherever it is. */
+export function modelNotes({ request, wanted, located }: OpenedModel): readonly Problem[] {
+  const unused = unusedName(request, wanted);
+  return [...locationNotes(wanted, located), ...(unused === null ? [] : [unused])];
+}
+
+/** What is known of a model: from its files, else from its card. */
+export function factsOf(
+  session: Pick<Session, "settings" | "environment">,
+  id: string,
+  profile: Profile,
+): ModelFacts {
+  const opened = openModel(session, profile);
+  const located = "code" in opened ? null : opened.located;
+  const cards = path.join(session.settings.home.value, "models");
+  const isThere = located?.found != null;
+  return modelFacts(id, located, isThere ? undefined : figuresIn(readCardsNaming(cards, id), id));
+}
+
+function loadingFor(settings: Settings, profile: Profile): Loading {
+  const options = loadingOptions(settings)(profile.facts.metadata.engine);
+  return loadingOf(options, profile.engineArguments, settings.engineArgs.value ?? []);
+}
+
+function loadingOptions(settings: Settings) {
+  const folder = path.join(settings.home.value, "engines");
+  const known = new Map<string, EngineDescriptor["loading"]>();
+  return (engine: string): EngineDescriptor["loading"] => {
+    if (!known.has(engine)) known.set(engine, readEngineDescriptor(folder, engine)?.loading);
+    return known.get(engine);
+  };
+}

@@ -1,0 +1,246 @@
+import { countOf } from "../shared/count.ts";
+import { compareText } from "../shared/order.ts";
+import type { ModelFolder } from "./model-folder.ts";
+
+/** What is in a folder, as an engine would find it. */
+export interface FolderVerdict {
+  /** True when an engine can load the model from there. */
+  readonly complete: boolean;
+  /** Why it is not complete, as the end of a sentence about the folder; null when it is. */
+  readonly reason: string | null;
+  /** What to do about it; null when nothing special is known. */
+  readonly remedy: string | null;
+  /** What is odd about a complete one and stops nothing, each the end of a sentence about it. */
+  readonly remarks: readonly string[];
+  /** Bytes of all weights that an engine would read; null when they are not all there. */
+  readonly weightsBytes: number | null;
+  /** The value of `config.json`, or else of `params.json`; null when there is none. */
+  readonly config: unknown;
+}
+
+/** Said of a `models--org--name` folder that is given as a path. */
+export const repositoryReason = "is a repository of a hub cache: its files are below `snapshots`";
+
+/** The files that describe a model's shape: of Transformers, and of Mistral's own format. */
+const configNames = ["config.json", "params.json"];
+
+/** Indexes of weights in several parts, the one that engines prefer first. */
+const indexNames = ["model.safetensors.index.json", "pytorch_model.bin.index.json"];
+
+/** Endings of weights, the one that engines prefer first: of several kinds they read one. */
+const weightEndings = [".safetensors", ".bin", ".pt", ".pth", ".gguf"];
+
+/** What training and adapters leave beside the weights under the same endings. */
+const notWeights = /^(?:training_args|optimizer|scheduler|rng_state.*|scaler|adapter_model)\./;
+
+const tokenizers =
+  /^(?:tokenizer|tekken|vocab|merges|spiece|sentencepiece|spm|bpe)\b.*|\.(?:tiktoken|gguf)$/;
+
+/** What a download that is under way or was cut short leaves. */
+const leftOver = /\.(?:incomplete|part|lock)$/;
+
+/**
+ * Whether a folder holds a model completely, judged by what an engine needs of it and not by traces:
+ * a configuration, and every weights file that the index names, or else all parts of those that are
+ * there; each a file that is not empty, no Git LFS pointer, and as long as it says itself. Nothing
+ * is said about whether their contents are right.
+ */
+export function judgeFolder(folder: ModelFolder): FolderVerdict {
+  if (folder.unreadable !== null) return incomplete(folder.unreadable);
+  const config = readConfig(folder);
+  if (typeof config === "string") return { ...incomplete(config), ...remedyOf(config, folder) };
+  const weights = weightsOf(folder);
+  const broken =
+    weights.reason ?? folder.names.map((name) => whyTokenizerBroken(folder, name)).find(Boolean);
+  const unfinished = folder.names.find((name) => leftOver.test(name));
+  if (broken !== undefined && broken !== null) {
+    const trace = unfinished === undefined ? "" : `; a download left \`${unfinished}\``;
+    return {
+      ...incomplete(`${broken}${trace}`),
+      ...remedyOf(broken, folder),
+      config: config.value,
+    };
+  }
+  const remarks = [
+    ...(unfinished === undefined ? [] : [`holds \`${unfinished}\` of an unfinished download`]),
+    ...(folder.names.some((name) => tokenizers.test(name)) ? [] : ["has no tokenizer"]),
+  ];
+  return {
+    complete: true,
+    reason: null,
+    remedy: null,
+    remarks,
+    weightsBytes: weights.bytes,
+    config: config.value,
+  };
+}
+
+/** A folder of which nothing but the reason is known. */
+export function incomplete(reason: string | null): FolderVerdict {
+  const nothing = { remedy: null, remarks: [], weightsBytes: null, config: null };
+  return { complete: false, reason, ...nothing };
+}
+
+function remedyOf(reason: string, { path }: ModelFolder): Pick<FolderVerdict, "remedy"> {
+  return { remedy: reason.includes("Git LFS pointer") ? `run \`git -C ${path} lfs pull\`` : null };
+}
+
+function readConfig(folder: ModelFolder): { readonly value: unknown } | string {
+  const name = configNames.find((one) => folder.file(one).kind !== "missing");
+  if (name === undefined) {
+    const isRepository = ["refs", "snapshots"].every((one) => folder.names.includes(one));
+    return isRepository ? repositoryReason : "has neither `config.json` nor `params.json`";
+  }
+  const why = whyNotFull(folder, name);
+  if (why !== null) return why;
+  try {
+    return { value: JSON.parse(folder.text(name) ?? "") };
+  } catch {
+    return `has a \`${name}\` that is not JSON`;
+  }
+}
+
+interface Weights {
+  /** Null when all are there. */
+  readonly reason: string | null;
+  readonly bytes: number | null;
+}
+
+/** By the index that an engine would follow, else by the names of the weights that are there. */
+function weightsOf(folder: ModelFolder): Weights {
+  const indexed = indexNames
+    .filter((name) => folder.names.includes(name))
+    .map((name) => indexedWeights(folder, name));
+  const [first] = indexed;
+  // An engine reads what is there: the second index counts where nothing of the first is.
+  return indexed.find(({ present }) => present > 0) ?? first ?? namedWeights(folder);
+}
+
+function indexedWeights(
+  folder: ModelFolder,
+  index: string,
+): Weights & { readonly present: number } {
+  const whole = whyNotFull(folder, index);
+  if (whole !== null) return { reason: whole, bytes: null, present: 1 };
+  const reading = readIndex(folder.text(index));
+  if (reading === null) {
+    return { reason: `has an \`${index}\` that names no weights`, bytes: null, present: 1 };
+  }
+  const { parts, totalBytes } = reading;
+  const missing = parts.filter((part) => folder.file(part).kind === "missing");
+  const present = parts.length - missing.length;
+  const reason = whyPartsMissing(folder, parts);
+  if (reason !== null) return { reason, bytes: null, present };
+  const bytes = sum(parts.map((part) => bytesOf(folder, part)));
+  // Indexes are wrong about the total now and then; the headers of the files are not.
+  const short = bytes < totalBytes ? parts.map((part) => whyShort(folder, part)) : [];
+  const cut = short.find((why) => why !== null);
+  return cut === undefined
+    ? { reason: null, bytes, present }
+    : { reason: cut, bytes: null, present };
+}
+
+/** The parts that an index names, sorted, and the size of all tensors in bytes, 0 when it does not tell. */
+export function readIndex(
+  text: string | null,
+): { readonly parts: readonly string[]; readonly totalBytes: number } | null {
+  try {
+    const index = JSON.parse(text ?? "") as {
+      weight_map?: unknown;
+      metadata?: { total_size?: unknown } | null;
+    } | null;
+    const map = index?.weight_map;
+    if (typeof map !== "object" || map === null) return null;
+    const parts = [...new Set<unknown>(Object.values(map))];
+    if (parts.length === 0 || !parts.every((part) => typeof part === "string")) return null;
+    const total = index?.metadata?.total_size;
+    return { parts: parts.sort(compareText), totalBytes: typeof total === "number" ? total : 0 };
+  } catch {
+    return null;
+  }
+}
+
+/** Without an index: the weights of the kind that engines prefer, all parts of each set. */
+function namedWeights(folder: ModelFolder): Weights {
+  const kinds = weightEndings.map((ending) =>
+    folder.names.filter((name) => name.endsWith(ending) && !notWeights.test(name)),
+  );
+  const named = kinds.find((names) => names.some((name) => folder.file(name).kind === "file"));
+  const found = named ?? kinds.find((names) => names.length > 0) ?? [];
+  const [one] = found;
+  if (one === undefined) return { reason: "has no weights", bytes: null };
+  // Mistral's own format lies beside that of Transformers, and an engine reads one of them.
+  const usual = found.filter((name) => !name.startsWith("consolidated"));
+  const present = usual.length > 0 ? usual : found;
+  const expected = [...new Set(present.flatMap(partsOf))];
+  const reason =
+    whyPartsMissing(folder, expected) ??
+    (expected.length === 1 ? whyShort(folder, expected[0] ?? one) : null);
+  const bytes = reason === null ? sum(expected.map((name) => bytesOf(folder, name))) : null;
+  return { reason, bytes };
+}
+
+/** All names of the set that a part belongs to; the name alone when it is not a part. */
+function partsOf(name: string): readonly string[] {
+  const match = /^(?<head>.*-)(?<number>\d{5})-of-(?<count>\d{5})(?<tail>\..*)$/.exec(name)?.groups;
+  if (match === undefined) return [name];
+  const { head, count, tail } = match;
+  const numbers = Array.from({ length: Number(count) }, (_, index) => index + 1);
+  return numbers.map((number) => `${head}${String(number).padStart(5, "0")}-of-${count}${tail}`);
+}
+
+/** Null when every part is a whole file; the first that is there and broken, else what is missing. */
+function whyPartsMissing(folder: ModelFolder, parts: readonly string[]): string | null {
+  const faulty = parts.filter((part) => whyNotFull(folder, part) !== null);
+  const broken = faulty.find((part) => folder.file(part).kind !== "missing");
+  if (broken !== undefined) return whyNotFull(folder, broken);
+  const [first] = faulty;
+  if (first === undefined) return null;
+  const of = countOf(parts.length, "part");
+  return faulty.length === 1
+    ? `lacks \`${first}\`, ${parts.length === 1 ? "its weights" : `one of ${of} of the weights`}`
+    : `lacks ${faulty.length} of ${of} of the weights, the first of them \`${first}\``;
+}
+
+function whyTokenizerBroken(folder: ModelFolder, name: string): string | null {
+  return tokenizers.test(name) && folder.file(name).kind !== "not a file"
+    ? whyNotFull(folder, name)
+    : null;
+}
+
+/** Why a name is no file with contents; null when it is one. */
+function whyNotFull(folder: ModelFolder, name: string): string | null {
+  const state = folder.file(name);
+  switch (state.kind) {
+    case "file":
+      return state.isPointer ? `has a Git LFS pointer in place of \`${name}\`` : null;
+    case "empty":
+      return `has an empty \`${name}\``;
+    case "outside":
+      return `has a link \`${name}\` that leads out of the cache`;
+    case "unreadable":
+      return `has a \`${name}\` that cannot be read (${state.code})`;
+    case "missing":
+      return `lacks \`${name}\``;
+    default:
+      return `has a \`${name}\` that is not a file`;
+  }
+}
+
+/** Why a file of weights is cut short; null when it is not, or says nothing of it. */
+function whyShort(folder: ModelFolder, name: string): string | null {
+  if (!name.endsWith(".safetensors")) return null;
+  const [bytes, expected] = [bytesOf(folder, name), folder.expectedBytes(name)];
+  return expected === null || bytes >= expected
+    ? null
+    : `has only ${bytes} of the ${expected} bytes of \`${name}\``;
+}
+
+function bytesOf(folder: ModelFolder, name: string): number {
+  const state = folder.file(name);
+  return state.kind === "file" ? state.bytes : 0;
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, number) => total + number, 0);
+}

@@ -1,0 +1,94 @@
+import type { EngineDescriptor } from "../generated/engine.ts";
+import type { LoadingFacts, ProfileFacts } from "../generated/facts.ts";
+import { unknownLoading } from "../profiles/not-fitted.ts";
+import type { Profile } from "../profiles/profile.ts";
+import { canonicalName, type EngineArgument, negatedOption } from "../shared/engine-argument.ts";
+import { ExactNumber, type ExactValue } from "../shared/exact-value.ts";
+
+type LoadingOptions = NonNullable<EngineDescriptor["loading"]>;
+
+/** What profile, AIM_ENGINE_ARGS and descriptor say of how weights are loaded. */
+export interface Loading {
+  readonly facts: LoadingFacts;
+  /** Revision of a model on the hub; null where the arguments name none. */
+  readonly revision: string | null;
+  /** True when the engine reads an `s3://` address itself. */
+  readonly streams: boolean;
+}
+
+/** Profiles with what is known of how their engines load them. `overrides` is AIM_ENGINE_ARGS. */
+export function withLoading(
+  profiles: readonly Profile[],
+  optionsOf: (engine: string) => LoadingOptions | undefined,
+  overrides: readonly EngineArgument[],
+): readonly Profile[] {
+  return profiles.map((profile) => {
+    const options = optionsOf(profile.facts.metadata.engine);
+    const { facts: loading } = loadingOf(options, profile.engineArguments, overrides);
+    return { ...profile, facts: { ...profile.facts, loading } satisfies ProfileFacts };
+  });
+}
+
+/** How an engine loads a model with these arguments; what AIM_ENGINE_ARGS says counts. */
+export function loadingOf(
+  options: LoadingOptions | undefined,
+  profile: readonly EngineArgument[],
+  overrides: readonly EngineArgument[],
+): Loading {
+  if (options === undefined) return { facts: unknownLoading, revision: null, streams: false };
+  const given = new Map<string, ExactValue>();
+  for (const { name, value } of [...profile, ...overrides]) {
+    const [option = ""] = canonicalName(name).split(".");
+    // `no-x` and `x: false` take `x` away.
+    if (value === false || given.has(negatedOption(option) ?? "")) {
+      given.delete(negatedOption(option) ?? option);
+    } else given.set(option, value);
+  }
+  const find = (names: readonly string[] = []) => names.find((name) => given.has(name));
+  const valueAt = (names?: readonly string[]) => given.get(find(names) ?? "");
+  const countAt = (names?: readonly string[]) =>
+    find(names) === undefined ? 1 : wholeNumber(valueAt(names));
+
+  const tensor = countAt(options.tensorParallel);
+  const pipeline = countAt(options.pipelineParallel);
+  const format = text(valueAt(options.loadFormat)) ?? "auto";
+  const isChanged =
+    find(options.changedBy) !== undefined ||
+    !(options.plainFormats ?? ["auto"]).includes(format) ||
+    countAt(options.replicas) !== 1;
+  const share = numberOf(valueAt(options.memoryShare)) ?? options.defaultMemoryShare ?? null;
+  const kvDtype = text(valueAt(options.kvDtype));
+  return {
+    facts: {
+      tensor_parallel: tensor,
+      weights_divided_by:
+        isChanged || tensor === null || pipeline === null ? null : tensor * pipeline,
+      memory_share: share !== null && share > 0 && share <= 1 ? share : null,
+      max_context: wholeNumber(valueAt(options.maxContext)),
+      kv_bytes: kvDtype === null || kvDtype === "auto" ? null : bytesOfKv(kvDtype),
+      quantization: text(valueAt(options.quantization)),
+    },
+    revision: text(valueAt(options.revision)),
+    streams: options.streamingFormats?.includes(format) ?? false,
+  };
+}
+
+/** Formats of keys and values: 16 bits, or else the 8 of `fp8_e4m3`, `int8` and the like. */
+function bytesOfKv(dtype: string): number {
+  return /^(?:float16|bfloat16|half|bf16|fp16)$/.test(dtype) ? 2 : 1;
+}
+
+function text(value: ExactValue | undefined): string | null {
+  return typeof value === "string" && value !== "" ? value : null;
+}
+
+function numberOf(value: ExactValue | undefined): number | null {
+  const number = value instanceof ExactNumber ? value.value : Number(text(value) ?? Number.NaN);
+  return Number.isFinite(number) ? number : null;
+}
+
+/** A positive integer; null for anything else, such as `auto` and `32k`. */
+function wholeNumber(value: ExactValue | undefined): number | null {
+  const number = numberOf(value);
+  return number !== null && Number.isInteger(number) && number > 0 ? number : null;
+}

@@ -1,0 +1,135 @@
+import type {
+  EngineFacts,
+  GpuFacts,
+  ModelFacts,
+  ProfileFacts,
+  RequestFacts,
+} from "../generated/facts.ts";
+import { withEngineFit } from "../profiles/engine-fit.ts";
+import { unknownLoading } from "../profiles/not-fitted.ts";
+import { type KnownModels, modelFactsFor } from "./model-facts.ts";
+
+type Fit = Pick<
+  ProfileFacts,
+  | "weights_per_gpu_mb"
+  | "suggested_per_gpu_mb"
+  | "heads_divide"
+  | "smallest_gpu_mb"
+  | "engine_takes_mb"
+  | "kv_space_mb"
+  | "kv_context_mb"
+>;
+
+const MIB = 1024 ** 2;
+
+/** What a profile meets: a request, a machine, an engine, and models. */
+export interface Surroundings {
+  readonly request: RequestFacts;
+  readonly gpu: GpuFacts;
+  readonly engine: EngineFacts;
+  /** Absent where nobody looked: then of every model nothing is known. */
+  readonly models?: KnownModels | undefined;
+  /** What is supposed of whichever model a profile would load. */
+  readonly model?: Partial<ModelFacts> | undefined;
+}
+
+/** What rules see of a profile and of the model that it would load, in its surroundings. */
+export function fitted(
+  profile: ProfileFacts,
+  { request, gpu, engine, models, model: supposed }: Surroundings,
+): { readonly profile: ProfileFacts; readonly model: ModelFacts } {
+  const known = modelFactsFor(profile, request, models);
+  const model = supposed === undefined ? known : { ...known, ...supposed };
+  return { profile: withModelFit(withEngineFit(profile, engine), model, gpu), model };
+}
+
+/**
+ * The profile's facts with how the model fits it and the GPUs. Sizes of weights are what the engine
+ * needs at least, so that nothing which would run is rejected; what is not known is null.
+ */
+function withModelFit(
+  profile: ProfileFacts,
+  model: ModelFacts,
+  gpu: Pick<GpuFacts, "vram_per_gpu_mb">,
+): ProfileFacts {
+  return { ...profile, ...modelFit(profile, model, gpu) };
+}
+
+function modelFit(
+  profile: ProfileFacts,
+  model: ModelFacts,
+  { vram_per_gpu_mb }: Pick<GpuFacts, "vram_per_gpu_mb">,
+): Fit {
+  // Records of before models were looked at have none.
+  const loading = profile.loading ?? unknownLoading;
+  const { tensor_parallel: tensor, weights_divided_by: parts, memory_share: share } = loading;
+  const { attention_heads: heads } = model;
+  const isPlain = loading.quantization === null || loading.quantization === model.quantization;
+  const divisor = isPlain ? parts : null;
+  const perGpu = (mb: number | null) =>
+    mb === null || divisor === null ? null : Math.floor(mb / divisor);
+  const weights = perGpu(leastWeights(model));
+  const smallest = smallestOf(vram_per_gpu_mb.slice(0, profile.metadata.gpu_count));
+  const taken = smallest === null || share === null ? null : Math.floor(smallest * share);
+  return {
+    weights_per_gpu_mb: weights,
+    suggested_per_gpu_mb: weights === null ? perGpu(suggestedWeights(profile, model)) : null,
+    heads_divide: heads === null || tensor === null ? null : heads % tensor === 0,
+    smallest_gpu_mb: smallest,
+    engine_takes_mb: taken,
+    kv_space_mb: taken === null || weights === null ? null : taken - weights,
+    kv_context_mb: contextMb(loading, model),
+  };
+}
+
+/** Engines load 32-bit weights in 16 bits unless they are told otherwise. */
+function leastWeights({ weights_mb, dtype }: ModelFacts): number | null {
+  return weights_mb !== null && dtype === "float32" ? Math.floor(weights_mb / 2) : weights_mb;
+}
+
+function smallestOf(memory: readonly (number | null)[]): number | null {
+  const known = memory.filter((mb) => mb !== null);
+  return known.length === 0 || known.length < memory.length ? null : Math.min(...known);
+}
+
+/**
+ * Keys and values of one sequence of full length: two numbers for each layer, head and token. Heads
+ * are divided by tensor parallelism as long as there are any left to divide; layers of pipeline
+ * parallelism are.
+ */
+function contextMb(loading: ProfileFacts["loading"], model: ModelFacts): number | null {
+  const { layers, kv_heads, head_dim, context } = model;
+  const { tensor_parallel: tensor, weights_divided_by: parts } = loading;
+  const tokens = loading.max_context ?? context;
+  if (layers === null || kv_heads === null || head_dim === null || tokens === null) return null;
+  if (tensor === null || parts === null) return null;
+  const isQuantized = model.quantization !== null && model.quantization !== "none";
+  const bytes = loading.kv_bytes ?? (isQuantized ? 1 : 2);
+  const heads = Math.max(1, kv_heads / tensor);
+  return Math.ceil((2 * heads * head_dim * bytes * tokens * layers * tensor) / parts / MIB);
+}
+
+const bitsOf: Readonly<Record<string, number>> = {
+  int4: 4,
+  fp4: 4,
+  int8: 8,
+  fp8: 8,
+  fp16: 16,
+  bf16: 16,
+  // Loaded in 16 bits, as above.
+  fp32: 16,
+};
+
+/** `-8B`, `-1.5b`, `_70B`, `8x7B`: billions of parameters, of all experts. */
+const inName = /(?:^|[-_])(?:(?<experts>\d+)x)?(?<billions>\d+(?:\.\d+)?)b(?![a-z0-9])/gi;
+
+/** Weights of as many parameters as the name says, in MiB. */
+function suggestedWeights({ metadata }: ProfileFacts, { id }: ModelFacts): number | null {
+  const name = id?.split("/").at(-1) ?? "";
+  const sizes = [...name.matchAll(inName)].map(
+    ({ groups }) => Number(groups?.["billions"]) * Number(groups?.["experts"] ?? 1),
+  );
+  const bits = bitsOf[metadata.precision];
+  if (sizes.length === 0 || bits === undefined) return null;
+  return Math.floor((Math.max(...sizes) * 1e9 * bits) / 8 / MIB);
+}

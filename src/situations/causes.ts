@@ -1,0 +1,27 @@
+/** The model that a profile would load, and what is known of it. */
+const ofModel = ["profile.model_id", "model"];
+const ofWeights = [...ofModel, "profile.loading"];
+const ofSmallest = ["profile.metadata.gpu_count", "gpu.vram_per_gpu_mb"];
+
+/** Facts that a profile has only in a situation, and what they come from. */
+const causes: Readonly<Record<string, readonly string[]>> = {
+  "profile.engine_version_fits": [
+    "profile.metadata.engine_version",
+    "profile.metadata.engine",
+    "engine.id",
+    "engine.version",
+  ],
+  "profile.weights_per_gpu_mb": ofWeights,
+  "profile.suggested_per_gpu_mb": [...ofWeights, "profile.metadata.precision"],
+  "profile.heads_divide": ofWeights,
+  "profile.smallest_gpu_mb": ofSmallest,
+  "profile.engine_takes_mb": [...ofSmallest, "profile.loading"],
+  "profile.kv_space_mb": [...ofSmallest, ...ofWeights],
+  "profile.kv_context_mb": ofWeights,
+};
+
+/** The paths with those from which what they name is computed, each once. */
+export function withCauses(paths: readonly string[]): readonly string[] {
+  const causesOf = (path: string) => causes[path] ?? (path.startsWith("model.") ? ofModel : []);
+  return [...new Set(paths.flatMap((path) => [path, ...causesOf(path)]))];
+}
