@@ -1,4 +1,10 @@
-import type { AdapterFacts, EngineFacts, GpuFacts, RequestFacts } from "./generated/facts.ts";
+import type {
+  AdapterFacts,
+  EngineFacts,
+  GpuFacts,
+  ModelFacts,
+  RequestFacts,
+} from "./generated/facts.ts";
 import type { DetectionAttempt, Resolution, ResolutionInputs } from "./generated/resolution.ts";
 import type { KnownModels } from "./models/model-facts.ts";
 import { fitted } from "./models/model-fit.ts";
@@ -19,6 +25,8 @@ export interface ResolveInput {
   readonly adapters?: AdapterFacts | undefined;
   /** Absent where nobody looked. */
   readonly models?: KnownModels | undefined;
+  /** What is supposed of whichever model a profile would load. */
+  readonly model?: Partial<ModelFacts> | undefined;
   readonly catalog: ProfileCatalog;
   readonly rules: RuleSet;
   readonly inputs: ResolutionInputs;
@@ -52,7 +60,9 @@ export async function resolve(
     detection: input.detection,
     engine,
     ...adapters,
-    ...(models === undefined ? {} : { models: [...models.values()] }),
+    ...(models === undefined
+      ? {}
+      : { models: [...models.values()].map((model) => ({ ...model, ...input.model })) }),
     inputs: input.inputs,
     rules: allRules(rules).map(({ id, kind, order, why, where, ...rule }) => ({
       id,

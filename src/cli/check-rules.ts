@@ -16,6 +16,7 @@ import type { RuleFile, RuleSources } from "../rules/rule-sources.ts";
 import { valueAt } from "../shared/json-pointer.ts";
 import { hasErrors, type Problem } from "../shared/problem.ts";
 import { profilesFolder } from "./decision.ts";
+import { loadingSource } from "./models.ts";
 import { findRules, noOverlay, type RuleSide, readSide } from "./rule-side.ts";
 import type { Session } from "./session.ts";
 
@@ -55,7 +56,11 @@ export async function lintSide(
     ignored: [side.set, ...(side.overlay === null ? [] : [side.overlay])].flatMap((folder) =>
       folder.ignored(),
     ),
-    store: lintStore(root, buildCatalog(reading.files, reading.problems), reading.files),
+    store: lintStore(
+      root,
+      buildCatalog(reading.files, reading.problems, loadingSource(settings)),
+      reading.files,
+    ),
     isTried,
     names: {
       gpuModels: canonicalGpuModels,

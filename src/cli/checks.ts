@@ -10,6 +10,7 @@ import { checkModelFiles, checkModels } from "./check-models.ts";
 import { checkProfiles, type ProfilesCheck } from "./check-profiles.ts";
 import { checkNamedRules, checkRuleSets, checkRules } from "./check-rules.ts";
 import { profilesFolder } from "./decision.ts";
+import { loadingSource } from "./models.ts";
 import { contentOf } from "./path-content.ts";
 import type { Session } from "./session.ts";
 
@@ -23,7 +24,7 @@ export interface Check extends Partial<Omit<ProfilesCheck, "problems">> {
 export async function checkInstallation(session: Session): Promise<readonly Check[]> {
   const home = session.settings.home.value;
   const store = readAllProfiles(profilesFolder(session.settings));
-  const catalog = buildCatalog(store.files, store.problems);
+  const catalog = buildCatalog(store.files, store.problems, loadingSource(session.settings));
   return [
     await checkCatalog(session, store.files, catalog),
     checkModels(session, catalog.profiles),
@@ -41,7 +42,13 @@ export async function checkPath(session: Session, given: string): Promise<readon
     { files: [], problems },
     ...(profiles.length === 0
       ? []
-      : [await checkCatalog(session, profiles, buildCatalog(profiles, []))]),
+      : [
+          await checkCatalog(
+            session,
+            profiles,
+            buildCatalog(profiles, [], loadingSource(session.settings)),
+          ),
+        ]),
     checkModelFiles(session, cards),
     ...(await Promise.all(rules.map((each) => checkRules(session, each)))),
     { files: ruleTests, problems: collectTests(ruleTests, []).problems },

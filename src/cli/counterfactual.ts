@@ -17,6 +17,7 @@ import { hasErrors } from "../shared/problem.ts";
 import { type Decision, decide, prepare, profilesFolder } from "./decision.ts";
 import { engineFacts } from "./engine.ts";
 import { exitCodes } from "./exit-code.ts";
+import { loadingSource } from "./models.ts";
 import { requireProfile } from "./require-profile.ts";
 import { maskFor } from "./secrets.ts";
 import { type Session, settingsOf } from "./session.ts";
@@ -48,7 +49,9 @@ function withAlternatives(session: Session, decision: Decision, profile: Profile
   if (isOwn) return { ...situation, engines };
   const root = profilesFolder(session.settings);
   const reading = readProfiles(root, (list) => catalogFolders(model, list));
-  const catalogs = new Map([[model, buildCatalog(reading.files, reading.problems)]]);
+  const catalogs = new Map([
+    [model, buildCatalog(reading.files, reading.problems, loadingSource(session.settings))],
+  ]);
   return { ...situation, engines, catalogs };
 }
 
@@ -112,7 +115,12 @@ const silent: Log = { debug: nothing, info: nothing, warning: nothing, error: no
 /** The value of what is supposed, in one of the two decisions. */
 function valueIn(settings: Settings, input: ResolveInput, supposition: Supposition): unknown {
   if (supposition.kind === "fact") {
-    return readFactPath({ gpu: input.gpu, engine: input.engine }, supposition.path.split("."));
+    const [known] = input.models?.values() ?? [];
+    const { gpu, engine, model } = input;
+    return readFactPath(
+      { gpu, engine, model: { ...known, ...model } },
+      supposition.path.split("."),
+    );
   }
   const { value } = settings[supposition.variable.key as keyof Settings];
   if (Array.isArray(value)) return Object.fromEntries(value.map((each) => [each.name, each.value]));

@@ -18,7 +18,7 @@ import { adapterFacts } from "./adapters.ts";
 import { engineFacts } from "./engine.ts";
 import { exitCodes } from "./exit-code.ts";
 import { isUnreadable, logGpuProblems, probe, seenByEngine } from "./hardware.ts";
-import { withModels } from "./models.ts";
+import { knownModels, loadingSource } from "./models.ts";
 import { rulesOf } from "./rule-side.ts";
 import { maskFor } from "./secrets.ts";
 import { logWarning, type Session } from "./session.ts";
@@ -81,7 +81,7 @@ export function openCatalog(session: Session): {
   const { aimId, modelId } = session.settings;
   const model = aimId.value ?? modelId.value?.id ?? null;
   const reading = readProfiles(root, (list) => catalogFolders(model, list));
-  const catalog = buildCatalog(reading.files, reading.problems);
+  const catalog = buildCatalog(reading.files, reading.problems, loadingSource(session.settings));
   return { catalog, digest: reading.digest, root, similar: reading.similar };
 }
 
@@ -99,9 +99,8 @@ export function prepare(
   if (hasErrors(missing)) return new Stop(missing, exitCodes.usage);
   const rules = openRules(session);
   if (isStop(rules)) return rules;
-  const opened = openCatalog(session);
-  const { digest, root, similar } = opened;
-  for (const problem of opened.catalog.problems) logWarning(log, problem);
+  const { catalog, digest, root, similar } = openCatalog(session);
+  for (const problem of catalog.problems) logWarning(log, problem);
   const found = probed ?? probe(session, settings.gpuCount.value);
   const gpu = seenByEngine(session, found);
   const unreadable = gpu.problems.filter(isUnreadable);
@@ -109,7 +108,7 @@ export function prepare(
   const blockers = gpu.problems.filter(({ level }) => level === "error");
   logGpuProblems(log, gpu);
   const request = requestFacts(settings);
-  const { catalog, models } = withModels(session, opened.catalog, request);
+  const models = knownModels(session, catalog, request);
   const requested = requestedProfile(session, catalog);
   if (isStop(requested)) return requested;
   const adapters = adapterFacts(settings, catalog.profiles);

@@ -8,7 +8,6 @@ import type { EngineDescriptor } from "../generated/engine.ts";
 import type { ModelFacts, RequestFacts } from "../generated/facts.ts";
 import { figuresIn } from "../models/card-figures.ts";
 import { downloadFolder, downloadsElsewhere, whyNotFetched } from "../models/fetching.ts";
-import { type Loading, loadingOf, withLoading } from "../models/loading.ts";
 import {
   type LocatedModel,
   locateModel,
@@ -25,6 +24,7 @@ import {
   wantedModel,
 } from "../models/wanted-model.ts";
 import type { ProfileCatalog } from "../profiles/catalog.ts";
+import { type Loading, type LoadingSource, loadingOf } from "../profiles/loading.ts";
 import type { Profile } from "../profiles/profile.ts";
 import type { Problem } from "../shared/problem.ts";
 import type { Session } from "./session.ts";
@@ -38,26 +38,18 @@ export interface OpenedModel {
 
 const reader: ModelReader = { folder: openModelFolder, repository: readHubRepository };
 
-/** The catalogue with how the engine of each profile would load it, and what is known of the models. */
-export function withModels(
+/** What is known of the models that the profiles would load. */
+export function knownModels(
   session: Pick<Session, "settings" | "environment">,
   catalog: ProfileCatalog,
   request: Pick<RequestFacts, "model_id" | "aim_id">,
-): { readonly catalog: ProfileCatalog; readonly models: KnownModels } {
+): KnownModels {
   const models = new Map<string, ModelFacts>();
   for (const profile of catalog.profiles) {
     const id = modelOf(profile.facts, request);
     if (id !== null && !models.has(id)) models.set(id, factsOf(session, id, profile));
   }
-  return { catalog: { ...catalog, profiles: loadedProfiles(session, catalog.profiles) }, models };
-}
-
-/** Profiles with how their engines would load them. */
-export function loadedProfiles(
-  { settings }: Pick<Session, "settings">,
-  profiles: readonly Profile[],
-): readonly Profile[] {
-  return withLoading(profiles, loadingOptions(settings), settings.engineArgs.value ?? []);
+  return models;
 }
 
 /** The model that a profile would load, wherever it is; or that nobody names one. */
@@ -132,15 +124,19 @@ export function factsOf(
 }
 
 function loadingFor(settings: Settings, profile: Profile): Loading {
-  const options = loadingOptions(settings)(profile.facts.metadata.engine);
-  return loadingOf(options, profile.engineArguments, settings.engineArgs.value ?? []);
+  const { optionsOf, overrides } = loadingSource(settings);
+  return loadingOf(optionsOf(profile.facts.metadata.engine), profile.engineArguments, overrides);
 }
 
-function loadingOptions(settings: Settings) {
+/** How the engines of the installation load models, with AIM_ENGINE_ARGS. */
+export function loadingSource(settings: Settings): LoadingSource {
   const folder = path.join(settings.home.value, "engines");
   const known = new Map<string, EngineDescriptor["loading"]>();
-  return (engine: string): EngineDescriptor["loading"] => {
-    if (!known.has(engine)) known.set(engine, readEngineDescriptor(folder, engine)?.loading);
-    return known.get(engine);
+  return {
+    overrides: settings.engineArgs.value ?? [],
+    optionsOf(engine) {
+      if (!known.has(engine)) known.set(engine, readEngineDescriptor(folder, engine)?.loading);
+      return known.get(engine);
+    },
   };
 }

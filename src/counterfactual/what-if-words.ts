@@ -16,7 +16,7 @@ export type Supposition =
 
 /**
  * Reads `NAME=VALUE` words. A name is a variable (`AIM_PRECISION`), its flag with or without dashes
- * (`precision`), or a fact of the GPUs or the engine (`gpu.count`, `engine.version`). The values of
+ * (`precision`), or a fact of the GPUs, the model or the engine (`gpu.count`, `model.weights_mb`, `engine.version`). The values of
  * settings are checked where settings are read; those of facts are checked here.
  */
 export function parseWhatIf(words: readonly string[]): {
@@ -44,7 +44,7 @@ export function nameOf(supposition: Supposition): string {
 
 /** The facts that can be supposed. */
 const supposable: readonly string[] = knownFactPaths().filter(
-  (path) => path.startsWith("gpu.") || path === "engine.version",
+  (path) => /^(?:gpu|model)[.]/.test(path) || path === "engine.version",
 );
 
 function parseWord(word: string): Supposition | Problem {

@@ -22,13 +22,14 @@ export function supposing(
   const facts = suppositions.filter((supposition) => supposition.kind === "fact");
   const machine = facts.filter(({ path }) => isMachine(path));
   let gpu = machine.length === 0 ? input.gpu : otherGpus(situation, suppositions);
-  let { engine } = input;
+  let { engine, model } = input;
   for (const { path, value } of facts.filter((fact) => !machine.includes(fact))) {
     const [first, ...rest] = path.split(".");
     if (first === "gpu") gpu = withMember(gpu, rest, value);
+    else if (first === "model") model = withMember(model ?? {}, rest, value);
     else engine = withMember(engine, rest, value);
   }
-  return { ...input, gpu, engine };
+  return { ...input, gpu, engine, model };
 }
 
 function isMachine(path: string): boolean {

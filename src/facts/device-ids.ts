@@ -74,6 +74,12 @@ export function gfxOfModel(model: string): string | null {
   return targets.size === 1 && only !== undefined ? only : null;
 }
 
+/** Memory of a whole GPU of a canonical model in MiB, the most where products differ; null when no table says. */
+export function memoryOfModel(model: string): number | null {
+  const sizes = deviceRows.flatMap((row) => (row[2] === model ? (row[4] ?? []) : []));
+  return sizes.length === 0 ? null : Math.max(...sizes) * 1024;
+}
+
 /** Other canonical models with the LLVM target of a model, in code-unit order; none where that is not known. */
 export function modelsOfSameGfx(model: string): readonly string[] {
   const gfx = gfxOfModel(model);

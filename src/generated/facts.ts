@@ -253,6 +253,10 @@ export interface ProfileFacts {
    * Memory that each GPU must have, in MiB: metadata.min_vram_gb; null when the profile does not say.
    */
   readonly min_vram_mb: number | null;
+  /**
+   * Whether all usable GPUs compute the profile's precision in hardware; null when that is not known.
+   */
+  readonly native_precision: boolean | null;
   readonly loading: LoadingFacts;
   /**
    * Weights on each GPU, in MiB, and not less than what the engine needs for them; null when that is not known.
@@ -263,6 +267,10 @@ export interface ProfileFacts {
    */
   readonly suggested_per_gpu_mb: number | null;
   /**
+   * Whether the smallest GPU has that much memory; null when one of the two is not known.
+   */
+  readonly suggested_fits: boolean | null;
+  /**
    * Whether tensor parallelism divides the attention heads; null when one of the two is not known.
    */
   readonly heads_divide: boolean | null;
@@ -271,17 +279,29 @@ export interface ProfileFacts {
    */
   readonly smallest_gpu_mb: number | null;
   /**
+   * Whether the weights are no more than that memory; null when one of the two is not known.
+   */
+  readonly weights_fit: boolean | null;
+  /**
    * What the engine takes of that GPU: its share of the memory, in MiB; null when one of the two is not known.
    */
   readonly engine_takes_mb: number | null;
   /**
-   * What the weights leave of it for keys and values, in MiB; what activations and graphs need is not counted. Null when it is not known.
+   * Whether every usable GPU has that much memory free now; null when that is not known.
+   */
+  readonly memory_is_free: boolean | null;
+  /**
+   * What the weights leave of it for keys and values, in MiB, 0 where they exceed it; what activations and graphs need is not counted. Null when it is not known.
    */
   readonly kv_space_mb: number | null;
   /**
    * What one sequence of the longest context needs on each GPU for keys and values, in MiB; null when it is not known.
    */
   readonly kv_context_mb: number | null;
+  /**
+   * Whether the space is less than that one sequence needs, so that the engine may refuse the longest context; null when one of the two is not known.
+   */
+  readonly memory_is_tight: boolean | null;
   readonly metadata: MetadataFacts;
   /**
    * The profile's engine arguments as written.

@@ -61,6 +61,10 @@ export interface RuleTest {
 export interface RuleTestGiven {
   readonly settings?: RuleTestSettings;
   readonly gpu?: RuleTestGpus;
+  /**
+   * What is known of the model that a profile would load, whichever it is. Absent: nothing.
+   */
+  readonly model?: Partial<import("./facts.ts").ModelFacts>;
   readonly engine?: RuleTestEngine;
   /**
    * The profiles to choose from: paths and patterns (`*`, `**`, `?`, `{a,b}`) relative to the profile root, and profiles written out. Absent: what a request for this model is offered by the store.

@@ -2516,7 +2516,7 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate28.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var validateFacts = validate29;
-var schema50 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "https://aim.dev/schemas/facts.schema.json", "type": "object", "required": ["request", "gpu", "profile", "engine"], "additionalProperties": false, "properties": { "request": { "type": "object", "additionalProperties": false, "properties": { "aim_id": { "type": ["string", "null"] }, "model_id": { "type": ["string", "null"] }, "model": { "type": ["string", "null"] }, "precision": { "type": "string", "enum": ["auto", "int4", "fp4", "int8", "fp8", "fp16", "bf16", "fp32"] }, "gpu_count": { "type": ["integer", "null"] }, "gpu_model": { "type": ["string", "null"] }, "engine": { "type": "string" }, "metric": { "type": "string", "enum": ["latency", "throughput"] }, "profile_id": { "type": ["string", "null"] }, "allow_general_profile_fallback": { "type": "boolean" }, "allow_unoptimized": { "type": "boolean" } }, "required": ["aim_id", "model_id", "model", "precision", "gpu_count", "gpu_model", "engine", "metric", "profile_id", "allow_general_profile_fallback", "allow_unoptimized"] }, "gpu": { "type": "object", "additionalProperties": false, "properties": { "model": { "type": ["string", "null"] }, "count": { "type": "integer" }, "host_count": { "type": ["integer", "null"] }, "container_count": { "type": ["integer", "null"] }, "visible_count": { "type": ["integer", "null"] }, "vram_total_mb": { "type": ["integer", "null"] }, "vram_free_mb": { "type": ["integer", "null"] }, "vram_per_gpu_mb": { "type": "array", "items": { "type": ["integer", "null"] } }, "vram_min_total_mb": { "type": ["integer", "null"] }, "vram_min_free_mb": { "type": ["integer", "null"] }, "idle": { "type": ["boolean", "null"] }, "busy": { "type": "array", "items": { "type": "integer" } }, "homogeneous": { "type": "boolean" }, "partition": { "type": "object", "additionalProperties": false, "properties": { "compute": { "type": ["string", "null"] }, "memory": { "type": ["string", "null"] } }, "required": ["compute", "memory"] }, "gfx": { "type": ["string", "null"] }, "hardware_precisions": { "type": ["array", "null"], "items": { "type": "string", "enum": ["int4", "fp4", "int8", "fp8", "fp16", "bf16", "fp32"] } }, "source": { "type": "string", "enum": ["setting", "amdsmi", "sysfs", "none"] } }, "required": ["model", "count", "host_count", "container_count", "visible_count", "vram_total_mb", "vram_free_mb", "vram_per_gpu_mb", "vram_min_total_mb", "vram_min_free_mb", "idle", "busy", "homogeneous", "partition", "gfx", "hardware_precisions", "source"] }, "model": { "type": "object", "additionalProperties": false, "properties": { "id": { "type": ["string", "null"] }, "from": { "type": "string", "enum": ["directory", "hub-cache", "card", "unknown"] }, "location": { "type": ["string", "null"] }, "complete": { "type": ["boolean", "null"] }, "weights_mb": { "type": ["integer", "null"] }, "architecture": { "type": ["string", "null"] }, "quantization": { "type": ["string", "null"] }, "dtype": { "type": ["string", "null"] }, "attention_heads": { "type": ["integer", "null"] }, "kv_heads": { "type": ["integer", "null"] }, "layers": { "type": ["integer", "null"] }, "hidden_size": { "type": ["integer", "null"] }, "head_dim": { "type": ["integer", "null"] }, "context": { "type": ["integer", "null"] }, "gated": { "type": ["boolean", "null"] } }, "required": ["id", "from", "location", "complete", "weights_mb", "architecture", "quantization", "dtype", "attention_heads", "kv_heads", "layers", "hidden_size", "head_dim", "context", "gated"] }, "profile": { "type": "object", "additionalProperties": false, "properties": { "id": { "type": "string" }, "name": { "type": "string" }, "path": { "type": "string" }, "origin": { "type": "string", "enum": ["custom", "model", "general"] }, "precedence": { "type": "integer" }, "aim_id": { "type": ["string", "null"] }, "model_id": { "type": ["string", "null"] }, "manual_only": { "type": "boolean" }, "engine_version_fits": { "type": "boolean" }, "min_vram_mb": { "type": ["number", "null"] }, "loading": { "type": "object", "additionalProperties": false, "properties": { "tensor_parallel": { "type": ["integer", "null"] }, "weights_divided_by": { "type": ["integer", "null"] }, "memory_share": { "type": ["number", "null"] }, "max_context": { "type": ["integer", "null"] }, "kv_bytes": { "type": ["integer", "null"] }, "quantization": { "type": ["string", "null"] } }, "required": ["tensor_parallel", "weights_divided_by", "memory_share", "max_context", "kv_bytes", "quantization"] }, "weights_per_gpu_mb": { "type": ["integer", "null"] }, "suggested_per_gpu_mb": { "type": ["integer", "null"] }, "heads_divide": { "type": ["boolean", "null"] }, "smallest_gpu_mb": { "type": ["integer", "null"] }, "engine_takes_mb": { "type": ["integer", "null"] }, "kv_space_mb": { "type": ["integer", "null"] }, "kv_context_mb": { "type": ["integer", "null"] }, "metadata": { "type": "object", "additionalProperties": false, "properties": { "engine": { "type": "string" }, "accelerator_type": { "type": "string", "enum": ["gpu", "cpu"] }, "gpu": { "type": "string" }, "precision": { "type": "string", "enum": ["int4", "fp4", "int8", "fp8", "fp16", "bf16", "fp32"] }, "gpu_count": { "type": "integer" }, "metric": { "type": "string", "enum": ["latency", "throughput"] }, "manual_selection_only": { "type": ["boolean", "null"] }, "type": { "type": "string", "enum": ["optimized", "preview", "unoptimized", "general"] }, "primary": { "type": ["boolean", "null"] }, "variant": { "type": ["string", "null"] }, "features": { "type": "array", "items": { "type": "string", "enum": ["adapters", "adapters-scale-only"] } }, "capabilities": { "type": "object", "additionalProperties": false, "properties": { "tool_calling": { "type": ["boolean", "null"] }, "structured_outputs": { "type": ["boolean", "null"] }, "reasoning": { "type": ["boolean", "null"] } }, "required": ["tool_calling", "structured_outputs", "reasoning"] }, "engine_version": { "type": ["string", "null"] }, "min_vram_gb": { "type": ["number", "null"] } }, "required": ["engine", "accelerator_type", "gpu", "precision", "gpu_count", "metric", "manual_selection_only", "type", "primary", "variant", "features", "capabilities", "engine_version", "min_vram_gb"] }, "engine_args": { "type": "object" }, "env_vars": { "type": "object", "additionalProperties": { "type": "string" } } }, "required": ["id", "name", "path", "origin", "precedence", "aim_id", "model_id", "manual_only", "engine_version_fits", "min_vram_mb", "loading", "weights_per_gpu_mb", "suggested_per_gpu_mb", "heads_divide", "smallest_gpu_mb", "engine_takes_mb", "kv_space_mb", "kv_context_mb", "metadata", "engine_args", "env_vars"] }, "engine": { "type": "object", "additionalProperties": false, "properties": { "id": { "type": "string" }, "version": { "type": ["string", "null"] } }, "required": ["id", "version"] }, "adapters": { "type": "object", "additionalProperties": false, "properties": { "count": { "type": ["integer", "null"] }, "names": { "type": ["array", "null"], "items": { "type": "string" } }, "ranks": { "type": ["array", "null"], "items": { "type": ["integer", "null"] } } }, "required": ["count", "names", "ranks"] }, "selection": { "type": "object", "additionalProperties": false, "properties": { "tied": { "type": "integer" }, "tied_ids": { "type": "array", "items": { "type": "string" } }, "runner_up": { "type": ["string", "null"] }, "tied_variants": { "type": "integer" }, "alike_ids": { "type": "array", "items": { "type": "string" } }, "alike_variants": { "type": "integer" }, "larger": { "type": ["string", "null"] } }, "required": ["tied", "tied_ids", "tied_variants", "alike_ids", "alike_variants", "runner_up", "larger"] } } };
+var schema50 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "https://aim.dev/schemas/facts.schema.json", "type": "object", "required": ["request", "gpu", "profile", "engine"], "additionalProperties": false, "properties": { "request": { "type": "object", "additionalProperties": false, "properties": { "aim_id": { "type": ["string", "null"] }, "model_id": { "type": ["string", "null"] }, "model": { "type": ["string", "null"] }, "precision": { "type": "string", "enum": ["auto", "int4", "fp4", "int8", "fp8", "fp16", "bf16", "fp32"] }, "gpu_count": { "type": ["integer", "null"] }, "gpu_model": { "type": ["string", "null"] }, "engine": { "type": "string" }, "metric": { "type": "string", "enum": ["latency", "throughput"] }, "profile_id": { "type": ["string", "null"] }, "allow_general_profile_fallback": { "type": "boolean" }, "allow_unoptimized": { "type": "boolean" } }, "required": ["aim_id", "model_id", "model", "precision", "gpu_count", "gpu_model", "engine", "metric", "profile_id", "allow_general_profile_fallback", "allow_unoptimized"] }, "gpu": { "type": "object", "additionalProperties": false, "properties": { "model": { "type": ["string", "null"] }, "count": { "type": "integer" }, "host_count": { "type": ["integer", "null"] }, "container_count": { "type": ["integer", "null"] }, "visible_count": { "type": ["integer", "null"] }, "vram_total_mb": { "type": ["integer", "null"] }, "vram_free_mb": { "type": ["integer", "null"] }, "vram_per_gpu_mb": { "type": "array", "items": { "type": ["integer", "null"] } }, "vram_min_total_mb": { "type": ["integer", "null"] }, "vram_min_free_mb": { "type": ["integer", "null"] }, "idle": { "type": ["boolean", "null"] }, "busy": { "type": "array", "items": { "type": "integer" } }, "homogeneous": { "type": "boolean" }, "partition": { "type": "object", "additionalProperties": false, "properties": { "compute": { "type": ["string", "null"] }, "memory": { "type": ["string", "null"] } }, "required": ["compute", "memory"] }, "gfx": { "type": ["string", "null"] }, "hardware_precisions": { "type": ["array", "null"], "items": { "type": "string", "enum": ["int4", "fp4", "int8", "fp8", "fp16", "bf16", "fp32"] } }, "source": { "type": "string", "enum": ["setting", "amdsmi", "sysfs", "none"] } }, "required": ["model", "count", "host_count", "container_count", "visible_count", "vram_total_mb", "vram_free_mb", "vram_per_gpu_mb", "vram_min_total_mb", "vram_min_free_mb", "idle", "busy", "homogeneous", "partition", "gfx", "hardware_precisions", "source"] }, "model": { "type": "object", "additionalProperties": false, "properties": { "id": { "type": ["string", "null"] }, "from": { "type": "string", "enum": ["directory", "hub-cache", "card", "unknown"] }, "location": { "type": ["string", "null"] }, "complete": { "type": ["boolean", "null"] }, "weights_mb": { "type": ["integer", "null"] }, "architecture": { "type": ["string", "null"] }, "quantization": { "type": ["string", "null"] }, "dtype": { "type": ["string", "null"] }, "attention_heads": { "type": ["integer", "null"] }, "kv_heads": { "type": ["integer", "null"] }, "layers": { "type": ["integer", "null"] }, "hidden_size": { "type": ["integer", "null"] }, "head_dim": { "type": ["integer", "null"] }, "context": { "type": ["integer", "null"] }, "gated": { "type": ["boolean", "null"] } }, "required": ["id", "from", "location", "complete", "weights_mb", "architecture", "quantization", "dtype", "attention_heads", "kv_heads", "layers", "hidden_size", "head_dim", "context", "gated"] }, "profile": { "type": "object", "additionalProperties": false, "properties": { "id": { "type": "string" }, "name": { "type": "string" }, "path": { "type": "string" }, "origin": { "type": "string", "enum": ["custom", "model", "general"] }, "precedence": { "type": "integer" }, "aim_id": { "type": ["string", "null"] }, "model_id": { "type": ["string", "null"] }, "manual_only": { "type": "boolean" }, "engine_version_fits": { "type": "boolean" }, "min_vram_mb": { "type": ["number", "null"] }, "native_precision": { "type": ["boolean", "null"] }, "loading": { "type": "object", "additionalProperties": false, "properties": { "tensor_parallel": { "type": ["integer", "null"] }, "weights_divided_by": { "type": ["integer", "null"] }, "memory_share": { "type": ["number", "null"] }, "max_context": { "type": ["integer", "null"] }, "kv_bytes": { "type": ["integer", "null"] }, "quantization": { "type": ["string", "null"] } }, "required": ["tensor_parallel", "weights_divided_by", "memory_share", "max_context", "kv_bytes", "quantization"] }, "weights_per_gpu_mb": { "type": ["integer", "null"] }, "suggested_per_gpu_mb": { "type": ["integer", "null"] }, "suggested_fits": { "type": ["boolean", "null"] }, "heads_divide": { "type": ["boolean", "null"] }, "smallest_gpu_mb": { "type": ["integer", "null"] }, "weights_fit": { "type": ["boolean", "null"] }, "engine_takes_mb": { "type": ["integer", "null"] }, "memory_is_free": { "type": ["boolean", "null"] }, "kv_space_mb": { "type": ["integer", "null"] }, "kv_context_mb": { "type": ["integer", "null"] }, "memory_is_tight": { "type": ["boolean", "null"] }, "metadata": { "type": "object", "additionalProperties": false, "properties": { "engine": { "type": "string" }, "accelerator_type": { "type": "string", "enum": ["gpu", "cpu"] }, "gpu": { "type": "string" }, "precision": { "type": "string", "enum": ["int4", "fp4", "int8", "fp8", "fp16", "bf16", "fp32"] }, "gpu_count": { "type": "integer" }, "metric": { "type": "string", "enum": ["latency", "throughput"] }, "manual_selection_only": { "type": ["boolean", "null"] }, "type": { "type": "string", "enum": ["optimized", "preview", "unoptimized", "general"] }, "primary": { "type": ["boolean", "null"] }, "variant": { "type": ["string", "null"] }, "features": { "type": "array", "items": { "type": "string", "enum": ["adapters", "adapters-scale-only"] } }, "capabilities": { "type": "object", "additionalProperties": false, "properties": { "tool_calling": { "type": ["boolean", "null"] }, "structured_outputs": { "type": ["boolean", "null"] }, "reasoning": { "type": ["boolean", "null"] } }, "required": ["tool_calling", "structured_outputs", "reasoning"] }, "engine_version": { "type": ["string", "null"] }, "min_vram_gb": { "type": ["number", "null"] } }, "required": ["engine", "accelerator_type", "gpu", "precision", "gpu_count", "metric", "manual_selection_only", "type", "primary", "variant", "features", "capabilities", "engine_version", "min_vram_gb"] }, "engine_args": { "type": "object" }, "env_vars": { "type": "object", "additionalProperties": { "type": "string" } } }, "required": ["id", "name", "path", "origin", "precedence", "aim_id", "model_id", "manual_only", "engine_version_fits", "min_vram_mb", "native_precision", "loading", "weights_per_gpu_mb", "suggested_per_gpu_mb", "suggested_fits", "heads_divide", "smallest_gpu_mb", "weights_fit", "engine_takes_mb", "memory_is_free", "kv_space_mb", "kv_context_mb", "memory_is_tight", "metadata", "engine_args", "env_vars"] }, "engine": { "type": "object", "additionalProperties": false, "properties": { "id": { "type": "string" }, "version": { "type": ["string", "null"] } }, "required": ["id", "version"] }, "adapters": { "type": "object", "additionalProperties": false, "properties": { "count": { "type": ["integer", "null"] }, "names": { "type": ["array", "null"], "items": { "type": "string" } }, "ranks": { "type": ["array", "null"], "items": { "type": ["integer", "null"] } } }, "required": ["count", "names", "ranks"] }, "selection": { "type": "object", "additionalProperties": false, "properties": { "tied": { "type": "integer" }, "tied_ids": { "type": "array", "items": { "type": "string" } }, "runner_up": { "type": ["string", "null"] }, "tied_variants": { "type": "integer" }, "alike_ids": { "type": "array", "items": { "type": "string" } }, "alike_variants": { "type": "integer" }, "larger": { "type": ["string", "null"] } }, "required": ["tied", "tied_ids", "tied_variants", "alike_ids", "alike_variants", "runner_up", "larger"] } } };
 function validate29(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
@@ -3782,8 +3782,8 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (data51.loading === void 0) {
-          const err120 = { instancePath: instancePath + "/profile", schemaPath: "#/properties/profile/required", keyword: "required", params: { missingProperty: "loading" }, message: "must have required property 'loading'" };
+        if (data51.native_precision === void 0) {
+          const err120 = { instancePath: instancePath + "/profile", schemaPath: "#/properties/profile/required", keyword: "required", params: { missingProperty: "native_precision" }, message: "must have required property 'native_precision'" };
           if (vErrors === null) {
             vErrors = [err120];
           } else {
@@ -3791,8 +3791,8 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (data51.weights_per_gpu_mb === void 0) {
-          const err121 = { instancePath: instancePath + "/profile", schemaPath: "#/properties/profile/required", keyword: "required", params: { missingProperty: "weights_per_gpu_mb" }, message: "must have required property 'weights_per_gpu_mb'" };
+        if (data51.loading === void 0) {
+          const err121 = { instancePath: instancePath + "/profile", schemaPath: "#/properties/profile/required", keyword: "required", params: { missingProperty: "loading" }, message: "must have required property 'loading'" };
           if (vErrors === null) {
             vErrors = [err121];
           } else {
@@ -3800,8 +3800,8 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (data51.suggested_per_gpu_mb === void 0) {
-          const err122 = { instancePath: instancePath + "/profile", schemaPath: "#/properties/profile/required", keyword: "required", params: { missingProperty: "suggested_per_gpu_mb" }, message: "must have required property 'suggested_per_gpu_mb'" };
+        if (data51.weights_per_gpu_mb === void 0) {
+          const err122 = { instancePath: instancePath + "/profile", schemaPath: "#/properties/profile/required", keyword: "required", params: { missingProperty: "weights_per_gpu_mb" }, message: "must have required property 'weights_per_gpu_mb'" };
           if (vErrors === null) {
             vErrors = [err122];
           } else {
@@ -3809,8 +3809,8 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (data51.heads_divide === void 0) {
-          const err123 = { instancePath: instancePath + "/profile", schemaPath: "#/properties/profile/required", keyword: "required", params: { missingProperty: "heads_divide" }, message: "must have required property 'heads_divide'" };
+        if (data51.suggested_per_gpu_mb === void 0) {
+          const err123 = { instancePath: instancePath + "/profile", schemaPath: "#/properties/profile/required", keyword: "required", params: { missingProperty: "suggested_per_gpu_mb" }, message: "must have required property 'suggested_per_gpu_mb'" };
           if (vErrors === null) {
             vErrors = [err123];
           } else {
@@ -3818,8 +3818,8 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (data51.smallest_gpu_mb === void 0) {
-          const err124 = { instancePath: instancePath + "/profile", schemaPath: "#/properties/profile/required", keyword: "required", params: { missingProperty: "smallest_gpu_mb" }, message: "must have required property 'smallest_gpu_mb'" };
+        if (data51.suggested_fits === void 0) {
+          const err124 = { instancePath: instancePath + "/profile", schemaPath: "#/properties/profile/required", keyword: "required", params: { missingProperty: "suggested_fits" }, message: "must have required property 'suggested_fits'" };
           if (vErrors === null) {
             vErrors = [err124];
           } else {
@@ -3827,8 +3827,8 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (data51.engine_takes_mb === void 0) {
-          const err125 = { instancePath: instancePath + "/profile", schemaPath: "#/properties/profile/required", keyword: "required", params: { missingProperty: "engine_takes_mb" }, message: "must have required property 'engine_takes_mb'" };
+        if (data51.heads_divide === void 0) {
+          const err125 = { instancePath: instancePath + "/profile", schemaPath: "#/properties/profile/required", keyword: "required", params: { missingProperty: "heads_divide" }, message: "must have required property 'heads_divide'" };
           if (vErrors === null) {
             vErrors = [err125];
           } else {
@@ -3836,8 +3836,8 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (data51.kv_space_mb === void 0) {
-          const err126 = { instancePath: instancePath + "/profile", schemaPath: "#/properties/profile/required", keyword: "required", params: { missingProperty: "kv_space_mb" }, message: "must have required property 'kv_space_mb'" };
+        if (data51.smallest_gpu_mb === void 0) {
+          const err126 = { instancePath: instancePath + "/profile", schemaPath: "#/properties/profile/required", keyword: "required", params: { missingProperty: "smallest_gpu_mb" }, message: "must have required property 'smallest_gpu_mb'" };
           if (vErrors === null) {
             vErrors = [err126];
           } else {
@@ -3845,8 +3845,8 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (data51.kv_context_mb === void 0) {
-          const err127 = { instancePath: instancePath + "/profile", schemaPath: "#/properties/profile/required", keyword: "required", params: { missingProperty: "kv_context_mb" }, message: "must have required property 'kv_context_mb'" };
+        if (data51.weights_fit === void 0) {
+          const err127 = { instancePath: instancePath + "/profile", schemaPath: "#/properties/profile/required", keyword: "required", params: { missingProperty: "weights_fit" }, message: "must have required property 'weights_fit'" };
           if (vErrors === null) {
             vErrors = [err127];
           } else {
@@ -3854,8 +3854,8 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (data51.metadata === void 0) {
-          const err128 = { instancePath: instancePath + "/profile", schemaPath: "#/properties/profile/required", keyword: "required", params: { missingProperty: "metadata" }, message: "must have required property 'metadata'" };
+        if (data51.engine_takes_mb === void 0) {
+          const err128 = { instancePath: instancePath + "/profile", schemaPath: "#/properties/profile/required", keyword: "required", params: { missingProperty: "engine_takes_mb" }, message: "must have required property 'engine_takes_mb'" };
           if (vErrors === null) {
             vErrors = [err128];
           } else {
@@ -3863,8 +3863,8 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (data51.engine_args === void 0) {
-          const err129 = { instancePath: instancePath + "/profile", schemaPath: "#/properties/profile/required", keyword: "required", params: { missingProperty: "engine_args" }, message: "must have required property 'engine_args'" };
+        if (data51.memory_is_free === void 0) {
+          const err129 = { instancePath: instancePath + "/profile", schemaPath: "#/properties/profile/required", keyword: "required", params: { missingProperty: "memory_is_free" }, message: "must have required property 'memory_is_free'" };
           if (vErrors === null) {
             vErrors = [err129];
           } else {
@@ -3872,8 +3872,8 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (data51.env_vars === void 0) {
-          const err130 = { instancePath: instancePath + "/profile", schemaPath: "#/properties/profile/required", keyword: "required", params: { missingProperty: "env_vars" }, message: "must have required property 'env_vars'" };
+        if (data51.kv_space_mb === void 0) {
+          const err130 = { instancePath: instancePath + "/profile", schemaPath: "#/properties/profile/required", keyword: "required", params: { missingProperty: "kv_space_mb" }, message: "must have required property 'kv_space_mb'" };
           if (vErrors === null) {
             vErrors = [err130];
           } else {
@@ -3881,63 +3881,54 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
+        if (data51.kv_context_mb === void 0) {
+          const err131 = { instancePath: instancePath + "/profile", schemaPath: "#/properties/profile/required", keyword: "required", params: { missingProperty: "kv_context_mb" }, message: "must have required property 'kv_context_mb'" };
+          if (vErrors === null) {
+            vErrors = [err131];
+          } else {
+            vErrors.push(err131);
+          }
+          errors++;
+        }
+        if (data51.memory_is_tight === void 0) {
+          const err132 = { instancePath: instancePath + "/profile", schemaPath: "#/properties/profile/required", keyword: "required", params: { missingProperty: "memory_is_tight" }, message: "must have required property 'memory_is_tight'" };
+          if (vErrors === null) {
+            vErrors = [err132];
+          } else {
+            vErrors.push(err132);
+          }
+          errors++;
+        }
+        if (data51.metadata === void 0) {
+          const err133 = { instancePath: instancePath + "/profile", schemaPath: "#/properties/profile/required", keyword: "required", params: { missingProperty: "metadata" }, message: "must have required property 'metadata'" };
+          if (vErrors === null) {
+            vErrors = [err133];
+          } else {
+            vErrors.push(err133);
+          }
+          errors++;
+        }
+        if (data51.engine_args === void 0) {
+          const err134 = { instancePath: instancePath + "/profile", schemaPath: "#/properties/profile/required", keyword: "required", params: { missingProperty: "engine_args" }, message: "must have required property 'engine_args'" };
+          if (vErrors === null) {
+            vErrors = [err134];
+          } else {
+            vErrors.push(err134);
+          }
+          errors++;
+        }
+        if (data51.env_vars === void 0) {
+          const err135 = { instancePath: instancePath + "/profile", schemaPath: "#/properties/profile/required", keyword: "required", params: { missingProperty: "env_vars" }, message: "must have required property 'env_vars'" };
+          if (vErrors === null) {
+            vErrors = [err135];
+          } else {
+            vErrors.push(err135);
+          }
+          errors++;
+        }
         for (const key5 in data51) {
           if (!func1.call(schema50.properties.profile.properties, key5)) {
-            const err131 = { instancePath: instancePath + "/profile", schemaPath: "#/properties/profile/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 }, message: "must NOT have additional properties" };
-            if (vErrors === null) {
-              vErrors = [err131];
-            } else {
-              vErrors.push(err131);
-            }
-            errors++;
-          }
-        }
-        if (data51.id !== void 0) {
-          if (typeof data51.id !== "string") {
-            const err132 = { instancePath: instancePath + "/profile/id", schemaPath: "#/properties/profile/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-            if (vErrors === null) {
-              vErrors = [err132];
-            } else {
-              vErrors.push(err132);
-            }
-            errors++;
-          }
-        }
-        if (data51.name !== void 0) {
-          if (typeof data51.name !== "string") {
-            const err133 = { instancePath: instancePath + "/profile/name", schemaPath: "#/properties/profile/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-            if (vErrors === null) {
-              vErrors = [err133];
-            } else {
-              vErrors.push(err133);
-            }
-            errors++;
-          }
-        }
-        if (data51.path !== void 0) {
-          if (typeof data51.path !== "string") {
-            const err134 = { instancePath: instancePath + "/profile/path", schemaPath: "#/properties/profile/properties/path/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-            if (vErrors === null) {
-              vErrors = [err134];
-            } else {
-              vErrors.push(err134);
-            }
-            errors++;
-          }
-        }
-        if (data51.origin !== void 0) {
-          let data55 = data51.origin;
-          if (typeof data55 !== "string") {
-            const err135 = { instancePath: instancePath + "/profile/origin", schemaPath: "#/properties/profile/properties/origin/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-            if (vErrors === null) {
-              vErrors = [err135];
-            } else {
-              vErrors.push(err135);
-            }
-            errors++;
-          }
-          if (!(data55 === "custom" || data55 === "model" || data55 === "general")) {
-            const err136 = { instancePath: instancePath + "/profile/origin", schemaPath: "#/properties/profile/properties/origin/enum", keyword: "enum", params: { allowedValues: schema50.properties.profile.properties.origin.enum }, message: "must be equal to one of the allowed values" };
+            const err136 = { instancePath: instancePath + "/profile", schemaPath: "#/properties/profile/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 }, message: "must NOT have additional properties" };
             if (vErrors === null) {
               vErrors = [err136];
             } else {
@@ -3946,10 +3937,9 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data51.precedence !== void 0) {
-          let data56 = data51.precedence;
-          if (!(typeof data56 == "number" && (!(data56 % 1) && !isNaN(data56)) && isFinite(data56))) {
-            const err137 = { instancePath: instancePath + "/profile/precedence", schemaPath: "#/properties/profile/properties/precedence/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+        if (data51.id !== void 0) {
+          if (typeof data51.id !== "string") {
+            const err137 = { instancePath: instancePath + "/profile/id", schemaPath: "#/properties/profile/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
             if (vErrors === null) {
               vErrors = [err137];
             } else {
@@ -3958,10 +3948,9 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data51.aim_id !== void 0) {
-          let data57 = data51.aim_id;
-          if (typeof data57 !== "string" && data57 !== null) {
-            const err138 = { instancePath: instancePath + "/profile/aim_id", schemaPath: "#/properties/profile/properties/aim_id/type", keyword: "type", params: { type: schema50.properties.profile.properties.aim_id.type }, message: "must be string,null" };
+        if (data51.name !== void 0) {
+          if (typeof data51.name !== "string") {
+            const err138 = { instancePath: instancePath + "/profile/name", schemaPath: "#/properties/profile/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
             if (vErrors === null) {
               vErrors = [err138];
             } else {
@@ -3970,10 +3959,9 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data51.model_id !== void 0) {
-          let data58 = data51.model_id;
-          if (typeof data58 !== "string" && data58 !== null) {
-            const err139 = { instancePath: instancePath + "/profile/model_id", schemaPath: "#/properties/profile/properties/model_id/type", keyword: "type", params: { type: schema50.properties.profile.properties.model_id.type }, message: "must be string,null" };
+        if (data51.path !== void 0) {
+          if (typeof data51.path !== "string") {
+            const err139 = { instancePath: instancePath + "/profile/path", schemaPath: "#/properties/profile/properties/path/type", keyword: "type", params: { type: "string" }, message: "must be string" };
             if (vErrors === null) {
               vErrors = [err139];
             } else {
@@ -3982,9 +3970,10 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data51.manual_only !== void 0) {
-          if (typeof data51.manual_only !== "boolean") {
-            const err140 = { instancePath: instancePath + "/profile/manual_only", schemaPath: "#/properties/profile/properties/manual_only/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+        if (data51.origin !== void 0) {
+          let data55 = data51.origin;
+          if (typeof data55 !== "string") {
+            const err140 = { instancePath: instancePath + "/profile/origin", schemaPath: "#/properties/profile/properties/origin/type", keyword: "type", params: { type: "string" }, message: "must be string" };
             if (vErrors === null) {
               vErrors = [err140];
             } else {
@@ -3992,10 +3981,8 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
-        }
-        if (data51.engine_version_fits !== void 0) {
-          if (typeof data51.engine_version_fits !== "boolean") {
-            const err141 = { instancePath: instancePath + "/profile/engine_version_fits", schemaPath: "#/properties/profile/properties/engine_version_fits/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+          if (!(data55 === "custom" || data55 === "model" || data55 === "general")) {
+            const err141 = { instancePath: instancePath + "/profile/origin", schemaPath: "#/properties/profile/properties/origin/enum", keyword: "enum", params: { allowedValues: schema50.properties.profile.properties.origin.enum }, message: "must be equal to one of the allowed values" };
             if (vErrors === null) {
               vErrors = [err141];
             } else {
@@ -4004,10 +3991,10 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data51.min_vram_mb !== void 0) {
-          let data61 = data51.min_vram_mb;
-          if (!(typeof data61 == "number" && isFinite(data61)) && data61 !== null) {
-            const err142 = { instancePath: instancePath + "/profile/min_vram_mb", schemaPath: "#/properties/profile/properties/min_vram_mb/type", keyword: "type", params: { type: schema50.properties.profile.properties.min_vram_mb.type }, message: "must be number,null" };
+        if (data51.precedence !== void 0) {
+          let data56 = data51.precedence;
+          if (!(typeof data56 == "number" && (!(data56 % 1) && !isNaN(data56)) && isFinite(data56))) {
+            const err142 = { instancePath: instancePath + "/profile/precedence", schemaPath: "#/properties/profile/properties/precedence/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
             if (vErrors === null) {
               vErrors = [err142];
             } else {
@@ -4016,138 +4003,136 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
+        if (data51.aim_id !== void 0) {
+          let data57 = data51.aim_id;
+          if (typeof data57 !== "string" && data57 !== null) {
+            const err143 = { instancePath: instancePath + "/profile/aim_id", schemaPath: "#/properties/profile/properties/aim_id/type", keyword: "type", params: { type: schema50.properties.profile.properties.aim_id.type }, message: "must be string,null" };
+            if (vErrors === null) {
+              vErrors = [err143];
+            } else {
+              vErrors.push(err143);
+            }
+            errors++;
+          }
+        }
+        if (data51.model_id !== void 0) {
+          let data58 = data51.model_id;
+          if (typeof data58 !== "string" && data58 !== null) {
+            const err144 = { instancePath: instancePath + "/profile/model_id", schemaPath: "#/properties/profile/properties/model_id/type", keyword: "type", params: { type: schema50.properties.profile.properties.model_id.type }, message: "must be string,null" };
+            if (vErrors === null) {
+              vErrors = [err144];
+            } else {
+              vErrors.push(err144);
+            }
+            errors++;
+          }
+        }
+        if (data51.manual_only !== void 0) {
+          if (typeof data51.manual_only !== "boolean") {
+            const err145 = { instancePath: instancePath + "/profile/manual_only", schemaPath: "#/properties/profile/properties/manual_only/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+            if (vErrors === null) {
+              vErrors = [err145];
+            } else {
+              vErrors.push(err145);
+            }
+            errors++;
+          }
+        }
+        if (data51.engine_version_fits !== void 0) {
+          if (typeof data51.engine_version_fits !== "boolean") {
+            const err146 = { instancePath: instancePath + "/profile/engine_version_fits", schemaPath: "#/properties/profile/properties/engine_version_fits/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+            if (vErrors === null) {
+              vErrors = [err146];
+            } else {
+              vErrors.push(err146);
+            }
+            errors++;
+          }
+        }
+        if (data51.min_vram_mb !== void 0) {
+          let data61 = data51.min_vram_mb;
+          if (!(typeof data61 == "number" && isFinite(data61)) && data61 !== null) {
+            const err147 = { instancePath: instancePath + "/profile/min_vram_mb", schemaPath: "#/properties/profile/properties/min_vram_mb/type", keyword: "type", params: { type: schema50.properties.profile.properties.min_vram_mb.type }, message: "must be number,null" };
+            if (vErrors === null) {
+              vErrors = [err147];
+            } else {
+              vErrors.push(err147);
+            }
+            errors++;
+          }
+        }
+        if (data51.native_precision !== void 0) {
+          let data62 = data51.native_precision;
+          if (typeof data62 !== "boolean" && data62 !== null) {
+            const err148 = { instancePath: instancePath + "/profile/native_precision", schemaPath: "#/properties/profile/properties/native_precision/type", keyword: "type", params: { type: schema50.properties.profile.properties.native_precision.type }, message: "must be boolean,null" };
+            if (vErrors === null) {
+              vErrors = [err148];
+            } else {
+              vErrors.push(err148);
+            }
+            errors++;
+          }
+        }
         if (data51.loading !== void 0) {
-          let data62 = data51.loading;
-          if (data62 && typeof data62 == "object" && !Array.isArray(data62)) {
-            if (data62.tensor_parallel === void 0) {
-              const err143 = { instancePath: instancePath + "/profile/loading", schemaPath: "#/properties/profile/properties/loading/required", keyword: "required", params: { missingProperty: "tensor_parallel" }, message: "must have required property 'tensor_parallel'" };
+          let data63 = data51.loading;
+          if (data63 && typeof data63 == "object" && !Array.isArray(data63)) {
+            if (data63.tensor_parallel === void 0) {
+              const err149 = { instancePath: instancePath + "/profile/loading", schemaPath: "#/properties/profile/properties/loading/required", keyword: "required", params: { missingProperty: "tensor_parallel" }, message: "must have required property 'tensor_parallel'" };
               if (vErrors === null) {
-                vErrors = [err143];
+                vErrors = [err149];
               } else {
-                vErrors.push(err143);
+                vErrors.push(err149);
               }
               errors++;
             }
-            if (data62.weights_divided_by === void 0) {
-              const err144 = { instancePath: instancePath + "/profile/loading", schemaPath: "#/properties/profile/properties/loading/required", keyword: "required", params: { missingProperty: "weights_divided_by" }, message: "must have required property 'weights_divided_by'" };
+            if (data63.weights_divided_by === void 0) {
+              const err150 = { instancePath: instancePath + "/profile/loading", schemaPath: "#/properties/profile/properties/loading/required", keyword: "required", params: { missingProperty: "weights_divided_by" }, message: "must have required property 'weights_divided_by'" };
               if (vErrors === null) {
-                vErrors = [err144];
+                vErrors = [err150];
               } else {
-                vErrors.push(err144);
+                vErrors.push(err150);
               }
               errors++;
             }
-            if (data62.memory_share === void 0) {
-              const err145 = { instancePath: instancePath + "/profile/loading", schemaPath: "#/properties/profile/properties/loading/required", keyword: "required", params: { missingProperty: "memory_share" }, message: "must have required property 'memory_share'" };
+            if (data63.memory_share === void 0) {
+              const err151 = { instancePath: instancePath + "/profile/loading", schemaPath: "#/properties/profile/properties/loading/required", keyword: "required", params: { missingProperty: "memory_share" }, message: "must have required property 'memory_share'" };
               if (vErrors === null) {
-                vErrors = [err145];
+                vErrors = [err151];
               } else {
-                vErrors.push(err145);
+                vErrors.push(err151);
               }
               errors++;
             }
-            if (data62.max_context === void 0) {
-              const err146 = { instancePath: instancePath + "/profile/loading", schemaPath: "#/properties/profile/properties/loading/required", keyword: "required", params: { missingProperty: "max_context" }, message: "must have required property 'max_context'" };
+            if (data63.max_context === void 0) {
+              const err152 = { instancePath: instancePath + "/profile/loading", schemaPath: "#/properties/profile/properties/loading/required", keyword: "required", params: { missingProperty: "max_context" }, message: "must have required property 'max_context'" };
               if (vErrors === null) {
-                vErrors = [err146];
+                vErrors = [err152];
               } else {
-                vErrors.push(err146);
+                vErrors.push(err152);
               }
               errors++;
             }
-            if (data62.kv_bytes === void 0) {
-              const err147 = { instancePath: instancePath + "/profile/loading", schemaPath: "#/properties/profile/properties/loading/required", keyword: "required", params: { missingProperty: "kv_bytes" }, message: "must have required property 'kv_bytes'" };
+            if (data63.kv_bytes === void 0) {
+              const err153 = { instancePath: instancePath + "/profile/loading", schemaPath: "#/properties/profile/properties/loading/required", keyword: "required", params: { missingProperty: "kv_bytes" }, message: "must have required property 'kv_bytes'" };
               if (vErrors === null) {
-                vErrors = [err147];
+                vErrors = [err153];
               } else {
-                vErrors.push(err147);
+                vErrors.push(err153);
               }
               errors++;
             }
-            if (data62.quantization === void 0) {
-              const err148 = { instancePath: instancePath + "/profile/loading", schemaPath: "#/properties/profile/properties/loading/required", keyword: "required", params: { missingProperty: "quantization" }, message: "must have required property 'quantization'" };
+            if (data63.quantization === void 0) {
+              const err154 = { instancePath: instancePath + "/profile/loading", schemaPath: "#/properties/profile/properties/loading/required", keyword: "required", params: { missingProperty: "quantization" }, message: "must have required property 'quantization'" };
               if (vErrors === null) {
-                vErrors = [err148];
+                vErrors = [err154];
               } else {
-                vErrors.push(err148);
+                vErrors.push(err154);
               }
               errors++;
             }
-            for (const key6 in data62) {
+            for (const key6 in data63) {
               if (!(key6 === "tensor_parallel" || key6 === "weights_divided_by" || key6 === "memory_share" || key6 === "max_context" || key6 === "kv_bytes" || key6 === "quantization")) {
-                const err149 = { instancePath: instancePath + "/profile/loading", schemaPath: "#/properties/profile/properties/loading/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key6 }, message: "must NOT have additional properties" };
-                if (vErrors === null) {
-                  vErrors = [err149];
-                } else {
-                  vErrors.push(err149);
-                }
-                errors++;
-              }
-            }
-            if (data62.tensor_parallel !== void 0) {
-              let data63 = data62.tensor_parallel;
-              if (!(typeof data63 == "number" && (!(data63 % 1) && !isNaN(data63)) && isFinite(data63)) && data63 !== null) {
-                const err150 = { instancePath: instancePath + "/profile/loading/tensor_parallel", schemaPath: "#/properties/profile/properties/loading/properties/tensor_parallel/type", keyword: "type", params: { type: schema50.properties.profile.properties.loading.properties.tensor_parallel.type }, message: "must be integer,null" };
-                if (vErrors === null) {
-                  vErrors = [err150];
-                } else {
-                  vErrors.push(err150);
-                }
-                errors++;
-              }
-            }
-            if (data62.weights_divided_by !== void 0) {
-              let data64 = data62.weights_divided_by;
-              if (!(typeof data64 == "number" && (!(data64 % 1) && !isNaN(data64)) && isFinite(data64)) && data64 !== null) {
-                const err151 = { instancePath: instancePath + "/profile/loading/weights_divided_by", schemaPath: "#/properties/profile/properties/loading/properties/weights_divided_by/type", keyword: "type", params: { type: schema50.properties.profile.properties.loading.properties.weights_divided_by.type }, message: "must be integer,null" };
-                if (vErrors === null) {
-                  vErrors = [err151];
-                } else {
-                  vErrors.push(err151);
-                }
-                errors++;
-              }
-            }
-            if (data62.memory_share !== void 0) {
-              let data65 = data62.memory_share;
-              if (!(typeof data65 == "number" && isFinite(data65)) && data65 !== null) {
-                const err152 = { instancePath: instancePath + "/profile/loading/memory_share", schemaPath: "#/properties/profile/properties/loading/properties/memory_share/type", keyword: "type", params: { type: schema50.properties.profile.properties.loading.properties.memory_share.type }, message: "must be number,null" };
-                if (vErrors === null) {
-                  vErrors = [err152];
-                } else {
-                  vErrors.push(err152);
-                }
-                errors++;
-              }
-            }
-            if (data62.max_context !== void 0) {
-              let data66 = data62.max_context;
-              if (!(typeof data66 == "number" && (!(data66 % 1) && !isNaN(data66)) && isFinite(data66)) && data66 !== null) {
-                const err153 = { instancePath: instancePath + "/profile/loading/max_context", schemaPath: "#/properties/profile/properties/loading/properties/max_context/type", keyword: "type", params: { type: schema50.properties.profile.properties.loading.properties.max_context.type }, message: "must be integer,null" };
-                if (vErrors === null) {
-                  vErrors = [err153];
-                } else {
-                  vErrors.push(err153);
-                }
-                errors++;
-              }
-            }
-            if (data62.kv_bytes !== void 0) {
-              let data67 = data62.kv_bytes;
-              if (!(typeof data67 == "number" && (!(data67 % 1) && !isNaN(data67)) && isFinite(data67)) && data67 !== null) {
-                const err154 = { instancePath: instancePath + "/profile/loading/kv_bytes", schemaPath: "#/properties/profile/properties/loading/properties/kv_bytes/type", keyword: "type", params: { type: schema50.properties.profile.properties.loading.properties.kv_bytes.type }, message: "must be integer,null" };
-                if (vErrors === null) {
-                  vErrors = [err154];
-                } else {
-                  vErrors.push(err154);
-                }
-                errors++;
-              }
-            }
-            if (data62.quantization !== void 0) {
-              let data68 = data62.quantization;
-              if (typeof data68 !== "string" && data68 !== null) {
-                const err155 = { instancePath: instancePath + "/profile/loading/quantization", schemaPath: "#/properties/profile/properties/loading/properties/quantization/type", keyword: "type", params: { type: schema50.properties.profile.properties.loading.properties.quantization.type }, message: "must be string,null" };
+                const err155 = { instancePath: instancePath + "/profile/loading", schemaPath: "#/properties/profile/properties/loading/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key6 }, message: "must NOT have additional properties" };
                 if (vErrors === null) {
                   vErrors = [err155];
                 } else {
@@ -4156,80 +4141,80 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
+            if (data63.tensor_parallel !== void 0) {
+              let data64 = data63.tensor_parallel;
+              if (!(typeof data64 == "number" && (!(data64 % 1) && !isNaN(data64)) && isFinite(data64)) && data64 !== null) {
+                const err156 = { instancePath: instancePath + "/profile/loading/tensor_parallel", schemaPath: "#/properties/profile/properties/loading/properties/tensor_parallel/type", keyword: "type", params: { type: schema50.properties.profile.properties.loading.properties.tensor_parallel.type }, message: "must be integer,null" };
+                if (vErrors === null) {
+                  vErrors = [err156];
+                } else {
+                  vErrors.push(err156);
+                }
+                errors++;
+              }
+            }
+            if (data63.weights_divided_by !== void 0) {
+              let data65 = data63.weights_divided_by;
+              if (!(typeof data65 == "number" && (!(data65 % 1) && !isNaN(data65)) && isFinite(data65)) && data65 !== null) {
+                const err157 = { instancePath: instancePath + "/profile/loading/weights_divided_by", schemaPath: "#/properties/profile/properties/loading/properties/weights_divided_by/type", keyword: "type", params: { type: schema50.properties.profile.properties.loading.properties.weights_divided_by.type }, message: "must be integer,null" };
+                if (vErrors === null) {
+                  vErrors = [err157];
+                } else {
+                  vErrors.push(err157);
+                }
+                errors++;
+              }
+            }
+            if (data63.memory_share !== void 0) {
+              let data66 = data63.memory_share;
+              if (!(typeof data66 == "number" && isFinite(data66)) && data66 !== null) {
+                const err158 = { instancePath: instancePath + "/profile/loading/memory_share", schemaPath: "#/properties/profile/properties/loading/properties/memory_share/type", keyword: "type", params: { type: schema50.properties.profile.properties.loading.properties.memory_share.type }, message: "must be number,null" };
+                if (vErrors === null) {
+                  vErrors = [err158];
+                } else {
+                  vErrors.push(err158);
+                }
+                errors++;
+              }
+            }
+            if (data63.max_context !== void 0) {
+              let data67 = data63.max_context;
+              if (!(typeof data67 == "number" && (!(data67 % 1) && !isNaN(data67)) && isFinite(data67)) && data67 !== null) {
+                const err159 = { instancePath: instancePath + "/profile/loading/max_context", schemaPath: "#/properties/profile/properties/loading/properties/max_context/type", keyword: "type", params: { type: schema50.properties.profile.properties.loading.properties.max_context.type }, message: "must be integer,null" };
+                if (vErrors === null) {
+                  vErrors = [err159];
+                } else {
+                  vErrors.push(err159);
+                }
+                errors++;
+              }
+            }
+            if (data63.kv_bytes !== void 0) {
+              let data68 = data63.kv_bytes;
+              if (!(typeof data68 == "number" && (!(data68 % 1) && !isNaN(data68)) && isFinite(data68)) && data68 !== null) {
+                const err160 = { instancePath: instancePath + "/profile/loading/kv_bytes", schemaPath: "#/properties/profile/properties/loading/properties/kv_bytes/type", keyword: "type", params: { type: schema50.properties.profile.properties.loading.properties.kv_bytes.type }, message: "must be integer,null" };
+                if (vErrors === null) {
+                  vErrors = [err160];
+                } else {
+                  vErrors.push(err160);
+                }
+                errors++;
+              }
+            }
+            if (data63.quantization !== void 0) {
+              let data69 = data63.quantization;
+              if (typeof data69 !== "string" && data69 !== null) {
+                const err161 = { instancePath: instancePath + "/profile/loading/quantization", schemaPath: "#/properties/profile/properties/loading/properties/quantization/type", keyword: "type", params: { type: schema50.properties.profile.properties.loading.properties.quantization.type }, message: "must be string,null" };
+                if (vErrors === null) {
+                  vErrors = [err161];
+                } else {
+                  vErrors.push(err161);
+                }
+                errors++;
+              }
+            }
           } else {
-            const err156 = { instancePath: instancePath + "/profile/loading", schemaPath: "#/properties/profile/properties/loading/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-            if (vErrors === null) {
-              vErrors = [err156];
-            } else {
-              vErrors.push(err156);
-            }
-            errors++;
-          }
-        }
-        if (data51.weights_per_gpu_mb !== void 0) {
-          let data69 = data51.weights_per_gpu_mb;
-          if (!(typeof data69 == "number" && (!(data69 % 1) && !isNaN(data69)) && isFinite(data69)) && data69 !== null) {
-            const err157 = { instancePath: instancePath + "/profile/weights_per_gpu_mb", schemaPath: "#/properties/profile/properties/weights_per_gpu_mb/type", keyword: "type", params: { type: schema50.properties.profile.properties.weights_per_gpu_mb.type }, message: "must be integer,null" };
-            if (vErrors === null) {
-              vErrors = [err157];
-            } else {
-              vErrors.push(err157);
-            }
-            errors++;
-          }
-        }
-        if (data51.suggested_per_gpu_mb !== void 0) {
-          let data70 = data51.suggested_per_gpu_mb;
-          if (!(typeof data70 == "number" && (!(data70 % 1) && !isNaN(data70)) && isFinite(data70)) && data70 !== null) {
-            const err158 = { instancePath: instancePath + "/profile/suggested_per_gpu_mb", schemaPath: "#/properties/profile/properties/suggested_per_gpu_mb/type", keyword: "type", params: { type: schema50.properties.profile.properties.suggested_per_gpu_mb.type }, message: "must be integer,null" };
-            if (vErrors === null) {
-              vErrors = [err158];
-            } else {
-              vErrors.push(err158);
-            }
-            errors++;
-          }
-        }
-        if (data51.heads_divide !== void 0) {
-          let data71 = data51.heads_divide;
-          if (typeof data71 !== "boolean" && data71 !== null) {
-            const err159 = { instancePath: instancePath + "/profile/heads_divide", schemaPath: "#/properties/profile/properties/heads_divide/type", keyword: "type", params: { type: schema50.properties.profile.properties.heads_divide.type }, message: "must be boolean,null" };
-            if (vErrors === null) {
-              vErrors = [err159];
-            } else {
-              vErrors.push(err159);
-            }
-            errors++;
-          }
-        }
-        if (data51.smallest_gpu_mb !== void 0) {
-          let data72 = data51.smallest_gpu_mb;
-          if (!(typeof data72 == "number" && (!(data72 % 1) && !isNaN(data72)) && isFinite(data72)) && data72 !== null) {
-            const err160 = { instancePath: instancePath + "/profile/smallest_gpu_mb", schemaPath: "#/properties/profile/properties/smallest_gpu_mb/type", keyword: "type", params: { type: schema50.properties.profile.properties.smallest_gpu_mb.type }, message: "must be integer,null" };
-            if (vErrors === null) {
-              vErrors = [err160];
-            } else {
-              vErrors.push(err160);
-            }
-            errors++;
-          }
-        }
-        if (data51.engine_takes_mb !== void 0) {
-          let data73 = data51.engine_takes_mb;
-          if (!(typeof data73 == "number" && (!(data73 % 1) && !isNaN(data73)) && isFinite(data73)) && data73 !== null) {
-            const err161 = { instancePath: instancePath + "/profile/engine_takes_mb", schemaPath: "#/properties/profile/properties/engine_takes_mb/type", keyword: "type", params: { type: schema50.properties.profile.properties.engine_takes_mb.type }, message: "must be integer,null" };
-            if (vErrors === null) {
-              vErrors = [err161];
-            } else {
-              vErrors.push(err161);
-            }
-            errors++;
-          }
-        }
-        if (data51.kv_space_mb !== void 0) {
-          let data74 = data51.kv_space_mb;
-          if (!(typeof data74 == "number" && (!(data74 % 1) && !isNaN(data74)) && isFinite(data74)) && data74 !== null) {
-            const err162 = { instancePath: instancePath + "/profile/kv_space_mb", schemaPath: "#/properties/profile/properties/kv_space_mb/type", keyword: "type", params: { type: schema50.properties.profile.properties.kv_space_mb.type }, message: "must be integer,null" };
+            const err162 = { instancePath: instancePath + "/profile/loading", schemaPath: "#/properties/profile/properties/loading/type", keyword: "type", params: { type: "object" }, message: "must be object" };
             if (vErrors === null) {
               vErrors = [err162];
             } else {
@@ -4238,10 +4223,10 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data51.kv_context_mb !== void 0) {
-          let data75 = data51.kv_context_mb;
-          if (!(typeof data75 == "number" && (!(data75 % 1) && !isNaN(data75)) && isFinite(data75)) && data75 !== null) {
-            const err163 = { instancePath: instancePath + "/profile/kv_context_mb", schemaPath: "#/properties/profile/properties/kv_context_mb/type", keyword: "type", params: { type: schema50.properties.profile.properties.kv_context_mb.type }, message: "must be integer,null" };
+        if (data51.weights_per_gpu_mb !== void 0) {
+          let data70 = data51.weights_per_gpu_mb;
+          if (!(typeof data70 == "number" && (!(data70 % 1) && !isNaN(data70)) && isFinite(data70)) && data70 !== null) {
+            const err163 = { instancePath: instancePath + "/profile/weights_per_gpu_mb", schemaPath: "#/properties/profile/properties/weights_per_gpu_mb/type", keyword: "type", params: { type: schema50.properties.profile.properties.weights_per_gpu_mb.type }, message: "must be integer,null" };
             if (vErrors === null) {
               vErrors = [err163];
             } else {
@@ -4250,101 +4235,131 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
+        if (data51.suggested_per_gpu_mb !== void 0) {
+          let data71 = data51.suggested_per_gpu_mb;
+          if (!(typeof data71 == "number" && (!(data71 % 1) && !isNaN(data71)) && isFinite(data71)) && data71 !== null) {
+            const err164 = { instancePath: instancePath + "/profile/suggested_per_gpu_mb", schemaPath: "#/properties/profile/properties/suggested_per_gpu_mb/type", keyword: "type", params: { type: schema50.properties.profile.properties.suggested_per_gpu_mb.type }, message: "must be integer,null" };
+            if (vErrors === null) {
+              vErrors = [err164];
+            } else {
+              vErrors.push(err164);
+            }
+            errors++;
+          }
+        }
+        if (data51.suggested_fits !== void 0) {
+          let data72 = data51.suggested_fits;
+          if (typeof data72 !== "boolean" && data72 !== null) {
+            const err165 = { instancePath: instancePath + "/profile/suggested_fits", schemaPath: "#/properties/profile/properties/suggested_fits/type", keyword: "type", params: { type: schema50.properties.profile.properties.suggested_fits.type }, message: "must be boolean,null" };
+            if (vErrors === null) {
+              vErrors = [err165];
+            } else {
+              vErrors.push(err165);
+            }
+            errors++;
+          }
+        }
+        if (data51.heads_divide !== void 0) {
+          let data73 = data51.heads_divide;
+          if (typeof data73 !== "boolean" && data73 !== null) {
+            const err166 = { instancePath: instancePath + "/profile/heads_divide", schemaPath: "#/properties/profile/properties/heads_divide/type", keyword: "type", params: { type: schema50.properties.profile.properties.heads_divide.type }, message: "must be boolean,null" };
+            if (vErrors === null) {
+              vErrors = [err166];
+            } else {
+              vErrors.push(err166);
+            }
+            errors++;
+          }
+        }
+        if (data51.smallest_gpu_mb !== void 0) {
+          let data74 = data51.smallest_gpu_mb;
+          if (!(typeof data74 == "number" && (!(data74 % 1) && !isNaN(data74)) && isFinite(data74)) && data74 !== null) {
+            const err167 = { instancePath: instancePath + "/profile/smallest_gpu_mb", schemaPath: "#/properties/profile/properties/smallest_gpu_mb/type", keyword: "type", params: { type: schema50.properties.profile.properties.smallest_gpu_mb.type }, message: "must be integer,null" };
+            if (vErrors === null) {
+              vErrors = [err167];
+            } else {
+              vErrors.push(err167);
+            }
+            errors++;
+          }
+        }
+        if (data51.weights_fit !== void 0) {
+          let data75 = data51.weights_fit;
+          if (typeof data75 !== "boolean" && data75 !== null) {
+            const err168 = { instancePath: instancePath + "/profile/weights_fit", schemaPath: "#/properties/profile/properties/weights_fit/type", keyword: "type", params: { type: schema50.properties.profile.properties.weights_fit.type }, message: "must be boolean,null" };
+            if (vErrors === null) {
+              vErrors = [err168];
+            } else {
+              vErrors.push(err168);
+            }
+            errors++;
+          }
+        }
+        if (data51.engine_takes_mb !== void 0) {
+          let data76 = data51.engine_takes_mb;
+          if (!(typeof data76 == "number" && (!(data76 % 1) && !isNaN(data76)) && isFinite(data76)) && data76 !== null) {
+            const err169 = { instancePath: instancePath + "/profile/engine_takes_mb", schemaPath: "#/properties/profile/properties/engine_takes_mb/type", keyword: "type", params: { type: schema50.properties.profile.properties.engine_takes_mb.type }, message: "must be integer,null" };
+            if (vErrors === null) {
+              vErrors = [err169];
+            } else {
+              vErrors.push(err169);
+            }
+            errors++;
+          }
+        }
+        if (data51.memory_is_free !== void 0) {
+          let data77 = data51.memory_is_free;
+          if (typeof data77 !== "boolean" && data77 !== null) {
+            const err170 = { instancePath: instancePath + "/profile/memory_is_free", schemaPath: "#/properties/profile/properties/memory_is_free/type", keyword: "type", params: { type: schema50.properties.profile.properties.memory_is_free.type }, message: "must be boolean,null" };
+            if (vErrors === null) {
+              vErrors = [err170];
+            } else {
+              vErrors.push(err170);
+            }
+            errors++;
+          }
+        }
+        if (data51.kv_space_mb !== void 0) {
+          let data78 = data51.kv_space_mb;
+          if (!(typeof data78 == "number" && (!(data78 % 1) && !isNaN(data78)) && isFinite(data78)) && data78 !== null) {
+            const err171 = { instancePath: instancePath + "/profile/kv_space_mb", schemaPath: "#/properties/profile/properties/kv_space_mb/type", keyword: "type", params: { type: schema50.properties.profile.properties.kv_space_mb.type }, message: "must be integer,null" };
+            if (vErrors === null) {
+              vErrors = [err171];
+            } else {
+              vErrors.push(err171);
+            }
+            errors++;
+          }
+        }
+        if (data51.kv_context_mb !== void 0) {
+          let data79 = data51.kv_context_mb;
+          if (!(typeof data79 == "number" && (!(data79 % 1) && !isNaN(data79)) && isFinite(data79)) && data79 !== null) {
+            const err172 = { instancePath: instancePath + "/profile/kv_context_mb", schemaPath: "#/properties/profile/properties/kv_context_mb/type", keyword: "type", params: { type: schema50.properties.profile.properties.kv_context_mb.type }, message: "must be integer,null" };
+            if (vErrors === null) {
+              vErrors = [err172];
+            } else {
+              vErrors.push(err172);
+            }
+            errors++;
+          }
+        }
+        if (data51.memory_is_tight !== void 0) {
+          let data80 = data51.memory_is_tight;
+          if (typeof data80 !== "boolean" && data80 !== null) {
+            const err173 = { instancePath: instancePath + "/profile/memory_is_tight", schemaPath: "#/properties/profile/properties/memory_is_tight/type", keyword: "type", params: { type: schema50.properties.profile.properties.memory_is_tight.type }, message: "must be boolean,null" };
+            if (vErrors === null) {
+              vErrors = [err173];
+            } else {
+              vErrors.push(err173);
+            }
+            errors++;
+          }
+        }
         if (data51.metadata !== void 0) {
-          let data76 = data51.metadata;
-          if (data76 && typeof data76 == "object" && !Array.isArray(data76)) {
-            if (data76.engine === void 0) {
-              const err164 = { instancePath: instancePath + "/profile/metadata", schemaPath: "#/properties/profile/properties/metadata/required", keyword: "required", params: { missingProperty: "engine" }, message: "must have required property 'engine'" };
-              if (vErrors === null) {
-                vErrors = [err164];
-              } else {
-                vErrors.push(err164);
-              }
-              errors++;
-            }
-            if (data76.accelerator_type === void 0) {
-              const err165 = { instancePath: instancePath + "/profile/metadata", schemaPath: "#/properties/profile/properties/metadata/required", keyword: "required", params: { missingProperty: "accelerator_type" }, message: "must have required property 'accelerator_type'" };
-              if (vErrors === null) {
-                vErrors = [err165];
-              } else {
-                vErrors.push(err165);
-              }
-              errors++;
-            }
-            if (data76.gpu === void 0) {
-              const err166 = { instancePath: instancePath + "/profile/metadata", schemaPath: "#/properties/profile/properties/metadata/required", keyword: "required", params: { missingProperty: "gpu" }, message: "must have required property 'gpu'" };
-              if (vErrors === null) {
-                vErrors = [err166];
-              } else {
-                vErrors.push(err166);
-              }
-              errors++;
-            }
-            if (data76.precision === void 0) {
-              const err167 = { instancePath: instancePath + "/profile/metadata", schemaPath: "#/properties/profile/properties/metadata/required", keyword: "required", params: { missingProperty: "precision" }, message: "must have required property 'precision'" };
-              if (vErrors === null) {
-                vErrors = [err167];
-              } else {
-                vErrors.push(err167);
-              }
-              errors++;
-            }
-            if (data76.gpu_count === void 0) {
-              const err168 = { instancePath: instancePath + "/profile/metadata", schemaPath: "#/properties/profile/properties/metadata/required", keyword: "required", params: { missingProperty: "gpu_count" }, message: "must have required property 'gpu_count'" };
-              if (vErrors === null) {
-                vErrors = [err168];
-              } else {
-                vErrors.push(err168);
-              }
-              errors++;
-            }
-            if (data76.metric === void 0) {
-              const err169 = { instancePath: instancePath + "/profile/metadata", schemaPath: "#/properties/profile/properties/metadata/required", keyword: "required", params: { missingProperty: "metric" }, message: "must have required property 'metric'" };
-              if (vErrors === null) {
-                vErrors = [err169];
-              } else {
-                vErrors.push(err169);
-              }
-              errors++;
-            }
-            if (data76.manual_selection_only === void 0) {
-              const err170 = { instancePath: instancePath + "/profile/metadata", schemaPath: "#/properties/profile/properties/metadata/required", keyword: "required", params: { missingProperty: "manual_selection_only" }, message: "must have required property 'manual_selection_only'" };
-              if (vErrors === null) {
-                vErrors = [err170];
-              } else {
-                vErrors.push(err170);
-              }
-              errors++;
-            }
-            if (data76.type === void 0) {
-              const err171 = { instancePath: instancePath + "/profile/metadata", schemaPath: "#/properties/profile/properties/metadata/required", keyword: "required", params: { missingProperty: "type" }, message: "must have required property 'type'" };
-              if (vErrors === null) {
-                vErrors = [err171];
-              } else {
-                vErrors.push(err171);
-              }
-              errors++;
-            }
-            if (data76.primary === void 0) {
-              const err172 = { instancePath: instancePath + "/profile/metadata", schemaPath: "#/properties/profile/properties/metadata/required", keyword: "required", params: { missingProperty: "primary" }, message: "must have required property 'primary'" };
-              if (vErrors === null) {
-                vErrors = [err172];
-              } else {
-                vErrors.push(err172);
-              }
-              errors++;
-            }
-            if (data76.variant === void 0) {
-              const err173 = { instancePath: instancePath + "/profile/metadata", schemaPath: "#/properties/profile/properties/metadata/required", keyword: "required", params: { missingProperty: "variant" }, message: "must have required property 'variant'" };
-              if (vErrors === null) {
-                vErrors = [err173];
-              } else {
-                vErrors.push(err173);
-              }
-              errors++;
-            }
-            if (data76.features === void 0) {
-              const err174 = { instancePath: instancePath + "/profile/metadata", schemaPath: "#/properties/profile/properties/metadata/required", keyword: "required", params: { missingProperty: "features" }, message: "must have required property 'features'" };
+          let data81 = data51.metadata;
+          if (data81 && typeof data81 == "object" && !Array.isArray(data81)) {
+            if (data81.engine === void 0) {
+              const err174 = { instancePath: instancePath + "/profile/metadata", schemaPath: "#/properties/profile/properties/metadata/required", keyword: "required", params: { missingProperty: "engine" }, message: "must have required property 'engine'" };
               if (vErrors === null) {
                 vErrors = [err174];
               } else {
@@ -4352,8 +4367,8 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
-            if (data76.capabilities === void 0) {
-              const err175 = { instancePath: instancePath + "/profile/metadata", schemaPath: "#/properties/profile/properties/metadata/required", keyword: "required", params: { missingProperty: "capabilities" }, message: "must have required property 'capabilities'" };
+            if (data81.accelerator_type === void 0) {
+              const err175 = { instancePath: instancePath + "/profile/metadata", schemaPath: "#/properties/profile/properties/metadata/required", keyword: "required", params: { missingProperty: "accelerator_type" }, message: "must have required property 'accelerator_type'" };
               if (vErrors === null) {
                 vErrors = [err175];
               } else {
@@ -4361,8 +4376,8 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
-            if (data76.engine_version === void 0) {
-              const err176 = { instancePath: instancePath + "/profile/metadata", schemaPath: "#/properties/profile/properties/metadata/required", keyword: "required", params: { missingProperty: "engine_version" }, message: "must have required property 'engine_version'" };
+            if (data81.gpu === void 0) {
+              const err176 = { instancePath: instancePath + "/profile/metadata", schemaPath: "#/properties/profile/properties/metadata/required", keyword: "required", params: { missingProperty: "gpu" }, message: "must have required property 'gpu'" };
               if (vErrors === null) {
                 vErrors = [err176];
               } else {
@@ -4370,8 +4385,8 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
-            if (data76.min_vram_gb === void 0) {
-              const err177 = { instancePath: instancePath + "/profile/metadata", schemaPath: "#/properties/profile/properties/metadata/required", keyword: "required", params: { missingProperty: "min_vram_gb" }, message: "must have required property 'min_vram_gb'" };
+            if (data81.precision === void 0) {
+              const err177 = { instancePath: instancePath + "/profile/metadata", schemaPath: "#/properties/profile/properties/metadata/required", keyword: "required", params: { missingProperty: "precision" }, message: "must have required property 'precision'" };
               if (vErrors === null) {
                 vErrors = [err177];
               } else {
@@ -4379,118 +4394,99 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
-            for (const key7 in data76) {
+            if (data81.gpu_count === void 0) {
+              const err178 = { instancePath: instancePath + "/profile/metadata", schemaPath: "#/properties/profile/properties/metadata/required", keyword: "required", params: { missingProperty: "gpu_count" }, message: "must have required property 'gpu_count'" };
+              if (vErrors === null) {
+                vErrors = [err178];
+              } else {
+                vErrors.push(err178);
+              }
+              errors++;
+            }
+            if (data81.metric === void 0) {
+              const err179 = { instancePath: instancePath + "/profile/metadata", schemaPath: "#/properties/profile/properties/metadata/required", keyword: "required", params: { missingProperty: "metric" }, message: "must have required property 'metric'" };
+              if (vErrors === null) {
+                vErrors = [err179];
+              } else {
+                vErrors.push(err179);
+              }
+              errors++;
+            }
+            if (data81.manual_selection_only === void 0) {
+              const err180 = { instancePath: instancePath + "/profile/metadata", schemaPath: "#/properties/profile/properties/metadata/required", keyword: "required", params: { missingProperty: "manual_selection_only" }, message: "must have required property 'manual_selection_only'" };
+              if (vErrors === null) {
+                vErrors = [err180];
+              } else {
+                vErrors.push(err180);
+              }
+              errors++;
+            }
+            if (data81.type === void 0) {
+              const err181 = { instancePath: instancePath + "/profile/metadata", schemaPath: "#/properties/profile/properties/metadata/required", keyword: "required", params: { missingProperty: "type" }, message: "must have required property 'type'" };
+              if (vErrors === null) {
+                vErrors = [err181];
+              } else {
+                vErrors.push(err181);
+              }
+              errors++;
+            }
+            if (data81.primary === void 0) {
+              const err182 = { instancePath: instancePath + "/profile/metadata", schemaPath: "#/properties/profile/properties/metadata/required", keyword: "required", params: { missingProperty: "primary" }, message: "must have required property 'primary'" };
+              if (vErrors === null) {
+                vErrors = [err182];
+              } else {
+                vErrors.push(err182);
+              }
+              errors++;
+            }
+            if (data81.variant === void 0) {
+              const err183 = { instancePath: instancePath + "/profile/metadata", schemaPath: "#/properties/profile/properties/metadata/required", keyword: "required", params: { missingProperty: "variant" }, message: "must have required property 'variant'" };
+              if (vErrors === null) {
+                vErrors = [err183];
+              } else {
+                vErrors.push(err183);
+              }
+              errors++;
+            }
+            if (data81.features === void 0) {
+              const err184 = { instancePath: instancePath + "/profile/metadata", schemaPath: "#/properties/profile/properties/metadata/required", keyword: "required", params: { missingProperty: "features" }, message: "must have required property 'features'" };
+              if (vErrors === null) {
+                vErrors = [err184];
+              } else {
+                vErrors.push(err184);
+              }
+              errors++;
+            }
+            if (data81.capabilities === void 0) {
+              const err185 = { instancePath: instancePath + "/profile/metadata", schemaPath: "#/properties/profile/properties/metadata/required", keyword: "required", params: { missingProperty: "capabilities" }, message: "must have required property 'capabilities'" };
+              if (vErrors === null) {
+                vErrors = [err185];
+              } else {
+                vErrors.push(err185);
+              }
+              errors++;
+            }
+            if (data81.engine_version === void 0) {
+              const err186 = { instancePath: instancePath + "/profile/metadata", schemaPath: "#/properties/profile/properties/metadata/required", keyword: "required", params: { missingProperty: "engine_version" }, message: "must have required property 'engine_version'" };
+              if (vErrors === null) {
+                vErrors = [err186];
+              } else {
+                vErrors.push(err186);
+              }
+              errors++;
+            }
+            if (data81.min_vram_gb === void 0) {
+              const err187 = { instancePath: instancePath + "/profile/metadata", schemaPath: "#/properties/profile/properties/metadata/required", keyword: "required", params: { missingProperty: "min_vram_gb" }, message: "must have required property 'min_vram_gb'" };
+              if (vErrors === null) {
+                vErrors = [err187];
+              } else {
+                vErrors.push(err187);
+              }
+              errors++;
+            }
+            for (const key7 in data81) {
               if (!func1.call(schema50.properties.profile.properties.metadata.properties, key7)) {
-                const err178 = { instancePath: instancePath + "/profile/metadata", schemaPath: "#/properties/profile/properties/metadata/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key7 }, message: "must NOT have additional properties" };
-                if (vErrors === null) {
-                  vErrors = [err178];
-                } else {
-                  vErrors.push(err178);
-                }
-                errors++;
-              }
-            }
-            if (data76.engine !== void 0) {
-              if (typeof data76.engine !== "string") {
-                const err179 = { instancePath: instancePath + "/profile/metadata/engine", schemaPath: "#/properties/profile/properties/metadata/properties/engine/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                if (vErrors === null) {
-                  vErrors = [err179];
-                } else {
-                  vErrors.push(err179);
-                }
-                errors++;
-              }
-            }
-            if (data76.accelerator_type !== void 0) {
-              let data78 = data76.accelerator_type;
-              if (typeof data78 !== "string") {
-                const err180 = { instancePath: instancePath + "/profile/metadata/accelerator_type", schemaPath: "#/properties/profile/properties/metadata/properties/accelerator_type/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                if (vErrors === null) {
-                  vErrors = [err180];
-                } else {
-                  vErrors.push(err180);
-                }
-                errors++;
-              }
-              if (!(data78 === "gpu" || data78 === "cpu")) {
-                const err181 = { instancePath: instancePath + "/profile/metadata/accelerator_type", schemaPath: "#/properties/profile/properties/metadata/properties/accelerator_type/enum", keyword: "enum", params: { allowedValues: schema50.properties.profile.properties.metadata.properties.accelerator_type.enum }, message: "must be equal to one of the allowed values" };
-                if (vErrors === null) {
-                  vErrors = [err181];
-                } else {
-                  vErrors.push(err181);
-                }
-                errors++;
-              }
-            }
-            if (data76.gpu !== void 0) {
-              if (typeof data76.gpu !== "string") {
-                const err182 = { instancePath: instancePath + "/profile/metadata/gpu", schemaPath: "#/properties/profile/properties/metadata/properties/gpu/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                if (vErrors === null) {
-                  vErrors = [err182];
-                } else {
-                  vErrors.push(err182);
-                }
-                errors++;
-              }
-            }
-            if (data76.precision !== void 0) {
-              let data80 = data76.precision;
-              if (typeof data80 !== "string") {
-                const err183 = { instancePath: instancePath + "/profile/metadata/precision", schemaPath: "#/properties/profile/properties/metadata/properties/precision/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                if (vErrors === null) {
-                  vErrors = [err183];
-                } else {
-                  vErrors.push(err183);
-                }
-                errors++;
-              }
-              if (!(data80 === "int4" || data80 === "fp4" || data80 === "int8" || data80 === "fp8" || data80 === "fp16" || data80 === "bf16" || data80 === "fp32")) {
-                const err184 = { instancePath: instancePath + "/profile/metadata/precision", schemaPath: "#/properties/profile/properties/metadata/properties/precision/enum", keyword: "enum", params: { allowedValues: schema50.properties.profile.properties.metadata.properties.precision.enum }, message: "must be equal to one of the allowed values" };
-                if (vErrors === null) {
-                  vErrors = [err184];
-                } else {
-                  vErrors.push(err184);
-                }
-                errors++;
-              }
-            }
-            if (data76.gpu_count !== void 0) {
-              let data81 = data76.gpu_count;
-              if (!(typeof data81 == "number" && (!(data81 % 1) && !isNaN(data81)) && isFinite(data81))) {
-                const err185 = { instancePath: instancePath + "/profile/metadata/gpu_count", schemaPath: "#/properties/profile/properties/metadata/properties/gpu_count/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-                if (vErrors === null) {
-                  vErrors = [err185];
-                } else {
-                  vErrors.push(err185);
-                }
-                errors++;
-              }
-            }
-            if (data76.metric !== void 0) {
-              let data82 = data76.metric;
-              if (typeof data82 !== "string") {
-                const err186 = { instancePath: instancePath + "/profile/metadata/metric", schemaPath: "#/properties/profile/properties/metadata/properties/metric/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                if (vErrors === null) {
-                  vErrors = [err186];
-                } else {
-                  vErrors.push(err186);
-                }
-                errors++;
-              }
-              if (!(data82 === "latency" || data82 === "throughput")) {
-                const err187 = { instancePath: instancePath + "/profile/metadata/metric", schemaPath: "#/properties/profile/properties/metadata/properties/metric/enum", keyword: "enum", params: { allowedValues: schema50.properties.profile.properties.metadata.properties.metric.enum }, message: "must be equal to one of the allowed values" };
-                if (vErrors === null) {
-                  vErrors = [err187];
-                } else {
-                  vErrors.push(err187);
-                }
-                errors++;
-              }
-            }
-            if (data76.manual_selection_only !== void 0) {
-              let data83 = data76.manual_selection_only;
-              if (typeof data83 !== "boolean" && data83 !== null) {
-                const err188 = { instancePath: instancePath + "/profile/metadata/manual_selection_only", schemaPath: "#/properties/profile/properties/metadata/properties/manual_selection_only/type", keyword: "type", params: { type: schema50.properties.profile.properties.metadata.properties.manual_selection_only.type }, message: "must be boolean,null" };
+                const err188 = { instancePath: instancePath + "/profile/metadata", schemaPath: "#/properties/profile/properties/metadata/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key7 }, message: "must NOT have additional properties" };
                 if (vErrors === null) {
                   vErrors = [err188];
                 } else {
@@ -4499,10 +4495,9 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
-            if (data76.type !== void 0) {
-              let data84 = data76.type;
-              if (typeof data84 !== "string") {
-                const err189 = { instancePath: instancePath + "/profile/metadata/type", schemaPath: "#/properties/profile/properties/metadata/properties/type/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (data81.engine !== void 0) {
+              if (typeof data81.engine !== "string") {
+                const err189 = { instancePath: instancePath + "/profile/metadata/engine", schemaPath: "#/properties/profile/properties/metadata/properties/engine/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                 if (vErrors === null) {
                   vErrors = [err189];
                 } else {
@@ -4510,8 +4505,11 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
                 }
                 errors++;
               }
-              if (!(data84 === "optimized" || data84 === "preview" || data84 === "unoptimized" || data84 === "general")) {
-                const err190 = { instancePath: instancePath + "/profile/metadata/type", schemaPath: "#/properties/profile/properties/metadata/properties/type/enum", keyword: "enum", params: { allowedValues: schema50.properties.profile.properties.metadata.properties.type.enum }, message: "must be equal to one of the allowed values" };
+            }
+            if (data81.accelerator_type !== void 0) {
+              let data83 = data81.accelerator_type;
+              if (typeof data83 !== "string") {
+                const err190 = { instancePath: instancePath + "/profile/metadata/accelerator_type", schemaPath: "#/properties/profile/properties/metadata/properties/accelerator_type/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                 if (vErrors === null) {
                   vErrors = [err190];
                 } else {
@@ -4519,11 +4517,8 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
                 }
                 errors++;
               }
-            }
-            if (data76.primary !== void 0) {
-              let data85 = data76.primary;
-              if (typeof data85 !== "boolean" && data85 !== null) {
-                const err191 = { instancePath: instancePath + "/profile/metadata/primary", schemaPath: "#/properties/profile/properties/metadata/properties/primary/type", keyword: "type", params: { type: schema50.properties.profile.properties.metadata.properties.primary.type }, message: "must be boolean,null" };
+              if (!(data83 === "gpu" || data83 === "cpu")) {
+                const err191 = { instancePath: instancePath + "/profile/metadata/accelerator_type", schemaPath: "#/properties/profile/properties/metadata/properties/accelerator_type/enum", keyword: "enum", params: { allowedValues: schema50.properties.profile.properties.metadata.properties.accelerator_type.enum }, message: "must be equal to one of the allowed values" };
                 if (vErrors === null) {
                   vErrors = [err191];
                 } else {
@@ -4532,10 +4527,9 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
-            if (data76.variant !== void 0) {
-              let data86 = data76.variant;
-              if (typeof data86 !== "string" && data86 !== null) {
-                const err192 = { instancePath: instancePath + "/profile/metadata/variant", schemaPath: "#/properties/profile/properties/metadata/properties/variant/type", keyword: "type", params: { type: schema50.properties.profile.properties.metadata.properties.variant.type }, message: "must be string,null" };
+            if (data81.gpu !== void 0) {
+              if (typeof data81.gpu !== "string") {
+                const err192 = { instancePath: instancePath + "/profile/metadata/gpu", schemaPath: "#/properties/profile/properties/metadata/properties/gpu/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                 if (vErrors === null) {
                   vErrors = [err192];
                 } else {
@@ -4544,33 +4538,31 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
-            if (data76.features !== void 0) {
-              let data87 = data76.features;
-              if (Array.isArray(data87)) {
-                const len3 = data87.length;
-                for (let i3 = 0; i3 < len3; i3++) {
-                  let data88 = data87[i3];
-                  if (typeof data88 !== "string") {
-                    const err193 = { instancePath: instancePath + "/profile/metadata/features/" + i3, schemaPath: "#/properties/profile/properties/metadata/properties/features/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                    if (vErrors === null) {
-                      vErrors = [err193];
-                    } else {
-                      vErrors.push(err193);
-                    }
-                    errors++;
-                  }
-                  if (!(data88 === "adapters" || data88 === "adapters-scale-only")) {
-                    const err194 = { instancePath: instancePath + "/profile/metadata/features/" + i3, schemaPath: "#/properties/profile/properties/metadata/properties/features/items/enum", keyword: "enum", params: { allowedValues: schema50.properties.profile.properties.metadata.properties.features.items.enum }, message: "must be equal to one of the allowed values" };
-                    if (vErrors === null) {
-                      vErrors = [err194];
-                    } else {
-                      vErrors.push(err194);
-                    }
-                    errors++;
-                  }
+            if (data81.precision !== void 0) {
+              let data85 = data81.precision;
+              if (typeof data85 !== "string") {
+                const err193 = { instancePath: instancePath + "/profile/metadata/precision", schemaPath: "#/properties/profile/properties/metadata/properties/precision/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err193];
+                } else {
+                  vErrors.push(err193);
                 }
-              } else {
-                const err195 = { instancePath: instancePath + "/profile/metadata/features", schemaPath: "#/properties/profile/properties/metadata/properties/features/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                errors++;
+              }
+              if (!(data85 === "int4" || data85 === "fp4" || data85 === "int8" || data85 === "fp8" || data85 === "fp16" || data85 === "bf16" || data85 === "fp32")) {
+                const err194 = { instancePath: instancePath + "/profile/metadata/precision", schemaPath: "#/properties/profile/properties/metadata/properties/precision/enum", keyword: "enum", params: { allowedValues: schema50.properties.profile.properties.metadata.properties.precision.enum }, message: "must be equal to one of the allowed values" };
+                if (vErrors === null) {
+                  vErrors = [err194];
+                } else {
+                  vErrors.push(err194);
+                }
+                errors++;
+              }
+            }
+            if (data81.gpu_count !== void 0) {
+              let data86 = data81.gpu_count;
+              if (!(typeof data86 == "number" && (!(data86 % 1) && !isNaN(data86)) && isFinite(data86))) {
+                const err195 = { instancePath: instancePath + "/profile/metadata/gpu_count", schemaPath: "#/properties/profile/properties/metadata/properties/gpu_count/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
                 if (vErrors === null) {
                   vErrors = [err195];
                 } else {
@@ -4579,109 +4571,111 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
-            if (data76.capabilities !== void 0) {
-              let data89 = data76.capabilities;
-              if (data89 && typeof data89 == "object" && !Array.isArray(data89)) {
-                if (data89.tool_calling === void 0) {
-                  const err196 = { instancePath: instancePath + "/profile/metadata/capabilities", schemaPath: "#/properties/profile/properties/metadata/properties/capabilities/required", keyword: "required", params: { missingProperty: "tool_calling" }, message: "must have required property 'tool_calling'" };
-                  if (vErrors === null) {
-                    vErrors = [err196];
-                  } else {
-                    vErrors.push(err196);
-                  }
-                  errors++;
+            if (data81.metric !== void 0) {
+              let data87 = data81.metric;
+              if (typeof data87 !== "string") {
+                const err196 = { instancePath: instancePath + "/profile/metadata/metric", schemaPath: "#/properties/profile/properties/metadata/properties/metric/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err196];
+                } else {
+                  vErrors.push(err196);
                 }
-                if (data89.structured_outputs === void 0) {
-                  const err197 = { instancePath: instancePath + "/profile/metadata/capabilities", schemaPath: "#/properties/profile/properties/metadata/properties/capabilities/required", keyword: "required", params: { missingProperty: "structured_outputs" }, message: "must have required property 'structured_outputs'" };
-                  if (vErrors === null) {
-                    vErrors = [err197];
-                  } else {
-                    vErrors.push(err197);
-                  }
-                  errors++;
+                errors++;
+              }
+              if (!(data87 === "latency" || data87 === "throughput")) {
+                const err197 = { instancePath: instancePath + "/profile/metadata/metric", schemaPath: "#/properties/profile/properties/metadata/properties/metric/enum", keyword: "enum", params: { allowedValues: schema50.properties.profile.properties.metadata.properties.metric.enum }, message: "must be equal to one of the allowed values" };
+                if (vErrors === null) {
+                  vErrors = [err197];
+                } else {
+                  vErrors.push(err197);
                 }
-                if (data89.reasoning === void 0) {
-                  const err198 = { instancePath: instancePath + "/profile/metadata/capabilities", schemaPath: "#/properties/profile/properties/metadata/properties/capabilities/required", keyword: "required", params: { missingProperty: "reasoning" }, message: "must have required property 'reasoning'" };
-                  if (vErrors === null) {
-                    vErrors = [err198];
-                  } else {
-                    vErrors.push(err198);
-                  }
-                  errors++;
+                errors++;
+              }
+            }
+            if (data81.manual_selection_only !== void 0) {
+              let data88 = data81.manual_selection_only;
+              if (typeof data88 !== "boolean" && data88 !== null) {
+                const err198 = { instancePath: instancePath + "/profile/metadata/manual_selection_only", schemaPath: "#/properties/profile/properties/metadata/properties/manual_selection_only/type", keyword: "type", params: { type: schema50.properties.profile.properties.metadata.properties.manual_selection_only.type }, message: "must be boolean,null" };
+                if (vErrors === null) {
+                  vErrors = [err198];
+                } else {
+                  vErrors.push(err198);
                 }
-                for (const key8 in data89) {
-                  if (!(key8 === "tool_calling" || key8 === "structured_outputs" || key8 === "reasoning")) {
-                    const err199 = { instancePath: instancePath + "/profile/metadata/capabilities", schemaPath: "#/properties/profile/properties/metadata/properties/capabilities/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key8 }, message: "must NOT have additional properties" };
+                errors++;
+              }
+            }
+            if (data81.type !== void 0) {
+              let data89 = data81.type;
+              if (typeof data89 !== "string") {
+                const err199 = { instancePath: instancePath + "/profile/metadata/type", schemaPath: "#/properties/profile/properties/metadata/properties/type/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err199];
+                } else {
+                  vErrors.push(err199);
+                }
+                errors++;
+              }
+              if (!(data89 === "optimized" || data89 === "preview" || data89 === "unoptimized" || data89 === "general")) {
+                const err200 = { instancePath: instancePath + "/profile/metadata/type", schemaPath: "#/properties/profile/properties/metadata/properties/type/enum", keyword: "enum", params: { allowedValues: schema50.properties.profile.properties.metadata.properties.type.enum }, message: "must be equal to one of the allowed values" };
+                if (vErrors === null) {
+                  vErrors = [err200];
+                } else {
+                  vErrors.push(err200);
+                }
+                errors++;
+              }
+            }
+            if (data81.primary !== void 0) {
+              let data90 = data81.primary;
+              if (typeof data90 !== "boolean" && data90 !== null) {
+                const err201 = { instancePath: instancePath + "/profile/metadata/primary", schemaPath: "#/properties/profile/properties/metadata/properties/primary/type", keyword: "type", params: { type: schema50.properties.profile.properties.metadata.properties.primary.type }, message: "must be boolean,null" };
+                if (vErrors === null) {
+                  vErrors = [err201];
+                } else {
+                  vErrors.push(err201);
+                }
+                errors++;
+              }
+            }
+            if (data81.variant !== void 0) {
+              let data91 = data81.variant;
+              if (typeof data91 !== "string" && data91 !== null) {
+                const err202 = { instancePath: instancePath + "/profile/metadata/variant", schemaPath: "#/properties/profile/properties/metadata/properties/variant/type", keyword: "type", params: { type: schema50.properties.profile.properties.metadata.properties.variant.type }, message: "must be string,null" };
+                if (vErrors === null) {
+                  vErrors = [err202];
+                } else {
+                  vErrors.push(err202);
+                }
+                errors++;
+              }
+            }
+            if (data81.features !== void 0) {
+              let data92 = data81.features;
+              if (Array.isArray(data92)) {
+                const len3 = data92.length;
+                for (let i3 = 0; i3 < len3; i3++) {
+                  let data93 = data92[i3];
+                  if (typeof data93 !== "string") {
+                    const err203 = { instancePath: instancePath + "/profile/metadata/features/" + i3, schemaPath: "#/properties/profile/properties/metadata/properties/features/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                     if (vErrors === null) {
-                      vErrors = [err199];
+                      vErrors = [err203];
                     } else {
-                      vErrors.push(err199);
+                      vErrors.push(err203);
                     }
                     errors++;
                   }
-                }
-                if (data89.tool_calling !== void 0) {
-                  let data90 = data89.tool_calling;
-                  if (typeof data90 !== "boolean" && data90 !== null) {
-                    const err200 = { instancePath: instancePath + "/profile/metadata/capabilities/tool_calling", schemaPath: "#/properties/profile/properties/metadata/properties/capabilities/properties/tool_calling/type", keyword: "type", params: { type: schema50.properties.profile.properties.metadata.properties.capabilities.properties.tool_calling.type }, message: "must be boolean,null" };
+                  if (!(data93 === "adapters" || data93 === "adapters-scale-only")) {
+                    const err204 = { instancePath: instancePath + "/profile/metadata/features/" + i3, schemaPath: "#/properties/profile/properties/metadata/properties/features/items/enum", keyword: "enum", params: { allowedValues: schema50.properties.profile.properties.metadata.properties.features.items.enum }, message: "must be equal to one of the allowed values" };
                     if (vErrors === null) {
-                      vErrors = [err200];
+                      vErrors = [err204];
                     } else {
-                      vErrors.push(err200);
-                    }
-                    errors++;
-                  }
-                }
-                if (data89.structured_outputs !== void 0) {
-                  let data91 = data89.structured_outputs;
-                  if (typeof data91 !== "boolean" && data91 !== null) {
-                    const err201 = { instancePath: instancePath + "/profile/metadata/capabilities/structured_outputs", schemaPath: "#/properties/profile/properties/metadata/properties/capabilities/properties/structured_outputs/type", keyword: "type", params: { type: schema50.properties.profile.properties.metadata.properties.capabilities.properties.structured_outputs.type }, message: "must be boolean,null" };
-                    if (vErrors === null) {
-                      vErrors = [err201];
-                    } else {
-                      vErrors.push(err201);
-                    }
-                    errors++;
-                  }
-                }
-                if (data89.reasoning !== void 0) {
-                  let data92 = data89.reasoning;
-                  if (typeof data92 !== "boolean" && data92 !== null) {
-                    const err202 = { instancePath: instancePath + "/profile/metadata/capabilities/reasoning", schemaPath: "#/properties/profile/properties/metadata/properties/capabilities/properties/reasoning/type", keyword: "type", params: { type: schema50.properties.profile.properties.metadata.properties.capabilities.properties.reasoning.type }, message: "must be boolean,null" };
-                    if (vErrors === null) {
-                      vErrors = [err202];
-                    } else {
-                      vErrors.push(err202);
+                      vErrors.push(err204);
                     }
                     errors++;
                   }
                 }
               } else {
-                const err203 = { instancePath: instancePath + "/profile/metadata/capabilities", schemaPath: "#/properties/profile/properties/metadata/properties/capabilities/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-                if (vErrors === null) {
-                  vErrors = [err203];
-                } else {
-                  vErrors.push(err203);
-                }
-                errors++;
-              }
-            }
-            if (data76.engine_version !== void 0) {
-              let data93 = data76.engine_version;
-              if (typeof data93 !== "string" && data93 !== null) {
-                const err204 = { instancePath: instancePath + "/profile/metadata/engine_version", schemaPath: "#/properties/profile/properties/metadata/properties/engine_version/type", keyword: "type", params: { type: schema50.properties.profile.properties.metadata.properties.engine_version.type }, message: "must be string,null" };
-                if (vErrors === null) {
-                  vErrors = [err204];
-                } else {
-                  vErrors.push(err204);
-                }
-                errors++;
-              }
-            }
-            if (data76.min_vram_gb !== void 0) {
-              let data94 = data76.min_vram_gb;
-              if (!(typeof data94 == "number" && isFinite(data94)) && data94 !== null) {
-                const err205 = { instancePath: instancePath + "/profile/metadata/min_vram_gb", schemaPath: "#/properties/profile/properties/metadata/properties/min_vram_gb/type", keyword: "type", params: { type: schema50.properties.profile.properties.metadata.properties.min_vram_gb.type }, message: "must be number,null" };
+                const err205 = { instancePath: instancePath + "/profile/metadata/features", schemaPath: "#/properties/profile/properties/metadata/properties/features/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                 if (vErrors === null) {
                   vErrors = [err205];
                 } else {
@@ -4690,210 +4684,208 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
+            if (data81.capabilities !== void 0) {
+              let data94 = data81.capabilities;
+              if (data94 && typeof data94 == "object" && !Array.isArray(data94)) {
+                if (data94.tool_calling === void 0) {
+                  const err206 = { instancePath: instancePath + "/profile/metadata/capabilities", schemaPath: "#/properties/profile/properties/metadata/properties/capabilities/required", keyword: "required", params: { missingProperty: "tool_calling" }, message: "must have required property 'tool_calling'" };
+                  if (vErrors === null) {
+                    vErrors = [err206];
+                  } else {
+                    vErrors.push(err206);
+                  }
+                  errors++;
+                }
+                if (data94.structured_outputs === void 0) {
+                  const err207 = { instancePath: instancePath + "/profile/metadata/capabilities", schemaPath: "#/properties/profile/properties/metadata/properties/capabilities/required", keyword: "required", params: { missingProperty: "structured_outputs" }, message: "must have required property 'structured_outputs'" };
+                  if (vErrors === null) {
+                    vErrors = [err207];
+                  } else {
+                    vErrors.push(err207);
+                  }
+                  errors++;
+                }
+                if (data94.reasoning === void 0) {
+                  const err208 = { instancePath: instancePath + "/profile/metadata/capabilities", schemaPath: "#/properties/profile/properties/metadata/properties/capabilities/required", keyword: "required", params: { missingProperty: "reasoning" }, message: "must have required property 'reasoning'" };
+                  if (vErrors === null) {
+                    vErrors = [err208];
+                  } else {
+                    vErrors.push(err208);
+                  }
+                  errors++;
+                }
+                for (const key8 in data94) {
+                  if (!(key8 === "tool_calling" || key8 === "structured_outputs" || key8 === "reasoning")) {
+                    const err209 = { instancePath: instancePath + "/profile/metadata/capabilities", schemaPath: "#/properties/profile/properties/metadata/properties/capabilities/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key8 }, message: "must NOT have additional properties" };
+                    if (vErrors === null) {
+                      vErrors = [err209];
+                    } else {
+                      vErrors.push(err209);
+                    }
+                    errors++;
+                  }
+                }
+                if (data94.tool_calling !== void 0) {
+                  let data95 = data94.tool_calling;
+                  if (typeof data95 !== "boolean" && data95 !== null) {
+                    const err210 = { instancePath: instancePath + "/profile/metadata/capabilities/tool_calling", schemaPath: "#/properties/profile/properties/metadata/properties/capabilities/properties/tool_calling/type", keyword: "type", params: { type: schema50.properties.profile.properties.metadata.properties.capabilities.properties.tool_calling.type }, message: "must be boolean,null" };
+                    if (vErrors === null) {
+                      vErrors = [err210];
+                    } else {
+                      vErrors.push(err210);
+                    }
+                    errors++;
+                  }
+                }
+                if (data94.structured_outputs !== void 0) {
+                  let data96 = data94.structured_outputs;
+                  if (typeof data96 !== "boolean" && data96 !== null) {
+                    const err211 = { instancePath: instancePath + "/profile/metadata/capabilities/structured_outputs", schemaPath: "#/properties/profile/properties/metadata/properties/capabilities/properties/structured_outputs/type", keyword: "type", params: { type: schema50.properties.profile.properties.metadata.properties.capabilities.properties.structured_outputs.type }, message: "must be boolean,null" };
+                    if (vErrors === null) {
+                      vErrors = [err211];
+                    } else {
+                      vErrors.push(err211);
+                    }
+                    errors++;
+                  }
+                }
+                if (data94.reasoning !== void 0) {
+                  let data97 = data94.reasoning;
+                  if (typeof data97 !== "boolean" && data97 !== null) {
+                    const err212 = { instancePath: instancePath + "/profile/metadata/capabilities/reasoning", schemaPath: "#/properties/profile/properties/metadata/properties/capabilities/properties/reasoning/type", keyword: "type", params: { type: schema50.properties.profile.properties.metadata.properties.capabilities.properties.reasoning.type }, message: "must be boolean,null" };
+                    if (vErrors === null) {
+                      vErrors = [err212];
+                    } else {
+                      vErrors.push(err212);
+                    }
+                    errors++;
+                  }
+                }
+              } else {
+                const err213 = { instancePath: instancePath + "/profile/metadata/capabilities", schemaPath: "#/properties/profile/properties/metadata/properties/capabilities/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                if (vErrors === null) {
+                  vErrors = [err213];
+                } else {
+                  vErrors.push(err213);
+                }
+                errors++;
+              }
+            }
+            if (data81.engine_version !== void 0) {
+              let data98 = data81.engine_version;
+              if (typeof data98 !== "string" && data98 !== null) {
+                const err214 = { instancePath: instancePath + "/profile/metadata/engine_version", schemaPath: "#/properties/profile/properties/metadata/properties/engine_version/type", keyword: "type", params: { type: schema50.properties.profile.properties.metadata.properties.engine_version.type }, message: "must be string,null" };
+                if (vErrors === null) {
+                  vErrors = [err214];
+                } else {
+                  vErrors.push(err214);
+                }
+                errors++;
+              }
+            }
+            if (data81.min_vram_gb !== void 0) {
+              let data99 = data81.min_vram_gb;
+              if (!(typeof data99 == "number" && isFinite(data99)) && data99 !== null) {
+                const err215 = { instancePath: instancePath + "/profile/metadata/min_vram_gb", schemaPath: "#/properties/profile/properties/metadata/properties/min_vram_gb/type", keyword: "type", params: { type: schema50.properties.profile.properties.metadata.properties.min_vram_gb.type }, message: "must be number,null" };
+                if (vErrors === null) {
+                  vErrors = [err215];
+                } else {
+                  vErrors.push(err215);
+                }
+                errors++;
+              }
+            }
           } else {
-            const err206 = { instancePath: instancePath + "/profile/metadata", schemaPath: "#/properties/profile/properties/metadata/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            const err216 = { instancePath: instancePath + "/profile/metadata", schemaPath: "#/properties/profile/properties/metadata/type", keyword: "type", params: { type: "object" }, message: "must be object" };
             if (vErrors === null) {
-              vErrors = [err206];
+              vErrors = [err216];
             } else {
-              vErrors.push(err206);
+              vErrors.push(err216);
             }
             errors++;
           }
         }
         if (data51.engine_args !== void 0) {
-          let data95 = data51.engine_args;
-          if (!(data95 && typeof data95 == "object" && !Array.isArray(data95))) {
-            const err207 = { instancePath: instancePath + "/profile/engine_args", schemaPath: "#/properties/profile/properties/engine_args/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+          let data100 = data51.engine_args;
+          if (!(data100 && typeof data100 == "object" && !Array.isArray(data100))) {
+            const err217 = { instancePath: instancePath + "/profile/engine_args", schemaPath: "#/properties/profile/properties/engine_args/type", keyword: "type", params: { type: "object" }, message: "must be object" };
             if (vErrors === null) {
-              vErrors = [err207];
+              vErrors = [err217];
             } else {
-              vErrors.push(err207);
+              vErrors.push(err217);
             }
             errors++;
           }
         }
         if (data51.env_vars !== void 0) {
-          let data96 = data51.env_vars;
-          if (data96 && typeof data96 == "object" && !Array.isArray(data96)) {
-            for (const key9 in data96) {
-              if (typeof data96[key9] !== "string") {
-                const err208 = { instancePath: instancePath + "/profile/env_vars/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/profile/properties/env_vars/additionalProperties/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+          let data101 = data51.env_vars;
+          if (data101 && typeof data101 == "object" && !Array.isArray(data101)) {
+            for (const key9 in data101) {
+              if (typeof data101[key9] !== "string") {
+                const err218 = { instancePath: instancePath + "/profile/env_vars/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/profile/properties/env_vars/additionalProperties/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                 if (vErrors === null) {
-                  vErrors = [err208];
+                  vErrors = [err218];
                 } else {
-                  vErrors.push(err208);
+                  vErrors.push(err218);
                 }
                 errors++;
               }
             }
           } else {
-            const err209 = { instancePath: instancePath + "/profile/env_vars", schemaPath: "#/properties/profile/properties/env_vars/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            const err219 = { instancePath: instancePath + "/profile/env_vars", schemaPath: "#/properties/profile/properties/env_vars/type", keyword: "type", params: { type: "object" }, message: "must be object" };
             if (vErrors === null) {
-              vErrors = [err209];
+              vErrors = [err219];
             } else {
-              vErrors.push(err209);
+              vErrors.push(err219);
             }
             errors++;
           }
         }
       } else {
-        const err210 = { instancePath: instancePath + "/profile", schemaPath: "#/properties/profile/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        const err220 = { instancePath: instancePath + "/profile", schemaPath: "#/properties/profile/type", keyword: "type", params: { type: "object" }, message: "must be object" };
         if (vErrors === null) {
-          vErrors = [err210];
+          vErrors = [err220];
         } else {
-          vErrors.push(err210);
+          vErrors.push(err220);
         }
         errors++;
       }
     }
     if (data.engine !== void 0) {
-      let data98 = data.engine;
-      if (data98 && typeof data98 == "object" && !Array.isArray(data98)) {
-        if (data98.id === void 0) {
-          const err211 = { instancePath: instancePath + "/engine", schemaPath: "#/properties/engine/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
+      let data103 = data.engine;
+      if (data103 && typeof data103 == "object" && !Array.isArray(data103)) {
+        if (data103.id === void 0) {
+          const err221 = { instancePath: instancePath + "/engine", schemaPath: "#/properties/engine/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
           if (vErrors === null) {
-            vErrors = [err211];
+            vErrors = [err221];
           } else {
-            vErrors.push(err211);
+            vErrors.push(err221);
           }
           errors++;
         }
-        if (data98.version === void 0) {
-          const err212 = { instancePath: instancePath + "/engine", schemaPath: "#/properties/engine/required", keyword: "required", params: { missingProperty: "version" }, message: "must have required property 'version'" };
+        if (data103.version === void 0) {
+          const err222 = { instancePath: instancePath + "/engine", schemaPath: "#/properties/engine/required", keyword: "required", params: { missingProperty: "version" }, message: "must have required property 'version'" };
           if (vErrors === null) {
-            vErrors = [err212];
+            vErrors = [err222];
           } else {
-            vErrors.push(err212);
+            vErrors.push(err222);
           }
           errors++;
         }
-        for (const key10 in data98) {
+        for (const key10 in data103) {
           if (!(key10 === "id" || key10 === "version")) {
-            const err213 = { instancePath: instancePath + "/engine", schemaPath: "#/properties/engine/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key10 }, message: "must NOT have additional properties" };
+            const err223 = { instancePath: instancePath + "/engine", schemaPath: "#/properties/engine/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key10 }, message: "must NOT have additional properties" };
             if (vErrors === null) {
-              vErrors = [err213];
+              vErrors = [err223];
             } else {
-              vErrors.push(err213);
+              vErrors.push(err223);
             }
             errors++;
           }
         }
-        if (data98.id !== void 0) {
-          if (typeof data98.id !== "string") {
-            const err214 = { instancePath: instancePath + "/engine/id", schemaPath: "#/properties/engine/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-            if (vErrors === null) {
-              vErrors = [err214];
-            } else {
-              vErrors.push(err214);
-            }
-            errors++;
-          }
-        }
-        if (data98.version !== void 0) {
-          let data100 = data98.version;
-          if (typeof data100 !== "string" && data100 !== null) {
-            const err215 = { instancePath: instancePath + "/engine/version", schemaPath: "#/properties/engine/properties/version/type", keyword: "type", params: { type: schema50.properties.engine.properties.version.type }, message: "must be string,null" };
-            if (vErrors === null) {
-              vErrors = [err215];
-            } else {
-              vErrors.push(err215);
-            }
-            errors++;
-          }
-        }
-      } else {
-        const err216 = { instancePath: instancePath + "/engine", schemaPath: "#/properties/engine/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-        if (vErrors === null) {
-          vErrors = [err216];
-        } else {
-          vErrors.push(err216);
-        }
-        errors++;
-      }
-    }
-    if (data.adapters !== void 0) {
-      let data101 = data.adapters;
-      if (data101 && typeof data101 == "object" && !Array.isArray(data101)) {
-        if (data101.count === void 0) {
-          const err217 = { instancePath: instancePath + "/adapters", schemaPath: "#/properties/adapters/required", keyword: "required", params: { missingProperty: "count" }, message: "must have required property 'count'" };
-          if (vErrors === null) {
-            vErrors = [err217];
-          } else {
-            vErrors.push(err217);
-          }
-          errors++;
-        }
-        if (data101.names === void 0) {
-          const err218 = { instancePath: instancePath + "/adapters", schemaPath: "#/properties/adapters/required", keyword: "required", params: { missingProperty: "names" }, message: "must have required property 'names'" };
-          if (vErrors === null) {
-            vErrors = [err218];
-          } else {
-            vErrors.push(err218);
-          }
-          errors++;
-        }
-        if (data101.ranks === void 0) {
-          const err219 = { instancePath: instancePath + "/adapters", schemaPath: "#/properties/adapters/required", keyword: "required", params: { missingProperty: "ranks" }, message: "must have required property 'ranks'" };
-          if (vErrors === null) {
-            vErrors = [err219];
-          } else {
-            vErrors.push(err219);
-          }
-          errors++;
-        }
-        for (const key11 in data101) {
-          if (!(key11 === "count" || key11 === "names" || key11 === "ranks")) {
-            const err220 = { instancePath: instancePath + "/adapters", schemaPath: "#/properties/adapters/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key11 }, message: "must NOT have additional properties" };
-            if (vErrors === null) {
-              vErrors = [err220];
-            } else {
-              vErrors.push(err220);
-            }
-            errors++;
-          }
-        }
-        if (data101.count !== void 0) {
-          let data102 = data101.count;
-          if (!(typeof data102 == "number" && (!(data102 % 1) && !isNaN(data102)) && isFinite(data102)) && data102 !== null) {
-            const err221 = { instancePath: instancePath + "/adapters/count", schemaPath: "#/properties/adapters/properties/count/type", keyword: "type", params: { type: schema50.properties.adapters.properties.count.type }, message: "must be integer,null" };
-            if (vErrors === null) {
-              vErrors = [err221];
-            } else {
-              vErrors.push(err221);
-            }
-            errors++;
-          }
-        }
-        if (data101.names !== void 0) {
-          let data103 = data101.names;
-          if (!Array.isArray(data103) && data103 !== null) {
-            const err222 = { instancePath: instancePath + "/adapters/names", schemaPath: "#/properties/adapters/properties/names/type", keyword: "type", params: { type: schema50.properties.adapters.properties.names.type }, message: "must be array,null" };
-            if (vErrors === null) {
-              vErrors = [err222];
-            } else {
-              vErrors.push(err222);
-            }
-            errors++;
-          }
-          if (Array.isArray(data103)) {
-            const len4 = data103.length;
-            for (let i4 = 0; i4 < len4; i4++) {
-              if (typeof data103[i4] !== "string") {
-                const err223 = { instancePath: instancePath + "/adapters/names/" + i4, schemaPath: "#/properties/adapters/properties/names/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                if (vErrors === null) {
-                  vErrors = [err223];
-                } else {
-                  vErrors.push(err223);
-                }
-                errors++;
-              }
-            }
-          }
-        }
-        if (data101.ranks !== void 0) {
-          let data105 = data101.ranks;
-          if (!Array.isArray(data105) && data105 !== null) {
-            const err224 = { instancePath: instancePath + "/adapters/ranks", schemaPath: "#/properties/adapters/properties/ranks/type", keyword: "type", params: { type: schema50.properties.adapters.properties.ranks.type }, message: "must be array,null" };
+        if (data103.id !== void 0) {
+          if (typeof data103.id !== "string") {
+            const err224 = { instancePath: instancePath + "/engine/id", schemaPath: "#/properties/engine/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
             if (vErrors === null) {
               vErrors = [err224];
             } else {
@@ -4901,24 +4893,21 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
-          if (Array.isArray(data105)) {
-            const len5 = data105.length;
-            for (let i5 = 0; i5 < len5; i5++) {
-              let data106 = data105[i5];
-              if (!(typeof data106 == "number" && (!(data106 % 1) && !isNaN(data106)) && isFinite(data106)) && data106 !== null) {
-                const err225 = { instancePath: instancePath + "/adapters/ranks/" + i5, schemaPath: "#/properties/adapters/properties/ranks/items/type", keyword: "type", params: { type: schema50.properties.adapters.properties.ranks.items.type }, message: "must be integer,null" };
-                if (vErrors === null) {
-                  vErrors = [err225];
-                } else {
-                  vErrors.push(err225);
-                }
-                errors++;
-              }
+        }
+        if (data103.version !== void 0) {
+          let data105 = data103.version;
+          if (typeof data105 !== "string" && data105 !== null) {
+            const err225 = { instancePath: instancePath + "/engine/version", schemaPath: "#/properties/engine/properties/version/type", keyword: "type", params: { type: schema50.properties.engine.properties.version.type }, message: "must be string,null" };
+            if (vErrors === null) {
+              vErrors = [err225];
+            } else {
+              vErrors.push(err225);
             }
+            errors++;
           }
         }
       } else {
-        const err226 = { instancePath: instancePath + "/adapters", schemaPath: "#/properties/adapters/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        const err226 = { instancePath: instancePath + "/engine", schemaPath: "#/properties/engine/type", keyword: "type", params: { type: "object" }, message: "must be object" };
         if (vErrors === null) {
           vErrors = [err226];
         } else {
@@ -4927,11 +4916,11 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.selection !== void 0) {
-      let data107 = data.selection;
-      if (data107 && typeof data107 == "object" && !Array.isArray(data107)) {
-        if (data107.tied === void 0) {
-          const err227 = { instancePath: instancePath + "/selection", schemaPath: "#/properties/selection/required", keyword: "required", params: { missingProperty: "tied" }, message: "must have required property 'tied'" };
+    if (data.adapters !== void 0) {
+      let data106 = data.adapters;
+      if (data106 && typeof data106 == "object" && !Array.isArray(data106)) {
+        if (data106.count === void 0) {
+          const err227 = { instancePath: instancePath + "/adapters", schemaPath: "#/properties/adapters/required", keyword: "required", params: { missingProperty: "count" }, message: "must have required property 'count'" };
           if (vErrors === null) {
             vErrors = [err227];
           } else {
@@ -4939,8 +4928,8 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (data107.tied_ids === void 0) {
-          const err228 = { instancePath: instancePath + "/selection", schemaPath: "#/properties/selection/required", keyword: "required", params: { missingProperty: "tied_ids" }, message: "must have required property 'tied_ids'" };
+        if (data106.names === void 0) {
+          const err228 = { instancePath: instancePath + "/adapters", schemaPath: "#/properties/adapters/required", keyword: "required", params: { missingProperty: "names" }, message: "must have required property 'names'" };
           if (vErrors === null) {
             vErrors = [err228];
           } else {
@@ -4948,8 +4937,8 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (data107.tied_variants === void 0) {
-          const err229 = { instancePath: instancePath + "/selection", schemaPath: "#/properties/selection/required", keyword: "required", params: { missingProperty: "tied_variants" }, message: "must have required property 'tied_variants'" };
+        if (data106.ranks === void 0) {
+          const err229 = { instancePath: instancePath + "/adapters", schemaPath: "#/properties/adapters/required", keyword: "required", params: { missingProperty: "ranks" }, message: "must have required property 'ranks'" };
           if (vErrors === null) {
             vErrors = [err229];
           } else {
@@ -4957,45 +4946,59 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (data107.alike_ids === void 0) {
-          const err230 = { instancePath: instancePath + "/selection", schemaPath: "#/properties/selection/required", keyword: "required", params: { missingProperty: "alike_ids" }, message: "must have required property 'alike_ids'" };
-          if (vErrors === null) {
-            vErrors = [err230];
-          } else {
-            vErrors.push(err230);
+        for (const key11 in data106) {
+          if (!(key11 === "count" || key11 === "names" || key11 === "ranks")) {
+            const err230 = { instancePath: instancePath + "/adapters", schemaPath: "#/properties/adapters/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key11 }, message: "must NOT have additional properties" };
+            if (vErrors === null) {
+              vErrors = [err230];
+            } else {
+              vErrors.push(err230);
+            }
+            errors++;
           }
-          errors++;
         }
-        if (data107.alike_variants === void 0) {
-          const err231 = { instancePath: instancePath + "/selection", schemaPath: "#/properties/selection/required", keyword: "required", params: { missingProperty: "alike_variants" }, message: "must have required property 'alike_variants'" };
-          if (vErrors === null) {
-            vErrors = [err231];
-          } else {
-            vErrors.push(err231);
+        if (data106.count !== void 0) {
+          let data107 = data106.count;
+          if (!(typeof data107 == "number" && (!(data107 % 1) && !isNaN(data107)) && isFinite(data107)) && data107 !== null) {
+            const err231 = { instancePath: instancePath + "/adapters/count", schemaPath: "#/properties/adapters/properties/count/type", keyword: "type", params: { type: schema50.properties.adapters.properties.count.type }, message: "must be integer,null" };
+            if (vErrors === null) {
+              vErrors = [err231];
+            } else {
+              vErrors.push(err231);
+            }
+            errors++;
           }
-          errors++;
         }
-        if (data107.runner_up === void 0) {
-          const err232 = { instancePath: instancePath + "/selection", schemaPath: "#/properties/selection/required", keyword: "required", params: { missingProperty: "runner_up" }, message: "must have required property 'runner_up'" };
-          if (vErrors === null) {
-            vErrors = [err232];
-          } else {
-            vErrors.push(err232);
+        if (data106.names !== void 0) {
+          let data108 = data106.names;
+          if (!Array.isArray(data108) && data108 !== null) {
+            const err232 = { instancePath: instancePath + "/adapters/names", schemaPath: "#/properties/adapters/properties/names/type", keyword: "type", params: { type: schema50.properties.adapters.properties.names.type }, message: "must be array,null" };
+            if (vErrors === null) {
+              vErrors = [err232];
+            } else {
+              vErrors.push(err232);
+            }
+            errors++;
           }
-          errors++;
-        }
-        if (data107.larger === void 0) {
-          const err233 = { instancePath: instancePath + "/selection", schemaPath: "#/properties/selection/required", keyword: "required", params: { missingProperty: "larger" }, message: "must have required property 'larger'" };
-          if (vErrors === null) {
-            vErrors = [err233];
-          } else {
-            vErrors.push(err233);
+          if (Array.isArray(data108)) {
+            const len4 = data108.length;
+            for (let i4 = 0; i4 < len4; i4++) {
+              if (typeof data108[i4] !== "string") {
+                const err233 = { instancePath: instancePath + "/adapters/names/" + i4, schemaPath: "#/properties/adapters/properties/names/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err233];
+                } else {
+                  vErrors.push(err233);
+                }
+                errors++;
+              }
+            }
           }
-          errors++;
         }
-        for (const key12 in data107) {
-          if (!(key12 === "tied" || key12 === "tied_ids" || key12 === "runner_up" || key12 === "tied_variants" || key12 === "alike_ids" || key12 === "alike_variants" || key12 === "larger")) {
-            const err234 = { instancePath: instancePath + "/selection", schemaPath: "#/properties/selection/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key12 }, message: "must NOT have additional properties" };
+        if (data106.ranks !== void 0) {
+          let data110 = data106.ranks;
+          if (!Array.isArray(data110) && data110 !== null) {
+            const err234 = { instancePath: instancePath + "/adapters/ranks", schemaPath: "#/properties/adapters/properties/ranks/type", keyword: "type", params: { type: schema50.properties.adapters.properties.ranks.type }, message: "must be array,null" };
             if (vErrors === null) {
               vErrors = [err234];
             } else {
@@ -5003,133 +5006,235 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
+          if (Array.isArray(data110)) {
+            const len5 = data110.length;
+            for (let i5 = 0; i5 < len5; i5++) {
+              let data111 = data110[i5];
+              if (!(typeof data111 == "number" && (!(data111 % 1) && !isNaN(data111)) && isFinite(data111)) && data111 !== null) {
+                const err235 = { instancePath: instancePath + "/adapters/ranks/" + i5, schemaPath: "#/properties/adapters/properties/ranks/items/type", keyword: "type", params: { type: schema50.properties.adapters.properties.ranks.items.type }, message: "must be integer,null" };
+                if (vErrors === null) {
+                  vErrors = [err235];
+                } else {
+                  vErrors.push(err235);
+                }
+                errors++;
+              }
+            }
+          }
         }
-        if (data107.tied !== void 0) {
-          let data108 = data107.tied;
-          if (!(typeof data108 == "number" && (!(data108 % 1) && !isNaN(data108)) && isFinite(data108))) {
-            const err235 = { instancePath: instancePath + "/selection/tied", schemaPath: "#/properties/selection/properties/tied/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+      } else {
+        const err236 = { instancePath: instancePath + "/adapters", schemaPath: "#/properties/adapters/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        if (vErrors === null) {
+          vErrors = [err236];
+        } else {
+          vErrors.push(err236);
+        }
+        errors++;
+      }
+    }
+    if (data.selection !== void 0) {
+      let data112 = data.selection;
+      if (data112 && typeof data112 == "object" && !Array.isArray(data112)) {
+        if (data112.tied === void 0) {
+          const err237 = { instancePath: instancePath + "/selection", schemaPath: "#/properties/selection/required", keyword: "required", params: { missingProperty: "tied" }, message: "must have required property 'tied'" };
+          if (vErrors === null) {
+            vErrors = [err237];
+          } else {
+            vErrors.push(err237);
+          }
+          errors++;
+        }
+        if (data112.tied_ids === void 0) {
+          const err238 = { instancePath: instancePath + "/selection", schemaPath: "#/properties/selection/required", keyword: "required", params: { missingProperty: "tied_ids" }, message: "must have required property 'tied_ids'" };
+          if (vErrors === null) {
+            vErrors = [err238];
+          } else {
+            vErrors.push(err238);
+          }
+          errors++;
+        }
+        if (data112.tied_variants === void 0) {
+          const err239 = { instancePath: instancePath + "/selection", schemaPath: "#/properties/selection/required", keyword: "required", params: { missingProperty: "tied_variants" }, message: "must have required property 'tied_variants'" };
+          if (vErrors === null) {
+            vErrors = [err239];
+          } else {
+            vErrors.push(err239);
+          }
+          errors++;
+        }
+        if (data112.alike_ids === void 0) {
+          const err240 = { instancePath: instancePath + "/selection", schemaPath: "#/properties/selection/required", keyword: "required", params: { missingProperty: "alike_ids" }, message: "must have required property 'alike_ids'" };
+          if (vErrors === null) {
+            vErrors = [err240];
+          } else {
+            vErrors.push(err240);
+          }
+          errors++;
+        }
+        if (data112.alike_variants === void 0) {
+          const err241 = { instancePath: instancePath + "/selection", schemaPath: "#/properties/selection/required", keyword: "required", params: { missingProperty: "alike_variants" }, message: "must have required property 'alike_variants'" };
+          if (vErrors === null) {
+            vErrors = [err241];
+          } else {
+            vErrors.push(err241);
+          }
+          errors++;
+        }
+        if (data112.runner_up === void 0) {
+          const err242 = { instancePath: instancePath + "/selection", schemaPath: "#/properties/selection/required", keyword: "required", params: { missingProperty: "runner_up" }, message: "must have required property 'runner_up'" };
+          if (vErrors === null) {
+            vErrors = [err242];
+          } else {
+            vErrors.push(err242);
+          }
+          errors++;
+        }
+        if (data112.larger === void 0) {
+          const err243 = { instancePath: instancePath + "/selection", schemaPath: "#/properties/selection/required", keyword: "required", params: { missingProperty: "larger" }, message: "must have required property 'larger'" };
+          if (vErrors === null) {
+            vErrors = [err243];
+          } else {
+            vErrors.push(err243);
+          }
+          errors++;
+        }
+        for (const key12 in data112) {
+          if (!(key12 === "tied" || key12 === "tied_ids" || key12 === "runner_up" || key12 === "tied_variants" || key12 === "alike_ids" || key12 === "alike_variants" || key12 === "larger")) {
+            const err244 = { instancePath: instancePath + "/selection", schemaPath: "#/properties/selection/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key12 }, message: "must NOT have additional properties" };
             if (vErrors === null) {
-              vErrors = [err235];
+              vErrors = [err244];
             } else {
-              vErrors.push(err235);
+              vErrors.push(err244);
             }
             errors++;
           }
         }
-        if (data107.tied_ids !== void 0) {
-          let data109 = data107.tied_ids;
-          if (Array.isArray(data109)) {
-            const len6 = data109.length;
+        if (data112.tied !== void 0) {
+          let data113 = data112.tied;
+          if (!(typeof data113 == "number" && (!(data113 % 1) && !isNaN(data113)) && isFinite(data113))) {
+            const err245 = { instancePath: instancePath + "/selection/tied", schemaPath: "#/properties/selection/properties/tied/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+            if (vErrors === null) {
+              vErrors = [err245];
+            } else {
+              vErrors.push(err245);
+            }
+            errors++;
+          }
+        }
+        if (data112.tied_ids !== void 0) {
+          let data114 = data112.tied_ids;
+          if (Array.isArray(data114)) {
+            const len6 = data114.length;
             for (let i6 = 0; i6 < len6; i6++) {
-              if (typeof data109[i6] !== "string") {
-                const err236 = { instancePath: instancePath + "/selection/tied_ids/" + i6, schemaPath: "#/properties/selection/properties/tied_ids/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+              if (typeof data114[i6] !== "string") {
+                const err246 = { instancePath: instancePath + "/selection/tied_ids/" + i6, schemaPath: "#/properties/selection/properties/tied_ids/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                 if (vErrors === null) {
-                  vErrors = [err236];
+                  vErrors = [err246];
                 } else {
-                  vErrors.push(err236);
+                  vErrors.push(err246);
                 }
                 errors++;
               }
             }
           } else {
-            const err237 = { instancePath: instancePath + "/selection/tied_ids", schemaPath: "#/properties/selection/properties/tied_ids/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+            const err247 = { instancePath: instancePath + "/selection/tied_ids", schemaPath: "#/properties/selection/properties/tied_ids/type", keyword: "type", params: { type: "array" }, message: "must be array" };
             if (vErrors === null) {
-              vErrors = [err237];
+              vErrors = [err247];
             } else {
-              vErrors.push(err237);
+              vErrors.push(err247);
             }
             errors++;
           }
         }
-        if (data107.runner_up !== void 0) {
-          let data111 = data107.runner_up;
-          if (typeof data111 !== "string" && data111 !== null) {
-            const err238 = { instancePath: instancePath + "/selection/runner_up", schemaPath: "#/properties/selection/properties/runner_up/type", keyword: "type", params: { type: schema50.properties.selection.properties.runner_up.type }, message: "must be string,null" };
-            if (vErrors === null) {
-              vErrors = [err238];
-            } else {
-              vErrors.push(err238);
-            }
-            errors++;
-          }
-        }
-        if (data107.tied_variants !== void 0) {
-          let data112 = data107.tied_variants;
-          if (!(typeof data112 == "number" && (!(data112 % 1) && !isNaN(data112)) && isFinite(data112))) {
-            const err239 = { instancePath: instancePath + "/selection/tied_variants", schemaPath: "#/properties/selection/properties/tied_variants/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-            if (vErrors === null) {
-              vErrors = [err239];
-            } else {
-              vErrors.push(err239);
-            }
-            errors++;
-          }
-        }
-        if (data107.alike_ids !== void 0) {
-          let data113 = data107.alike_ids;
-          if (Array.isArray(data113)) {
-            const len7 = data113.length;
-            for (let i7 = 0; i7 < len7; i7++) {
-              if (typeof data113[i7] !== "string") {
-                const err240 = { instancePath: instancePath + "/selection/alike_ids/" + i7, schemaPath: "#/properties/selection/properties/alike_ids/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                if (vErrors === null) {
-                  vErrors = [err240];
-                } else {
-                  vErrors.push(err240);
-                }
-                errors++;
-              }
-            }
-          } else {
-            const err241 = { instancePath: instancePath + "/selection/alike_ids", schemaPath: "#/properties/selection/properties/alike_ids/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-            if (vErrors === null) {
-              vErrors = [err241];
-            } else {
-              vErrors.push(err241);
-            }
-            errors++;
-          }
-        }
-        if (data107.alike_variants !== void 0) {
-          let data115 = data107.alike_variants;
-          if (!(typeof data115 == "number" && (!(data115 % 1) && !isNaN(data115)) && isFinite(data115))) {
-            const err242 = { instancePath: instancePath + "/selection/alike_variants", schemaPath: "#/properties/selection/properties/alike_variants/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-            if (vErrors === null) {
-              vErrors = [err242];
-            } else {
-              vErrors.push(err242);
-            }
-            errors++;
-          }
-        }
-        if (data107.larger !== void 0) {
-          let data116 = data107.larger;
+        if (data112.runner_up !== void 0) {
+          let data116 = data112.runner_up;
           if (typeof data116 !== "string" && data116 !== null) {
-            const err243 = { instancePath: instancePath + "/selection/larger", schemaPath: "#/properties/selection/properties/larger/type", keyword: "type", params: { type: schema50.properties.selection.properties.larger.type }, message: "must be string,null" };
+            const err248 = { instancePath: instancePath + "/selection/runner_up", schemaPath: "#/properties/selection/properties/runner_up/type", keyword: "type", params: { type: schema50.properties.selection.properties.runner_up.type }, message: "must be string,null" };
             if (vErrors === null) {
-              vErrors = [err243];
+              vErrors = [err248];
             } else {
-              vErrors.push(err243);
+              vErrors.push(err248);
+            }
+            errors++;
+          }
+        }
+        if (data112.tied_variants !== void 0) {
+          let data117 = data112.tied_variants;
+          if (!(typeof data117 == "number" && (!(data117 % 1) && !isNaN(data117)) && isFinite(data117))) {
+            const err249 = { instancePath: instancePath + "/selection/tied_variants", schemaPath: "#/properties/selection/properties/tied_variants/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+            if (vErrors === null) {
+              vErrors = [err249];
+            } else {
+              vErrors.push(err249);
+            }
+            errors++;
+          }
+        }
+        if (data112.alike_ids !== void 0) {
+          let data118 = data112.alike_ids;
+          if (Array.isArray(data118)) {
+            const len7 = data118.length;
+            for (let i7 = 0; i7 < len7; i7++) {
+              if (typeof data118[i7] !== "string") {
+                const err250 = { instancePath: instancePath + "/selection/alike_ids/" + i7, schemaPath: "#/properties/selection/properties/alike_ids/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err250];
+                } else {
+                  vErrors.push(err250);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err251 = { instancePath: instancePath + "/selection/alike_ids", schemaPath: "#/properties/selection/properties/alike_ids/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+            if (vErrors === null) {
+              vErrors = [err251];
+            } else {
+              vErrors.push(err251);
+            }
+            errors++;
+          }
+        }
+        if (data112.alike_variants !== void 0) {
+          let data120 = data112.alike_variants;
+          if (!(typeof data120 == "number" && (!(data120 % 1) && !isNaN(data120)) && isFinite(data120))) {
+            const err252 = { instancePath: instancePath + "/selection/alike_variants", schemaPath: "#/properties/selection/properties/alike_variants/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+            if (vErrors === null) {
+              vErrors = [err252];
+            } else {
+              vErrors.push(err252);
+            }
+            errors++;
+          }
+        }
+        if (data112.larger !== void 0) {
+          let data121 = data112.larger;
+          if (typeof data121 !== "string" && data121 !== null) {
+            const err253 = { instancePath: instancePath + "/selection/larger", schemaPath: "#/properties/selection/properties/larger/type", keyword: "type", params: { type: schema50.properties.selection.properties.larger.type }, message: "must be string,null" };
+            if (vErrors === null) {
+              vErrors = [err253];
+            } else {
+              vErrors.push(err253);
             }
             errors++;
           }
         }
       } else {
-        const err244 = { instancePath: instancePath + "/selection", schemaPath: "#/properties/selection/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        const err254 = { instancePath: instancePath + "/selection", schemaPath: "#/properties/selection/type", keyword: "type", params: { type: "object" }, message: "must be object" };
         if (vErrors === null) {
-          vErrors = [err244];
+          vErrors = [err254];
         } else {
-          vErrors.push(err244);
+          vErrors.push(err254);
         }
         errors++;
       }
     }
   } else {
-    const err245 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    const err255 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     if (vErrors === null) {
-      vErrors = [err245];
+      vErrors = [err255];
     } else {
-      vErrors.push(err245);
+      vErrors.push(err255);
     }
     errors++;
   }
@@ -12622,8 +12727,22 @@ function validate41(data, { instancePath = "", parentData, parentDataProperty, r
 validate41.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var validateResolution = validate42;
 var validateRuleTest = validate58;
-var schema108 = { "type": "object", "additionalProperties": false, "properties": { "settings": { "$ref": "#/$defs/settings" }, "gpu": { "$ref": "#/$defs/gpu" }, "engine": { "type": "object", "additionalProperties": false, "properties": { "version": { "type": ["string", "null"] } } }, "profiles": { "type": "array", "minItems": 1, "items": { "if": { "type": "string" }, "then": { "type": "string", "minLength": 1 }, "else": { "$ref": "#/$defs/inlineProfile" } } } } };
-var schema146 = { "type": "object", "required": ["path"], "additionalProperties": false, "properties": { "path": { "type": "string", "pattern": "^(custom|general|[A-Za-z0-9_][A-Za-z0-9_.-]*/[A-Za-z0-9_][A-Za-z0-9_.-]*)/[^/\\p{Cc}]([^\\p{Cc}]*[^/\\p{Cc}])?$" }, "aim_id": { "type": "string" }, "model_id": { "type": "string" }, "metadata": { "type": "object", "additionalProperties": false, "properties": { "engine": { "type": "string" }, "gpu": { "type": "string" }, "precision": { "enum": ["int4", "fp4", "int8", "fp8", "fp16", "bf16", "fp32"] }, "gpu_count": { "type": "integer", "minimum": 1 }, "metric": { "enum": ["latency", "throughput"] }, "manual_selection_only": { "type": ["boolean", "null"] }, "accelerator_type": { "enum": ["gpu", "cpu"] }, "primary": { "type": "boolean" }, "variant": { "type": "string" }, "features": { "type": "array", "items": { "enum": ["adapters", "adapters-scale-only"] } }, "type": { "enum": ["optimized", "preview", "unoptimized", "general"] }, "engine_version": { "type": "string" }, "min_vram_gb": { "type": "number" } } }, "engine_args": { "type": "object" }, "env_vars": { "type": "object", "additionalProperties": { "type": "string" } } } };
+var schema108 = { "type": "object", "additionalProperties": false, "properties": { "settings": { "$ref": "#/$defs/settings" }, "gpu": { "$ref": "#/$defs/gpu" }, "model": { "type": "object", "additionalProperties": false, "properties": { "from": { "$ref": "facts.schema.json#/properties/model/properties/from" }, "location": { "$ref": "facts.schema.json#/properties/model/properties/location" }, "complete": { "$ref": "facts.schema.json#/properties/model/properties/complete" }, "weights_mb": { "$ref": "facts.schema.json#/properties/model/properties/weights_mb" }, "architecture": { "$ref": "facts.schema.json#/properties/model/properties/architecture" }, "quantization": { "$ref": "facts.schema.json#/properties/model/properties/quantization" }, "dtype": { "$ref": "facts.schema.json#/properties/model/properties/dtype" }, "attention_heads": { "$ref": "facts.schema.json#/properties/model/properties/attention_heads" }, "kv_heads": { "$ref": "facts.schema.json#/properties/model/properties/kv_heads" }, "layers": { "$ref": "facts.schema.json#/properties/model/properties/layers" }, "hidden_size": { "$ref": "facts.schema.json#/properties/model/properties/hidden_size" }, "head_dim": { "$ref": "facts.schema.json#/properties/model/properties/head_dim" }, "context": { "$ref": "facts.schema.json#/properties/model/properties/context" }, "gated": { "$ref": "facts.schema.json#/properties/model/properties/gated" } } }, "engine": { "type": "object", "additionalProperties": false, "properties": { "version": { "type": ["string", "null"] } } }, "profiles": { "type": "array", "minItems": 1, "items": { "if": { "type": "string" }, "then": { "type": "string", "minLength": 1 }, "else": { "$ref": "#/$defs/inlineProfile" } } } } };
+var schema146 = { "type": "string", "enum": ["directory", "hub-cache", "card", "unknown"] };
+var schema147 = { "type": ["string", "null"] };
+var schema148 = { "type": ["boolean", "null"] };
+var schema149 = { "type": ["integer", "null"] };
+var schema150 = { "type": ["string", "null"] };
+var schema151 = { "type": ["string", "null"] };
+var schema152 = { "type": ["string", "null"] };
+var schema153 = { "type": ["integer", "null"] };
+var schema154 = { "type": ["integer", "null"] };
+var schema155 = { "type": ["integer", "null"] };
+var schema156 = { "type": ["integer", "null"] };
+var schema157 = { "type": ["integer", "null"] };
+var schema158 = { "type": ["integer", "null"] };
+var schema159 = { "type": ["boolean", "null"] };
+var schema160 = { "type": "object", "required": ["path"], "additionalProperties": false, "properties": { "path": { "type": "string", "pattern": "^(custom|general|[A-Za-z0-9_][A-Za-z0-9_.-]*/[A-Za-z0-9_][A-Za-z0-9_.-]*)/[^/\\p{Cc}]([^\\p{Cc}]*[^/\\p{Cc}])?$" }, "aim_id": { "type": "string" }, "model_id": { "type": "string" }, "metadata": { "type": "object", "additionalProperties": false, "properties": { "engine": { "type": "string" }, "gpu": { "type": "string" }, "precision": { "enum": ["int4", "fp4", "int8", "fp8", "fp16", "bf16", "fp32"] }, "gpu_count": { "type": "integer", "minimum": 1 }, "metric": { "enum": ["latency", "throughput"] }, "manual_selection_only": { "type": ["boolean", "null"] }, "accelerator_type": { "enum": ["gpu", "cpu"] }, "primary": { "type": "boolean" }, "variant": { "type": "string" }, "features": { "type": "array", "items": { "enum": ["adapters", "adapters-scale-only"] } }, "type": { "enum": ["optimized", "preview", "unoptimized", "general"] }, "engine_version": { "type": "string" }, "min_vram_gb": { "type": "number" } } }, "engine_args": { "type": "object" }, "env_vars": { "type": "object", "additionalProperties": { "type": "string" } } } };
 var schema109 = { "type": "object", "additionalProperties": false, "properties": { "AIM_ID": { "$ref": "#/$defs/setting" }, "AIM_MODEL_ID": { "$ref": "#/$defs/setting" }, "AIM_PRECISION": { "$ref": "#/$defs/setting" }, "AIM_GPU_COUNT": { "$ref": "#/$defs/setting" }, "AIM_GPU_MODEL": { "$ref": "#/$defs/setting" }, "AIM_ENGINE": { "$ref": "#/$defs/setting" }, "AIM_METRIC": { "$ref": "#/$defs/setting" }, "AIM_PROFILE_ID": { "$ref": "#/$defs/setting" }, "AIM_ALLOW_GENERAL_PROFILE_FALLBACK": { "$ref": "#/$defs/setting" }, "aim_id": { "$ref": "#/$defs/setting" }, "model_id": { "$ref": "#/$defs/setting" }, "precision": { "$ref": "#/$defs/setting" }, "gpu_count": { "$ref": "#/$defs/setting" }, "gpu_model": { "$ref": "#/$defs/setting" }, "engine": { "$ref": "#/$defs/setting" }, "metric": { "$ref": "#/$defs/setting" }, "profile_id": { "$ref": "#/$defs/setting" }, "allow_general_profile_fallback": { "$ref": "#/$defs/setting" }, "allow_unoptimized": { "$ref": "#/$defs/setting" } } };
 var schema110 = { "type": ["string", "number", "boolean", "null"] };
 function validate60(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
@@ -13272,7 +13391,7 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (const key0 in data) {
-      if (!(key0 === "settings" || key0 === "gpu" || key0 === "engine" || key0 === "profiles")) {
+      if (!(key0 === "settings" || key0 === "gpu" || key0 === "model" || key0 === "engine" || key0 === "profiles")) {
         const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
         if (vErrors === null) {
           vErrors = [err0];
@@ -13294,12 +13413,12 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
         errors = vErrors.length;
       }
     }
-    if (data.engine !== void 0) {
-      let data2 = data.engine;
+    if (data.model !== void 0) {
+      let data2 = data.model;
       if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
         for (const key1 in data2) {
-          if (!(key1 === "version")) {
-            const err1 = { instancePath: instancePath + "/engine", schemaPath: "#/properties/engine/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" };
+          if (!func1.call(schema108.properties.model.properties, key1)) {
+            const err1 = { instancePath: instancePath + "/model", schemaPath: "#/properties/model/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" };
             if (vErrors === null) {
               vErrors = [err1];
             } else {
@@ -13308,10 +13427,10 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data2.version !== void 0) {
-          let data3 = data2.version;
-          if (typeof data3 !== "string" && data3 !== null) {
-            const err2 = { instancePath: instancePath + "/engine/version", schemaPath: "#/properties/engine/properties/version/type", keyword: "type", params: { type: schema108.properties.engine.properties.version.type }, message: "must be string,null" };
+        if (data2.from !== void 0) {
+          let data3 = data2.from;
+          if (typeof data3 !== "string") {
+            const err2 = { instancePath: instancePath + "/model/from", schemaPath: "facts.schema.json#/properties/model/properties/from/type", keyword: "type", params: { type: "string" }, message: "must be string" };
             if (vErrors === null) {
               vErrors = [err2];
             } else {
@@ -13319,37 +13438,32 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
-        }
-      } else {
-        const err3 = { instancePath: instancePath + "/engine", schemaPath: "#/properties/engine/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-        if (vErrors === null) {
-          vErrors = [err3];
-        } else {
-          vErrors.push(err3);
-        }
-        errors++;
-      }
-    }
-    if (data.profiles !== void 0) {
-      let data4 = data.profiles;
-      if (Array.isArray(data4)) {
-        if (data4.length < 1) {
-          const err4 = { instancePath: instancePath + "/profiles", schemaPath: "#/properties/profiles/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
-          if (vErrors === null) {
-            vErrors = [err4];
-          } else {
-            vErrors.push(err4);
+          if (!(data3 === "directory" || data3 === "hub-cache" || data3 === "card" || data3 === "unknown")) {
+            const err3 = { instancePath: instancePath + "/model/from", schemaPath: "facts.schema.json#/properties/model/properties/from/enum", keyword: "enum", params: { allowedValues: schema146.enum }, message: "must be equal to one of the allowed values" };
+            if (vErrors === null) {
+              vErrors = [err3];
+            } else {
+              vErrors.push(err3);
+            }
+            errors++;
           }
-          errors++;
         }
-        const len0 = data4.length;
-        for (let i0 = 0; i0 < len0; i0++) {
-          let data5 = data4[i0];
-          const _errs12 = errors;
-          let valid4 = true;
-          const _errs13 = errors;
-          if (typeof data5 !== "string") {
-            const err5 = {};
+        if (data2.location !== void 0) {
+          let data4 = data2.location;
+          if (typeof data4 !== "string" && data4 !== null) {
+            const err4 = { instancePath: instancePath + "/model/location", schemaPath: "facts.schema.json#/properties/model/properties/location/type", keyword: "type", params: { type: schema147.type }, message: "must be string,null" };
+            if (vErrors === null) {
+              vErrors = [err4];
+            } else {
+              vErrors.push(err4);
+            }
+            errors++;
+          }
+        }
+        if (data2.complete !== void 0) {
+          let data5 = data2.complete;
+          if (typeof data5 !== "boolean" && data5 !== null) {
+            const err5 = { instancePath: instancePath + "/model/complete", schemaPath: "facts.schema.json#/properties/model/properties/complete/type", keyword: "type", params: { type: schema148.type }, message: "must be boolean,null" };
             if (vErrors === null) {
               vErrors = [err5];
             } else {
@@ -13357,299 +13471,305 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
-          var _valid0 = _errs13 === errors;
-          errors = _errs12;
+        }
+        if (data2.weights_mb !== void 0) {
+          let data6 = data2.weights_mb;
+          if (!(typeof data6 == "number" && (!(data6 % 1) && !isNaN(data6)) && isFinite(data6)) && data6 !== null) {
+            const err6 = { instancePath: instancePath + "/model/weights_mb", schemaPath: "facts.schema.json#/properties/model/properties/weights_mb/type", keyword: "type", params: { type: schema149.type }, message: "must be integer,null" };
+            if (vErrors === null) {
+              vErrors = [err6];
+            } else {
+              vErrors.push(err6);
+            }
+            errors++;
+          }
+        }
+        if (data2.architecture !== void 0) {
+          let data7 = data2.architecture;
+          if (typeof data7 !== "string" && data7 !== null) {
+            const err7 = { instancePath: instancePath + "/model/architecture", schemaPath: "facts.schema.json#/properties/model/properties/architecture/type", keyword: "type", params: { type: schema150.type }, message: "must be string,null" };
+            if (vErrors === null) {
+              vErrors = [err7];
+            } else {
+              vErrors.push(err7);
+            }
+            errors++;
+          }
+        }
+        if (data2.quantization !== void 0) {
+          let data8 = data2.quantization;
+          if (typeof data8 !== "string" && data8 !== null) {
+            const err8 = { instancePath: instancePath + "/model/quantization", schemaPath: "facts.schema.json#/properties/model/properties/quantization/type", keyword: "type", params: { type: schema151.type }, message: "must be string,null" };
+            if (vErrors === null) {
+              vErrors = [err8];
+            } else {
+              vErrors.push(err8);
+            }
+            errors++;
+          }
+        }
+        if (data2.dtype !== void 0) {
+          let data9 = data2.dtype;
+          if (typeof data9 !== "string" && data9 !== null) {
+            const err9 = { instancePath: instancePath + "/model/dtype", schemaPath: "facts.schema.json#/properties/model/properties/dtype/type", keyword: "type", params: { type: schema152.type }, message: "must be string,null" };
+            if (vErrors === null) {
+              vErrors = [err9];
+            } else {
+              vErrors.push(err9);
+            }
+            errors++;
+          }
+        }
+        if (data2.attention_heads !== void 0) {
+          let data10 = data2.attention_heads;
+          if (!(typeof data10 == "number" && (!(data10 % 1) && !isNaN(data10)) && isFinite(data10)) && data10 !== null) {
+            const err10 = { instancePath: instancePath + "/model/attention_heads", schemaPath: "facts.schema.json#/properties/model/properties/attention_heads/type", keyword: "type", params: { type: schema153.type }, message: "must be integer,null" };
+            if (vErrors === null) {
+              vErrors = [err10];
+            } else {
+              vErrors.push(err10);
+            }
+            errors++;
+          }
+        }
+        if (data2.kv_heads !== void 0) {
+          let data11 = data2.kv_heads;
+          if (!(typeof data11 == "number" && (!(data11 % 1) && !isNaN(data11)) && isFinite(data11)) && data11 !== null) {
+            const err11 = { instancePath: instancePath + "/model/kv_heads", schemaPath: "facts.schema.json#/properties/model/properties/kv_heads/type", keyword: "type", params: { type: schema154.type }, message: "must be integer,null" };
+            if (vErrors === null) {
+              vErrors = [err11];
+            } else {
+              vErrors.push(err11);
+            }
+            errors++;
+          }
+        }
+        if (data2.layers !== void 0) {
+          let data12 = data2.layers;
+          if (!(typeof data12 == "number" && (!(data12 % 1) && !isNaN(data12)) && isFinite(data12)) && data12 !== null) {
+            const err12 = { instancePath: instancePath + "/model/layers", schemaPath: "facts.schema.json#/properties/model/properties/layers/type", keyword: "type", params: { type: schema155.type }, message: "must be integer,null" };
+            if (vErrors === null) {
+              vErrors = [err12];
+            } else {
+              vErrors.push(err12);
+            }
+            errors++;
+          }
+        }
+        if (data2.hidden_size !== void 0) {
+          let data13 = data2.hidden_size;
+          if (!(typeof data13 == "number" && (!(data13 % 1) && !isNaN(data13)) && isFinite(data13)) && data13 !== null) {
+            const err13 = { instancePath: instancePath + "/model/hidden_size", schemaPath: "facts.schema.json#/properties/model/properties/hidden_size/type", keyword: "type", params: { type: schema156.type }, message: "must be integer,null" };
+            if (vErrors === null) {
+              vErrors = [err13];
+            } else {
+              vErrors.push(err13);
+            }
+            errors++;
+          }
+        }
+        if (data2.head_dim !== void 0) {
+          let data14 = data2.head_dim;
+          if (!(typeof data14 == "number" && (!(data14 % 1) && !isNaN(data14)) && isFinite(data14)) && data14 !== null) {
+            const err14 = { instancePath: instancePath + "/model/head_dim", schemaPath: "facts.schema.json#/properties/model/properties/head_dim/type", keyword: "type", params: { type: schema157.type }, message: "must be integer,null" };
+            if (vErrors === null) {
+              vErrors = [err14];
+            } else {
+              vErrors.push(err14);
+            }
+            errors++;
+          }
+        }
+        if (data2.context !== void 0) {
+          let data15 = data2.context;
+          if (!(typeof data15 == "number" && (!(data15 % 1) && !isNaN(data15)) && isFinite(data15)) && data15 !== null) {
+            const err15 = { instancePath: instancePath + "/model/context", schemaPath: "facts.schema.json#/properties/model/properties/context/type", keyword: "type", params: { type: schema158.type }, message: "must be integer,null" };
+            if (vErrors === null) {
+              vErrors = [err15];
+            } else {
+              vErrors.push(err15);
+            }
+            errors++;
+          }
+        }
+        if (data2.gated !== void 0) {
+          let data16 = data2.gated;
+          if (typeof data16 !== "boolean" && data16 !== null) {
+            const err16 = { instancePath: instancePath + "/model/gated", schemaPath: "facts.schema.json#/properties/model/properties/gated/type", keyword: "type", params: { type: schema159.type }, message: "must be boolean,null" };
+            if (vErrors === null) {
+              vErrors = [err16];
+            } else {
+              vErrors.push(err16);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err17 = { instancePath: instancePath + "/model", schemaPath: "#/properties/model/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        if (vErrors === null) {
+          vErrors = [err17];
+        } else {
+          vErrors.push(err17);
+        }
+        errors++;
+      }
+    }
+    if (data.engine !== void 0) {
+      let data17 = data.engine;
+      if (data17 && typeof data17 == "object" && !Array.isArray(data17)) {
+        for (const key2 in data17) {
+          if (!(key2 === "version")) {
+            const err18 = { instancePath: instancePath + "/engine", schemaPath: "#/properties/engine/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties" };
+            if (vErrors === null) {
+              vErrors = [err18];
+            } else {
+              vErrors.push(err18);
+            }
+            errors++;
+          }
+        }
+        if (data17.version !== void 0) {
+          let data18 = data17.version;
+          if (typeof data18 !== "string" && data18 !== null) {
+            const err19 = { instancePath: instancePath + "/engine/version", schemaPath: "#/properties/engine/properties/version/type", keyword: "type", params: { type: schema108.properties.engine.properties.version.type }, message: "must be string,null" };
+            if (vErrors === null) {
+              vErrors = [err19];
+            } else {
+              vErrors.push(err19);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err20 = { instancePath: instancePath + "/engine", schemaPath: "#/properties/engine/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        if (vErrors === null) {
+          vErrors = [err20];
+        } else {
+          vErrors.push(err20);
+        }
+        errors++;
+      }
+    }
+    if (data.profiles !== void 0) {
+      let data19 = data.profiles;
+      if (Array.isArray(data19)) {
+        if (data19.length < 1) {
+          const err21 = { instancePath: instancePath + "/profiles", schemaPath: "#/properties/profiles/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+          if (vErrors === null) {
+            vErrors = [err21];
+          } else {
+            vErrors.push(err21);
+          }
+          errors++;
+        }
+        const len0 = data19.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          let data20 = data19[i0];
+          const _errs57 = errors;
+          let valid19 = true;
+          const _errs58 = errors;
+          if (typeof data20 !== "string") {
+            const err22 = {};
+            if (vErrors === null) {
+              vErrors = [err22];
+            } else {
+              vErrors.push(err22);
+            }
+            errors++;
+          }
+          var _valid0 = _errs58 === errors;
+          errors = _errs57;
           if (vErrors !== null) {
-            if (_errs12) {
-              vErrors.length = _errs12;
+            if (_errs57) {
+              vErrors.length = _errs57;
             } else {
               vErrors = null;
             }
           }
           let ifClause0;
           if (_valid0) {
-            const _errs15 = errors;
-            if (typeof data5 === "string") {
-              if (func11(data5) < 1) {
-                const err6 = { instancePath: instancePath + "/profiles/" + i0, schemaPath: "#/properties/profiles/items/then/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+            const _errs60 = errors;
+            if (typeof data20 === "string") {
+              if (func11(data20) < 1) {
+                const err23 = { instancePath: instancePath + "/profiles/" + i0, schemaPath: "#/properties/profiles/items/then/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
                 if (vErrors === null) {
-                  vErrors = [err6];
+                  vErrors = [err23];
                 } else {
-                  vErrors.push(err6);
+                  vErrors.push(err23);
                 }
                 errors++;
               }
             } else {
-              const err7 = { instancePath: instancePath + "/profiles/" + i0, schemaPath: "#/properties/profiles/items/then/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+              const err24 = { instancePath: instancePath + "/profiles/" + i0, schemaPath: "#/properties/profiles/items/then/type", keyword: "type", params: { type: "string" }, message: "must be string" };
               if (vErrors === null) {
-                vErrors = [err7];
+                vErrors = [err24];
               } else {
-                vErrors.push(err7);
+                vErrors.push(err24);
               }
               errors++;
             }
-            var _valid0 = _errs15 === errors;
-            valid4 = _valid0;
+            var _valid0 = _errs60 === errors;
+            valid19 = _valid0;
             ifClause0 = "then";
           } else {
-            const _errs17 = errors;
-            if (data5 && typeof data5 == "object" && !Array.isArray(data5)) {
-              if (data5.path === void 0) {
-                const err8 = { instancePath: instancePath + "/profiles/" + i0, schemaPath: "#/$defs/inlineProfile/required", keyword: "required", params: { missingProperty: "path" }, message: "must have required property 'path'" };
+            const _errs62 = errors;
+            if (data20 && typeof data20 == "object" && !Array.isArray(data20)) {
+              if (data20.path === void 0) {
+                const err25 = { instancePath: instancePath + "/profiles/" + i0, schemaPath: "#/$defs/inlineProfile/required", keyword: "required", params: { missingProperty: "path" }, message: "must have required property 'path'" };
                 if (vErrors === null) {
-                  vErrors = [err8];
+                  vErrors = [err25];
                 } else {
-                  vErrors.push(err8);
+                  vErrors.push(err25);
                 }
                 errors++;
               }
-              for (const key2 in data5) {
-                if (!(key2 === "path" || key2 === "aim_id" || key2 === "model_id" || key2 === "metadata" || key2 === "engine_args" || key2 === "env_vars")) {
-                  const err9 = { instancePath: instancePath + "/profiles/" + i0, schemaPath: "#/$defs/inlineProfile/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties" };
+              for (const key3 in data20) {
+                if (!(key3 === "path" || key3 === "aim_id" || key3 === "model_id" || key3 === "metadata" || key3 === "engine_args" || key3 === "env_vars")) {
+                  const err26 = { instancePath: instancePath + "/profiles/" + i0, schemaPath: "#/$defs/inlineProfile/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, message: "must NOT have additional properties" };
                   if (vErrors === null) {
-                    vErrors = [err9];
+                    vErrors = [err26];
                   } else {
-                    vErrors.push(err9);
+                    vErrors.push(err26);
                   }
                   errors++;
                 }
               }
-              if (data5.path !== void 0) {
-                let data6 = data5.path;
-                if (typeof data6 === "string") {
-                  if (!pattern49.test(data6)) {
-                    const err10 = { instancePath: instancePath + "/profiles/" + i0 + "/path", schemaPath: "#/$defs/inlineProfile/properties/path/pattern", keyword: "pattern", params: { pattern: "^(custom|general|[A-Za-z0-9_][A-Za-z0-9_.-]*/[A-Za-z0-9_][A-Za-z0-9_.-]*)/[^/\\p{Cc}]([^\\p{Cc}]*[^/\\p{Cc}])?$" }, message: 'must match pattern "^(custom|general|[A-Za-z0-9_][A-Za-z0-9_.-]*/[A-Za-z0-9_][A-Za-z0-9_.-]*)/[^/\\p{Cc}]([^\\p{Cc}]*[^/\\p{Cc}])?$"' };
+              if (data20.path !== void 0) {
+                let data21 = data20.path;
+                if (typeof data21 === "string") {
+                  if (!pattern49.test(data21)) {
+                    const err27 = { instancePath: instancePath + "/profiles/" + i0 + "/path", schemaPath: "#/$defs/inlineProfile/properties/path/pattern", keyword: "pattern", params: { pattern: "^(custom|general|[A-Za-z0-9_][A-Za-z0-9_.-]*/[A-Za-z0-9_][A-Za-z0-9_.-]*)/[^/\\p{Cc}]([^\\p{Cc}]*[^/\\p{Cc}])?$" }, message: 'must match pattern "^(custom|general|[A-Za-z0-9_][A-Za-z0-9_.-]*/[A-Za-z0-9_][A-Za-z0-9_.-]*)/[^/\\p{Cc}]([^\\p{Cc}]*[^/\\p{Cc}])?$"' };
                     if (vErrors === null) {
-                      vErrors = [err10];
+                      vErrors = [err27];
                     } else {
-                      vErrors.push(err10);
+                      vErrors.push(err27);
                     }
                     errors++;
                   }
                 } else {
-                  const err11 = { instancePath: instancePath + "/profiles/" + i0 + "/path", schemaPath: "#/$defs/inlineProfile/properties/path/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                  const err28 = { instancePath: instancePath + "/profiles/" + i0 + "/path", schemaPath: "#/$defs/inlineProfile/properties/path/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                   if (vErrors === null) {
-                    vErrors = [err11];
+                    vErrors = [err28];
                   } else {
-                    vErrors.push(err11);
+                    vErrors.push(err28);
                   }
                   errors++;
                 }
               }
-              if (data5.aim_id !== void 0) {
-                if (typeof data5.aim_id !== "string") {
-                  const err12 = { instancePath: instancePath + "/profiles/" + i0 + "/aim_id", schemaPath: "#/$defs/inlineProfile/properties/aim_id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+              if (data20.aim_id !== void 0) {
+                if (typeof data20.aim_id !== "string") {
+                  const err29 = { instancePath: instancePath + "/profiles/" + i0 + "/aim_id", schemaPath: "#/$defs/inlineProfile/properties/aim_id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                   if (vErrors === null) {
-                    vErrors = [err12];
+                    vErrors = [err29];
                   } else {
-                    vErrors.push(err12);
+                    vErrors.push(err29);
                   }
                   errors++;
                 }
               }
-              if (data5.model_id !== void 0) {
-                if (typeof data5.model_id !== "string") {
-                  const err13 = { instancePath: instancePath + "/profiles/" + i0 + "/model_id", schemaPath: "#/$defs/inlineProfile/properties/model_id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                  if (vErrors === null) {
-                    vErrors = [err13];
-                  } else {
-                    vErrors.push(err13);
-                  }
-                  errors++;
-                }
-              }
-              if (data5.metadata !== void 0) {
-                let data9 = data5.metadata;
-                if (data9 && typeof data9 == "object" && !Array.isArray(data9)) {
-                  for (const key3 in data9) {
-                    if (!func1.call(schema146.properties.metadata.properties, key3)) {
-                      const err14 = { instancePath: instancePath + "/profiles/" + i0 + "/metadata", schemaPath: "#/$defs/inlineProfile/properties/metadata/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, message: "must NOT have additional properties" };
-                      if (vErrors === null) {
-                        vErrors = [err14];
-                      } else {
-                        vErrors.push(err14);
-                      }
-                      errors++;
-                    }
-                  }
-                  if (data9.engine !== void 0) {
-                    if (typeof data9.engine !== "string") {
-                      const err15 = { instancePath: instancePath + "/profiles/" + i0 + "/metadata/engine", schemaPath: "#/$defs/inlineProfile/properties/metadata/properties/engine/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                      if (vErrors === null) {
-                        vErrors = [err15];
-                      } else {
-                        vErrors.push(err15);
-                      }
-                      errors++;
-                    }
-                  }
-                  if (data9.gpu !== void 0) {
-                    if (typeof data9.gpu !== "string") {
-                      const err16 = { instancePath: instancePath + "/profiles/" + i0 + "/metadata/gpu", schemaPath: "#/$defs/inlineProfile/properties/metadata/properties/gpu/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                      if (vErrors === null) {
-                        vErrors = [err16];
-                      } else {
-                        vErrors.push(err16);
-                      }
-                      errors++;
-                    }
-                  }
-                  if (data9.precision !== void 0) {
-                    let data12 = data9.precision;
-                    if (!(data12 === "int4" || data12 === "fp4" || data12 === "int8" || data12 === "fp8" || data12 === "fp16" || data12 === "bf16" || data12 === "fp32")) {
-                      const err17 = { instancePath: instancePath + "/profiles/" + i0 + "/metadata/precision", schemaPath: "#/$defs/inlineProfile/properties/metadata/properties/precision/enum", keyword: "enum", params: { allowedValues: schema146.properties.metadata.properties.precision.enum }, message: "must be equal to one of the allowed values" };
-                      if (vErrors === null) {
-                        vErrors = [err17];
-                      } else {
-                        vErrors.push(err17);
-                      }
-                      errors++;
-                    }
-                  }
-                  if (data9.gpu_count !== void 0) {
-                    let data13 = data9.gpu_count;
-                    if (!(typeof data13 == "number" && (!(data13 % 1) && !isNaN(data13)) && isFinite(data13))) {
-                      const err18 = { instancePath: instancePath + "/profiles/" + i0 + "/metadata/gpu_count", schemaPath: "#/$defs/inlineProfile/properties/metadata/properties/gpu_count/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-                      if (vErrors === null) {
-                        vErrors = [err18];
-                      } else {
-                        vErrors.push(err18);
-                      }
-                      errors++;
-                    }
-                    if (typeof data13 == "number" && isFinite(data13)) {
-                      if (data13 < 1 || isNaN(data13)) {
-                        const err19 = { instancePath: instancePath + "/profiles/" + i0 + "/metadata/gpu_count", schemaPath: "#/$defs/inlineProfile/properties/metadata/properties/gpu_count/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
-                        if (vErrors === null) {
-                          vErrors = [err19];
-                        } else {
-                          vErrors.push(err19);
-                        }
-                        errors++;
-                      }
-                    }
-                  }
-                  if (data9.metric !== void 0) {
-                    let data14 = data9.metric;
-                    if (!(data14 === "latency" || data14 === "throughput")) {
-                      const err20 = { instancePath: instancePath + "/profiles/" + i0 + "/metadata/metric", schemaPath: "#/$defs/inlineProfile/properties/metadata/properties/metric/enum", keyword: "enum", params: { allowedValues: schema146.properties.metadata.properties.metric.enum }, message: "must be equal to one of the allowed values" };
-                      if (vErrors === null) {
-                        vErrors = [err20];
-                      } else {
-                        vErrors.push(err20);
-                      }
-                      errors++;
-                    }
-                  }
-                  if (data9.manual_selection_only !== void 0) {
-                    let data15 = data9.manual_selection_only;
-                    if (typeof data15 !== "boolean" && data15 !== null) {
-                      const err21 = { instancePath: instancePath + "/profiles/" + i0 + "/metadata/manual_selection_only", schemaPath: "#/$defs/inlineProfile/properties/metadata/properties/manual_selection_only/type", keyword: "type", params: { type: schema146.properties.metadata.properties.manual_selection_only.type }, message: "must be boolean,null" };
-                      if (vErrors === null) {
-                        vErrors = [err21];
-                      } else {
-                        vErrors.push(err21);
-                      }
-                      errors++;
-                    }
-                  }
-                  if (data9.accelerator_type !== void 0) {
-                    let data16 = data9.accelerator_type;
-                    if (!(data16 === "gpu" || data16 === "cpu")) {
-                      const err22 = { instancePath: instancePath + "/profiles/" + i0 + "/metadata/accelerator_type", schemaPath: "#/$defs/inlineProfile/properties/metadata/properties/accelerator_type/enum", keyword: "enum", params: { allowedValues: schema146.properties.metadata.properties.accelerator_type.enum }, message: "must be equal to one of the allowed values" };
-                      if (vErrors === null) {
-                        vErrors = [err22];
-                      } else {
-                        vErrors.push(err22);
-                      }
-                      errors++;
-                    }
-                  }
-                  if (data9.primary !== void 0) {
-                    if (typeof data9.primary !== "boolean") {
-                      const err23 = { instancePath: instancePath + "/profiles/" + i0 + "/metadata/primary", schemaPath: "#/$defs/inlineProfile/properties/metadata/properties/primary/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
-                      if (vErrors === null) {
-                        vErrors = [err23];
-                      } else {
-                        vErrors.push(err23);
-                      }
-                      errors++;
-                    }
-                  }
-                  if (data9.variant !== void 0) {
-                    if (typeof data9.variant !== "string") {
-                      const err24 = { instancePath: instancePath + "/profiles/" + i0 + "/metadata/variant", schemaPath: "#/$defs/inlineProfile/properties/metadata/properties/variant/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                      if (vErrors === null) {
-                        vErrors = [err24];
-                      } else {
-                        vErrors.push(err24);
-                      }
-                      errors++;
-                    }
-                  }
-                  if (data9.features !== void 0) {
-                    let data19 = data9.features;
-                    if (Array.isArray(data19)) {
-                      const len1 = data19.length;
-                      for (let i1 = 0; i1 < len1; i1++) {
-                        let data20 = data19[i1];
-                        if (!(data20 === "adapters" || data20 === "adapters-scale-only")) {
-                          const err25 = { instancePath: instancePath + "/profiles/" + i0 + "/metadata/features/" + i1, schemaPath: "#/$defs/inlineProfile/properties/metadata/properties/features/items/enum", keyword: "enum", params: { allowedValues: schema146.properties.metadata.properties.features.items.enum }, message: "must be equal to one of the allowed values" };
-                          if (vErrors === null) {
-                            vErrors = [err25];
-                          } else {
-                            vErrors.push(err25);
-                          }
-                          errors++;
-                        }
-                      }
-                    } else {
-                      const err26 = { instancePath: instancePath + "/profiles/" + i0 + "/metadata/features", schemaPath: "#/$defs/inlineProfile/properties/metadata/properties/features/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-                      if (vErrors === null) {
-                        vErrors = [err26];
-                      } else {
-                        vErrors.push(err26);
-                      }
-                      errors++;
-                    }
-                  }
-                  if (data9.type !== void 0) {
-                    let data21 = data9.type;
-                    if (!(data21 === "optimized" || data21 === "preview" || data21 === "unoptimized" || data21 === "general")) {
-                      const err27 = { instancePath: instancePath + "/profiles/" + i0 + "/metadata/type", schemaPath: "#/$defs/inlineProfile/properties/metadata/properties/type/enum", keyword: "enum", params: { allowedValues: schema146.properties.metadata.properties.type.enum }, message: "must be equal to one of the allowed values" };
-                      if (vErrors === null) {
-                        vErrors = [err27];
-                      } else {
-                        vErrors.push(err27);
-                      }
-                      errors++;
-                    }
-                  }
-                  if (data9.engine_version !== void 0) {
-                    if (typeof data9.engine_version !== "string") {
-                      const err28 = { instancePath: instancePath + "/profiles/" + i0 + "/metadata/engine_version", schemaPath: "#/$defs/inlineProfile/properties/metadata/properties/engine_version/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                      if (vErrors === null) {
-                        vErrors = [err28];
-                      } else {
-                        vErrors.push(err28);
-                      }
-                      errors++;
-                    }
-                  }
-                  if (data9.min_vram_gb !== void 0) {
-                    let data23 = data9.min_vram_gb;
-                    if (!(typeof data23 == "number" && isFinite(data23))) {
-                      const err29 = { instancePath: instancePath + "/profiles/" + i0 + "/metadata/min_vram_gb", schemaPath: "#/$defs/inlineProfile/properties/metadata/properties/min_vram_gb/type", keyword: "type", params: { type: "number" }, message: "must be number" };
-                      if (vErrors === null) {
-                        vErrors = [err29];
-                      } else {
-                        vErrors.push(err29);
-                      }
-                      errors++;
-                    }
-                  }
-                } else {
-                  const err30 = { instancePath: instancePath + "/profiles/" + i0 + "/metadata", schemaPath: "#/$defs/inlineProfile/properties/metadata/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+              if (data20.model_id !== void 0) {
+                if (typeof data20.model_id !== "string") {
+                  const err30 = { instancePath: instancePath + "/profiles/" + i0 + "/model_id", schemaPath: "#/$defs/inlineProfile/properties/model_id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                   if (vErrors === null) {
                     vErrors = [err30];
                   } else {
@@ -13658,24 +13778,23 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
                   errors++;
                 }
               }
-              if (data5.engine_args !== void 0) {
-                let data24 = data5.engine_args;
-                if (!(data24 && typeof data24 == "object" && !Array.isArray(data24))) {
-                  const err31 = { instancePath: instancePath + "/profiles/" + i0 + "/engine_args", schemaPath: "#/$defs/inlineProfile/properties/engine_args/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-                  if (vErrors === null) {
-                    vErrors = [err31];
-                  } else {
-                    vErrors.push(err31);
+              if (data20.metadata !== void 0) {
+                let data24 = data20.metadata;
+                if (data24 && typeof data24 == "object" && !Array.isArray(data24)) {
+                  for (const key4 in data24) {
+                    if (!func1.call(schema160.properties.metadata.properties, key4)) {
+                      const err31 = { instancePath: instancePath + "/profiles/" + i0 + "/metadata", schemaPath: "#/$defs/inlineProfile/properties/metadata/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 }, message: "must NOT have additional properties" };
+                      if (vErrors === null) {
+                        vErrors = [err31];
+                      } else {
+                        vErrors.push(err31);
+                      }
+                      errors++;
+                    }
                   }
-                  errors++;
-                }
-              }
-              if (data5.env_vars !== void 0) {
-                let data25 = data5.env_vars;
-                if (data25 && typeof data25 == "object" && !Array.isArray(data25)) {
-                  for (const key4 in data25) {
-                    if (typeof data25[key4] !== "string") {
-                      const err32 = { instancePath: instancePath + "/profiles/" + i0 + "/env_vars/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/$defs/inlineProfile/properties/env_vars/additionalProperties/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                  if (data24.engine !== void 0) {
+                    if (typeof data24.engine !== "string") {
+                      const err32 = { instancePath: instancePath + "/profiles/" + i0 + "/metadata/engine", schemaPath: "#/$defs/inlineProfile/properties/metadata/properties/engine/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                       if (vErrors === null) {
                         vErrors = [err32];
                       } else {
@@ -13684,55 +13803,256 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
                       errors++;
                     }
                   }
+                  if (data24.gpu !== void 0) {
+                    if (typeof data24.gpu !== "string") {
+                      const err33 = { instancePath: instancePath + "/profiles/" + i0 + "/metadata/gpu", schemaPath: "#/$defs/inlineProfile/properties/metadata/properties/gpu/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                      if (vErrors === null) {
+                        vErrors = [err33];
+                      } else {
+                        vErrors.push(err33);
+                      }
+                      errors++;
+                    }
+                  }
+                  if (data24.precision !== void 0) {
+                    let data27 = data24.precision;
+                    if (!(data27 === "int4" || data27 === "fp4" || data27 === "int8" || data27 === "fp8" || data27 === "fp16" || data27 === "bf16" || data27 === "fp32")) {
+                      const err34 = { instancePath: instancePath + "/profiles/" + i0 + "/metadata/precision", schemaPath: "#/$defs/inlineProfile/properties/metadata/properties/precision/enum", keyword: "enum", params: { allowedValues: schema160.properties.metadata.properties.precision.enum }, message: "must be equal to one of the allowed values" };
+                      if (vErrors === null) {
+                        vErrors = [err34];
+                      } else {
+                        vErrors.push(err34);
+                      }
+                      errors++;
+                    }
+                  }
+                  if (data24.gpu_count !== void 0) {
+                    let data28 = data24.gpu_count;
+                    if (!(typeof data28 == "number" && (!(data28 % 1) && !isNaN(data28)) && isFinite(data28))) {
+                      const err35 = { instancePath: instancePath + "/profiles/" + i0 + "/metadata/gpu_count", schemaPath: "#/$defs/inlineProfile/properties/metadata/properties/gpu_count/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                      if (vErrors === null) {
+                        vErrors = [err35];
+                      } else {
+                        vErrors.push(err35);
+                      }
+                      errors++;
+                    }
+                    if (typeof data28 == "number" && isFinite(data28)) {
+                      if (data28 < 1 || isNaN(data28)) {
+                        const err36 = { instancePath: instancePath + "/profiles/" + i0 + "/metadata/gpu_count", schemaPath: "#/$defs/inlineProfile/properties/metadata/properties/gpu_count/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
+                        if (vErrors === null) {
+                          vErrors = [err36];
+                        } else {
+                          vErrors.push(err36);
+                        }
+                        errors++;
+                      }
+                    }
+                  }
+                  if (data24.metric !== void 0) {
+                    let data29 = data24.metric;
+                    if (!(data29 === "latency" || data29 === "throughput")) {
+                      const err37 = { instancePath: instancePath + "/profiles/" + i0 + "/metadata/metric", schemaPath: "#/$defs/inlineProfile/properties/metadata/properties/metric/enum", keyword: "enum", params: { allowedValues: schema160.properties.metadata.properties.metric.enum }, message: "must be equal to one of the allowed values" };
+                      if (vErrors === null) {
+                        vErrors = [err37];
+                      } else {
+                        vErrors.push(err37);
+                      }
+                      errors++;
+                    }
+                  }
+                  if (data24.manual_selection_only !== void 0) {
+                    let data30 = data24.manual_selection_only;
+                    if (typeof data30 !== "boolean" && data30 !== null) {
+                      const err38 = { instancePath: instancePath + "/profiles/" + i0 + "/metadata/manual_selection_only", schemaPath: "#/$defs/inlineProfile/properties/metadata/properties/manual_selection_only/type", keyword: "type", params: { type: schema160.properties.metadata.properties.manual_selection_only.type }, message: "must be boolean,null" };
+                      if (vErrors === null) {
+                        vErrors = [err38];
+                      } else {
+                        vErrors.push(err38);
+                      }
+                      errors++;
+                    }
+                  }
+                  if (data24.accelerator_type !== void 0) {
+                    let data31 = data24.accelerator_type;
+                    if (!(data31 === "gpu" || data31 === "cpu")) {
+                      const err39 = { instancePath: instancePath + "/profiles/" + i0 + "/metadata/accelerator_type", schemaPath: "#/$defs/inlineProfile/properties/metadata/properties/accelerator_type/enum", keyword: "enum", params: { allowedValues: schema160.properties.metadata.properties.accelerator_type.enum }, message: "must be equal to one of the allowed values" };
+                      if (vErrors === null) {
+                        vErrors = [err39];
+                      } else {
+                        vErrors.push(err39);
+                      }
+                      errors++;
+                    }
+                  }
+                  if (data24.primary !== void 0) {
+                    if (typeof data24.primary !== "boolean") {
+                      const err40 = { instancePath: instancePath + "/profiles/" + i0 + "/metadata/primary", schemaPath: "#/$defs/inlineProfile/properties/metadata/properties/primary/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                      if (vErrors === null) {
+                        vErrors = [err40];
+                      } else {
+                        vErrors.push(err40);
+                      }
+                      errors++;
+                    }
+                  }
+                  if (data24.variant !== void 0) {
+                    if (typeof data24.variant !== "string") {
+                      const err41 = { instancePath: instancePath + "/profiles/" + i0 + "/metadata/variant", schemaPath: "#/$defs/inlineProfile/properties/metadata/properties/variant/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                      if (vErrors === null) {
+                        vErrors = [err41];
+                      } else {
+                        vErrors.push(err41);
+                      }
+                      errors++;
+                    }
+                  }
+                  if (data24.features !== void 0) {
+                    let data34 = data24.features;
+                    if (Array.isArray(data34)) {
+                      const len1 = data34.length;
+                      for (let i1 = 0; i1 < len1; i1++) {
+                        let data35 = data34[i1];
+                        if (!(data35 === "adapters" || data35 === "adapters-scale-only")) {
+                          const err42 = { instancePath: instancePath + "/profiles/" + i0 + "/metadata/features/" + i1, schemaPath: "#/$defs/inlineProfile/properties/metadata/properties/features/items/enum", keyword: "enum", params: { allowedValues: schema160.properties.metadata.properties.features.items.enum }, message: "must be equal to one of the allowed values" };
+                          if (vErrors === null) {
+                            vErrors = [err42];
+                          } else {
+                            vErrors.push(err42);
+                          }
+                          errors++;
+                        }
+                      }
+                    } else {
+                      const err43 = { instancePath: instancePath + "/profiles/" + i0 + "/metadata/features", schemaPath: "#/$defs/inlineProfile/properties/metadata/properties/features/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                      if (vErrors === null) {
+                        vErrors = [err43];
+                      } else {
+                        vErrors.push(err43);
+                      }
+                      errors++;
+                    }
+                  }
+                  if (data24.type !== void 0) {
+                    let data36 = data24.type;
+                    if (!(data36 === "optimized" || data36 === "preview" || data36 === "unoptimized" || data36 === "general")) {
+                      const err44 = { instancePath: instancePath + "/profiles/" + i0 + "/metadata/type", schemaPath: "#/$defs/inlineProfile/properties/metadata/properties/type/enum", keyword: "enum", params: { allowedValues: schema160.properties.metadata.properties.type.enum }, message: "must be equal to one of the allowed values" };
+                      if (vErrors === null) {
+                        vErrors = [err44];
+                      } else {
+                        vErrors.push(err44);
+                      }
+                      errors++;
+                    }
+                  }
+                  if (data24.engine_version !== void 0) {
+                    if (typeof data24.engine_version !== "string") {
+                      const err45 = { instancePath: instancePath + "/profiles/" + i0 + "/metadata/engine_version", schemaPath: "#/$defs/inlineProfile/properties/metadata/properties/engine_version/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                      if (vErrors === null) {
+                        vErrors = [err45];
+                      } else {
+                        vErrors.push(err45);
+                      }
+                      errors++;
+                    }
+                  }
+                  if (data24.min_vram_gb !== void 0) {
+                    let data38 = data24.min_vram_gb;
+                    if (!(typeof data38 == "number" && isFinite(data38))) {
+                      const err46 = { instancePath: instancePath + "/profiles/" + i0 + "/metadata/min_vram_gb", schemaPath: "#/$defs/inlineProfile/properties/metadata/properties/min_vram_gb/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+                      if (vErrors === null) {
+                        vErrors = [err46];
+                      } else {
+                        vErrors.push(err46);
+                      }
+                      errors++;
+                    }
+                  }
                 } else {
-                  const err33 = { instancePath: instancePath + "/profiles/" + i0 + "/env_vars", schemaPath: "#/$defs/inlineProfile/properties/env_vars/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                  const err47 = { instancePath: instancePath + "/profiles/" + i0 + "/metadata", schemaPath: "#/$defs/inlineProfile/properties/metadata/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                   if (vErrors === null) {
-                    vErrors = [err33];
+                    vErrors = [err47];
                   } else {
-                    vErrors.push(err33);
+                    vErrors.push(err47);
+                  }
+                  errors++;
+                }
+              }
+              if (data20.engine_args !== void 0) {
+                let data39 = data20.engine_args;
+                if (!(data39 && typeof data39 == "object" && !Array.isArray(data39))) {
+                  const err48 = { instancePath: instancePath + "/profiles/" + i0 + "/engine_args", schemaPath: "#/$defs/inlineProfile/properties/engine_args/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                  if (vErrors === null) {
+                    vErrors = [err48];
+                  } else {
+                    vErrors.push(err48);
+                  }
+                  errors++;
+                }
+              }
+              if (data20.env_vars !== void 0) {
+                let data40 = data20.env_vars;
+                if (data40 && typeof data40 == "object" && !Array.isArray(data40)) {
+                  for (const key5 in data40) {
+                    if (typeof data40[key5] !== "string") {
+                      const err49 = { instancePath: instancePath + "/profiles/" + i0 + "/env_vars/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/$defs/inlineProfile/properties/env_vars/additionalProperties/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                      if (vErrors === null) {
+                        vErrors = [err49];
+                      } else {
+                        vErrors.push(err49);
+                      }
+                      errors++;
+                    }
+                  }
+                } else {
+                  const err50 = { instancePath: instancePath + "/profiles/" + i0 + "/env_vars", schemaPath: "#/$defs/inlineProfile/properties/env_vars/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                  if (vErrors === null) {
+                    vErrors = [err50];
+                  } else {
+                    vErrors.push(err50);
                   }
                   errors++;
                 }
               }
             } else {
-              const err34 = { instancePath: instancePath + "/profiles/" + i0, schemaPath: "#/$defs/inlineProfile/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+              const err51 = { instancePath: instancePath + "/profiles/" + i0, schemaPath: "#/$defs/inlineProfile/type", keyword: "type", params: { type: "object" }, message: "must be object" };
               if (vErrors === null) {
-                vErrors = [err34];
+                vErrors = [err51];
               } else {
-                vErrors.push(err34);
+                vErrors.push(err51);
               }
               errors++;
             }
-            var _valid0 = _errs17 === errors;
-            valid4 = _valid0;
+            var _valid0 = _errs62 === errors;
+            valid19 = _valid0;
             ifClause0 = "else";
           }
-          if (!valid4) {
-            const err35 = { instancePath: instancePath + "/profiles/" + i0, schemaPath: "#/properties/profiles/items/if", keyword: "if", params: { failingKeyword: ifClause0 }, message: 'must match "' + ifClause0 + '" schema' };
+          if (!valid19) {
+            const err52 = { instancePath: instancePath + "/profiles/" + i0, schemaPath: "#/properties/profiles/items/if", keyword: "if", params: { failingKeyword: ifClause0 }, message: 'must match "' + ifClause0 + '" schema' };
             if (vErrors === null) {
-              vErrors = [err35];
+              vErrors = [err52];
             } else {
-              vErrors.push(err35);
+              vErrors.push(err52);
             }
             errors++;
           }
         }
       } else {
-        const err36 = { instancePath: instancePath + "/profiles", schemaPath: "#/properties/profiles/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        const err53 = { instancePath: instancePath + "/profiles", schemaPath: "#/properties/profiles/type", keyword: "type", params: { type: "array" }, message: "must be array" };
         if (vErrors === null) {
-          vErrors = [err36];
+          vErrors = [err53];
         } else {
-          vErrors.push(err36);
+          vErrors.push(err53);
         }
         errors++;
       }
     }
   } else {
-    const err37 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    const err54 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     if (vErrors === null) {
-      vErrors = [err37];
+      vErrors = [err54];
     } else {
-      vErrors.push(err37);
+      vErrors.push(err54);
     }
     errors++;
   }
@@ -13816,7 +14136,7 @@ function validate65(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 validate65.evaluated = { "props": { "name": true, "enabled": true }, "dynamicProps": false, "dynamicItems": false };
-var schema152 = { "type": "object", "minProperties": 1, "additionalProperties": false, "properties": { "selected": { "type": ["string", "null"] }, "decided_by": { "type": ["string", "null"] }, "states": { "type": "object", "additionalProperties": { "type": "string" } }, "rejected": { "type": "object", "additionalProperties": { "type": "array", "items": { "$ref": "#/$defs/ruleId" } } }, "order": { "type": "array", "minItems": 1, "uniqueItems": true, "items": { "$ref": "#/$defs/profileId" } }, "advice": { "if": { "type": "array" }, "then": { "type": "array", "items": { "$ref": "#/$defs/ruleId" } }, "else": { "type": "object", "additionalProperties": { "enum": ["info", "warn", "deny"] } } } } };
+var schema166 = { "type": "object", "minProperties": 1, "additionalProperties": false, "properties": { "selected": { "type": ["string", "null"] }, "decided_by": { "type": ["string", "null"] }, "states": { "type": "object", "additionalProperties": { "type": "string" } }, "rejected": { "type": "object", "additionalProperties": { "type": "array", "items": { "$ref": "#/$defs/ruleId" } } }, "order": { "type": "array", "minItems": 1, "uniqueItems": true, "items": { "$ref": "#/$defs/profileId" } }, "advice": { "if": { "type": "array" }, "then": { "type": "array", "items": { "$ref": "#/$defs/ruleId" } }, "else": { "type": "object", "additionalProperties": { "enum": ["info", "warn", "deny"] } } } } };
 function validate69(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -13851,7 +14171,7 @@ function validate69(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.selected !== void 0) {
       let data0 = data.selected;
       if (typeof data0 !== "string" && data0 !== null) {
-        const err2 = { instancePath: instancePath + "/selected", schemaPath: "#/properties/selected/type", keyword: "type", params: { type: schema152.properties.selected.type }, message: "must be string,null" };
+        const err2 = { instancePath: instancePath + "/selected", schemaPath: "#/properties/selected/type", keyword: "type", params: { type: schema166.properties.selected.type }, message: "must be string,null" };
         if (vErrors === null) {
           vErrors = [err2];
         } else {
@@ -13863,7 +14183,7 @@ function validate69(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.decided_by !== void 0) {
       let data1 = data.decided_by;
       if (typeof data1 !== "string" && data1 !== null) {
-        const err3 = { instancePath: instancePath + "/decided_by", schemaPath: "#/properties/decided_by/type", keyword: "type", params: { type: schema152.properties.decided_by.type }, message: "must be string,null" };
+        const err3 = { instancePath: instancePath + "/decided_by", schemaPath: "#/properties/decided_by/type", keyword: "type", params: { type: schema166.properties.decided_by.type }, message: "must be string,null" };
         if (vErrors === null) {
           vErrors = [err3];
         } else {
@@ -14077,7 +14397,7 @@ function validate69(data, { instancePath = "", parentData, parentDataProperty, r
           for (const key3 in data9) {
             let data11 = data9[key3];
             if (!(data11 === "info" || data11 === "warn" || data11 === "deny")) {
-              const err19 = { instancePath: instancePath + "/advice/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/advice/else/additionalProperties/enum", keyword: "enum", params: { allowedValues: schema152.properties.advice.else.additionalProperties.enum }, message: "must be equal to one of the allowed values" };
+              const err19 = { instancePath: instancePath + "/advice/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/advice/else/additionalProperties/enum", keyword: "enum", params: { allowedValues: schema166.properties.advice.else.additionalProperties.enum }, message: "must be equal to one of the allowed values" };
               if (vErrors === null) {
                 vErrors = [err19];
               } else {
@@ -14470,7 +14790,7 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 validate73.evaluated = { "props": { "id": true, "enabled": true }, "dynamicProps": false, "dynamicItems": false };
-var schema161 = { "type": "string", "enum": ["info", "warn", "deny"] };
+var schema175 = { "type": "string", "enum": ["info", "warn", "deny"] };
 function validate75(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -14545,7 +14865,7 @@ function validate75(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
       if (!(data1 === "info" || data1 === "warn" || data1 === "deny")) {
-        const err6 = { instancePath: instancePath + "/level", schemaPath: "#/$defs/level/enum", keyword: "enum", params: { allowedValues: schema161.enum }, message: "must be equal to one of the allowed values" };
+        const err6 = { instancePath: instancePath + "/level", schemaPath: "#/$defs/level/enum", keyword: "enum", params: { allowedValues: schema175.enum }, message: "must be equal to one of the allowed values" };
         if (vErrors === null) {
           vErrors = [err6];
         } else {
@@ -14567,9 +14887,9 @@ function validate75(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 validate75.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var schema163 = { "type": "object", "required": ["id", "kind", "when", "set", "why"], "additionalProperties": false, "properties": { "id": { "$ref": "#/$defs/id" }, "kind": { "const": "derive" }, "order": { "$ref": "#/$defs/order" }, "enabled": { "$ref": "#/$defs/enabled" }, "when": { "$ref": "#/$defs/group" }, "set": { "type": "object", "minProperties": 1, "additionalProperties": { "type": ["string", "number", "boolean", "null"] } }, "why": { "$ref": "#/$defs/why" } } };
-var schema170 = { "type": "object", "required": ["fact", "path", "operator", "value"], "additionalProperties": false, "properties": { "fact": { "$ref": "#/$defs/factName" }, "path": { "$ref": "#/$defs/path" }, "operator": { "enum": ["equal", "notEqual", "equalIgnoringCase", "notEqualIgnoringCase", "in", "notIn", "contains", "doesNotContain", "lessThan", "lessThanInclusive", "greaterThan", "greaterThanInclusive"] }, "value": { "anyOf": [{ "type": ["string", "number", "boolean", "null"] }, { "type": "array", "items": { "type": ["string", "number", "boolean", "null"] } }, { "$ref": "#/$defs/reference" }] } } };
-var schema171 = { "enum": ["request", "gpu", "profile", "engine", "adapters", "selection"] };
+var schema177 = { "type": "object", "required": ["id", "kind", "when", "set", "why"], "additionalProperties": false, "properties": { "id": { "$ref": "#/$defs/id" }, "kind": { "const": "derive" }, "order": { "$ref": "#/$defs/order" }, "enabled": { "$ref": "#/$defs/enabled" }, "when": { "$ref": "#/$defs/group" }, "set": { "type": "object", "minProperties": 1, "additionalProperties": { "type": ["string", "number", "boolean", "null"] } }, "why": { "$ref": "#/$defs/why" } } };
+var schema184 = { "type": "object", "required": ["fact", "path", "operator", "value"], "additionalProperties": false, "properties": { "fact": { "$ref": "#/$defs/factName" }, "path": { "$ref": "#/$defs/path" }, "operator": { "enum": ["equal", "notEqual", "equalIgnoringCase", "notEqualIgnoringCase", "in", "notIn", "contains", "doesNotContain", "lessThan", "lessThanInclusive", "greaterThan", "greaterThanInclusive"] }, "value": { "anyOf": [{ "type": ["string", "number", "boolean", "null"] }, { "type": "array", "items": { "type": ["string", "number", "boolean", "null"] } }, { "$ref": "#/$defs/reference" }] } } };
+var schema185 = { "enum": ["request", "gpu", "profile", "engine", "adapters", "selection"] };
 var pattern55 = new RegExp("^\\$(\\.[A-Za-z0-9_-]+)+$", "u");
 function validate83(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
@@ -14614,7 +14934,7 @@ function validate83(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.fact !== void 0) {
       let data0 = data.fact;
       if (!(data0 === "request" || data0 === "gpu" || data0 === "profile" || data0 === "engine" || data0 === "adapters" || data0 === "selection")) {
-        const err3 = { instancePath: instancePath + "/fact", schemaPath: "#/$defs/factName/enum", keyword: "enum", params: { allowedValues: schema171.enum }, message: "must be equal to one of the allowed values" };
+        const err3 = { instancePath: instancePath + "/fact", schemaPath: "#/$defs/factName/enum", keyword: "enum", params: { allowedValues: schema185.enum }, message: "must be equal to one of the allowed values" };
         if (vErrors === null) {
           vErrors = [err3];
         } else {
@@ -14719,7 +15039,7 @@ function validate82(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.fact !== void 0) {
       let data0 = data.fact;
       if (!(data0 === "request" || data0 === "gpu" || data0 === "profile" || data0 === "engine" || data0 === "adapters" || data0 === "selection")) {
-        const err5 = { instancePath: instancePath + "/fact", schemaPath: "#/$defs/factName/enum", keyword: "enum", params: { allowedValues: schema171.enum }, message: "must be equal to one of the allowed values" };
+        const err5 = { instancePath: instancePath + "/fact", schemaPath: "#/$defs/factName/enum", keyword: "enum", params: { allowedValues: schema185.enum }, message: "must be equal to one of the allowed values" };
         if (vErrors === null) {
           vErrors = [err5];
         } else {
@@ -14753,7 +15073,7 @@ function validate82(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.operator !== void 0) {
       let data2 = data.operator;
       if (!(data2 === "equal" || data2 === "notEqual" || data2 === "equalIgnoringCase" || data2 === "notEqualIgnoringCase" || data2 === "in" || data2 === "notIn" || data2 === "contains" || data2 === "doesNotContain" || data2 === "lessThan" || data2 === "lessThanInclusive" || data2 === "greaterThan" || data2 === "greaterThanInclusive")) {
-        const err8 = { instancePath: instancePath + "/operator", schemaPath: "#/properties/operator/enum", keyword: "enum", params: { allowedValues: schema170.properties.operator.enum }, message: "must be equal to one of the allowed values" };
+        const err8 = { instancePath: instancePath + "/operator", schemaPath: "#/properties/operator/enum", keyword: "enum", params: { allowedValues: schema184.properties.operator.enum }, message: "must be equal to one of the allowed values" };
         if (vErrors === null) {
           vErrors = [err8];
         } else {
@@ -14768,7 +15088,7 @@ function validate82(data, { instancePath = "", parentData, parentDataProperty, r
       let valid3 = false;
       const _errs10 = errors;
       if (typeof data3 !== "string" && !(typeof data3 == "number" && isFinite(data3)) && typeof data3 !== "boolean" && data3 !== null) {
-        const err9 = { instancePath: instancePath + "/value", schemaPath: "#/properties/value/anyOf/0/type", keyword: "type", params: { type: schema170.properties.value.anyOf[0].type }, message: "must be string,number,boolean,null" };
+        const err9 = { instancePath: instancePath + "/value", schemaPath: "#/properties/value/anyOf/0/type", keyword: "type", params: { type: schema184.properties.value.anyOf[0].type }, message: "must be string,number,boolean,null" };
         if (vErrors === null) {
           vErrors = [err9];
         } else {
@@ -14784,7 +15104,7 @@ function validate82(data, { instancePath = "", parentData, parentDataProperty, r
         for (let i0 = 0; i0 < len0; i0++) {
           let data4 = data3[i0];
           if (typeof data4 !== "string" && !(typeof data4 == "number" && isFinite(data4)) && typeof data4 !== "boolean" && data4 !== null) {
-            const err10 = { instancePath: instancePath + "/value/" + i0, schemaPath: "#/properties/value/anyOf/1/items/type", keyword: "type", params: { type: schema170.properties.value.anyOf[1].items.type }, message: "must be string,number,boolean,null" };
+            const err10 = { instancePath: instancePath + "/value/" + i0, schemaPath: "#/properties/value/anyOf/1/items/type", keyword: "type", params: { type: schema184.properties.value.anyOf[1].items.type }, message: "must be string,number,boolean,null" };
             if (vErrors === null) {
               vErrors = [err10];
             } else {
@@ -15213,7 +15533,7 @@ function validate78(data, { instancePath = "", parentData, parentDataProperty, r
         for (const key1 in data5) {
           let data6 = data5[key1];
           if (typeof data6 !== "string" && !(typeof data6 == "number" && isFinite(data6)) && typeof data6 !== "boolean" && data6 !== null) {
-            const err14 = { instancePath: instancePath + "/set/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/set/additionalProperties/type", keyword: "type", params: { type: schema163.properties.set.additionalProperties.type }, message: "must be string,number,boolean,null" };
+            const err14 = { instancePath: instancePath + "/set/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/set/additionalProperties/type", keyword: "type", params: { type: schema177.properties.set.additionalProperties.type }, message: "must be string,number,boolean,null" };
             if (vErrors === null) {
               vErrors = [err14];
             } else {
@@ -15267,7 +15587,7 @@ function validate78(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 validate78.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var schema177 = { "type": "object", "required": ["id", "kind", "order", "require", "state", "reason", "why"], "additionalProperties": false, "properties": { "id": { "$ref": "#/$defs/id" }, "kind": { "const": "filter" }, "order": { "$ref": "#/$defs/order" }, "enabled": { "$ref": "#/$defs/enabled" }, "when": { "$ref": "#/$defs/group" }, "require": { "$ref": "#/$defs/group" }, "state": { "type": "string", "pattern": "^[a-z0-9]+(_[a-z0-9]+)*$", "not": { "enum": ["compatible", "errored"] } }, "reason": { "$ref": "#/$defs/template" }, "why": { "$ref": "#/$defs/why" } } };
+var schema191 = { "type": "object", "required": ["id", "kind", "order", "require", "state", "reason", "why"], "additionalProperties": false, "properties": { "id": { "$ref": "#/$defs/id" }, "kind": { "const": "filter" }, "order": { "$ref": "#/$defs/order" }, "enabled": { "$ref": "#/$defs/enabled" }, "when": { "$ref": "#/$defs/group" }, "require": { "$ref": "#/$defs/group" }, "state": { "type": "string", "pattern": "^[a-z0-9]+(_[a-z0-9]+)*$", "not": { "enum": ["compatible", "errored"] } }, "reason": { "$ref": "#/$defs/template" }, "why": { "$ref": "#/$defs/why" } } };
 var pattern58 = new RegExp("^[a-z0-9]+(_[a-z0-9]+)*$", "u");
 function validate91(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
@@ -15344,7 +15664,7 @@ function validate91(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     for (const key0 in data) {
-      if (!func1.call(schema177.properties, key0)) {
+      if (!func1.call(schema191.properties, key0)) {
         const err7 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
         if (vErrors === null) {
           vErrors = [err7];
@@ -15735,7 +16055,7 @@ function validate95(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 validate95.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var schema189 = { "type": "object", "required": ["id", "kind", "order", "by", "prefer", "why"], "additionalProperties": false, "properties": { "id": { "$ref": "#/$defs/id" }, "kind": { "const": "rank" }, "order": { "$ref": "#/$defs/order" }, "enabled": { "$ref": "#/$defs/enabled" }, "by": { "$ref": "#/$defs/reference" }, "prefer": { "anyOf": [{ "enum": ["higher", "lower"] }, { "type": "array", "minItems": 1, "uniqueItems": true, "items": { "type": ["string", "number", "boolean", "null"] } }] }, "why": { "$ref": "#/$defs/why" } } };
+var schema203 = { "type": "object", "required": ["id", "kind", "order", "by", "prefer", "why"], "additionalProperties": false, "properties": { "id": { "$ref": "#/$defs/id" }, "kind": { "const": "rank" }, "order": { "$ref": "#/$defs/order" }, "enabled": { "$ref": "#/$defs/enabled" }, "by": { "$ref": "#/$defs/reference" }, "prefer": { "anyOf": [{ "enum": ["higher", "lower"] }, { "type": "array", "minItems": 1, "uniqueItems": true, "items": { "type": ["string", "number", "boolean", "null"] } }] }, "why": { "$ref": "#/$defs/why" } } };
 function validate98(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -15900,7 +16220,7 @@ function validate98(data, { instancePath = "", parentData, parentDataProperty, r
       let valid4 = false;
       const _errs15 = errors;
       if (!(data5 === "higher" || data5 === "lower")) {
-        const err14 = { instancePath: instancePath + "/prefer", schemaPath: "#/properties/prefer/anyOf/0/enum", keyword: "enum", params: { allowedValues: schema189.properties.prefer.anyOf[0].enum }, message: "must be equal to one of the allowed values" };
+        const err14 = { instancePath: instancePath + "/prefer", schemaPath: "#/properties/prefer/anyOf/0/enum", keyword: "enum", params: { allowedValues: schema203.properties.prefer.anyOf[0].enum }, message: "must be equal to one of the allowed values" };
         if (vErrors === null) {
           vErrors = [err14];
         } else {
@@ -15925,7 +16245,7 @@ function validate98(data, { instancePath = "", parentData, parentDataProperty, r
         for (let i0 = 0; i0 < len0; i0++) {
           let data6 = data5[i0];
           if (typeof data6 !== "string" && !(typeof data6 == "number" && isFinite(data6)) && typeof data6 !== "boolean" && data6 !== null) {
-            const err16 = { instancePath: instancePath + "/prefer/" + i0, schemaPath: "#/properties/prefer/anyOf/1/items/type", keyword: "type", params: { type: schema189.properties.prefer.anyOf[1].items.type }, message: "must be string,number,boolean,null" };
+            const err16 = { instancePath: instancePath + "/prefer/" + i0, schemaPath: "#/properties/prefer/anyOf/1/items/type", keyword: "type", params: { type: schema203.properties.prefer.anyOf[1].items.type }, message: "must be string,number,boolean,null" };
             if (vErrors === null) {
               vErrors = [err16];
             } else {
@@ -16309,7 +16629,7 @@ function validate101(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (!(data4 === "info" || data4 === "warn" || data4 === "deny")) {
-        const err15 = { instancePath: instancePath + "/level", schemaPath: "#/$defs/level/enum", keyword: "enum", params: { allowedValues: schema161.enum }, message: "must be equal to one of the allowed values" };
+        const err15 = { instancePath: instancePath + "/level", schemaPath: "#/$defs/level/enum", keyword: "enum", params: { allowedValues: schema175.enum }, message: "must be equal to one of the allowed values" };
         if (vErrors === null) {
           vErrors = [err15];
         } else {
@@ -17151,7 +17471,7 @@ function validate108(data, { instancePath = "", parentData, parentDataProperty, 
 }
 validate108.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var validateWhatIf = validate109;
-var schema206 = { "type": "object", "additionalProperties": false, "required": ["state", "rank"], "properties": { "state": { "type": "string" }, "rank": { "type": ["integer", "null"] } } };
+var schema220 = { "type": "object", "additionalProperties": false, "required": ["state", "rank"], "properties": { "state": { "type": "string" }, "rank": { "type": ["integer", "null"] } } };
 function validate113(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -17209,7 +17529,7 @@ function validate113(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.rank !== void 0) {
       let data1 = data.rank;
       if (!(typeof data1 == "number" && (!(data1 % 1) && !isNaN(data1)) && isFinite(data1)) && data1 !== null) {
-        const err4 = { instancePath: instancePath + "/rank", schemaPath: "#/$defs/standing/properties/rank/type", keyword: "type", params: { type: schema206.properties.rank.type }, message: "must be integer,null" };
+        const err4 = { instancePath: instancePath + "/rank", schemaPath: "#/$defs/standing/properties/rank/type", keyword: "type", params: { type: schema220.properties.rank.type }, message: "must be integer,null" };
         if (vErrors === null) {
           vErrors = [err4];
         } else {
@@ -17553,9 +17873,9 @@ function validate109(data, { instancePath = "", parentData, parentDataProperty, 
 }
 validate109.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var validateWhyNot = validate117;
-var schema207 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "https://aim.dev/schemas/why-not.schema.json", "type": "object", "additionalProperties": false, "required": ["version", "profile", "wins", "selected", "state", "rank", "failures", "settings", "hardware", "rules", "last_resort", "domain"], "properties": { "version": { "const": 1 }, "profile": { "type": "string" }, "wins": { "type": "boolean" }, "selected": { "type": ["string", "null"] }, "state": { "type": "string" }, "rank": { "type": ["integer", "null"] }, "failures": { "type": "array", "items": { "$ref": "#/$defs/failure" } }, "settings": { "$ref": "#/$defs/search" }, "hardware": { "$ref": "#/$defs/search" }, "rules": { "$ref": "#/$defs/search" }, "last_resort": { "$ref": "#/$defs/lastResort" }, "domain": { "type": "array", "items": { "$ref": "#/$defs/lever" } } }, "$defs": { "failure": { "type": "object", "additionalProperties": false, "required": ["rule", "reason"], "properties": { "rule": { "type": "string" }, "reason": { "type": "string" } } }, "value": { "type": ["string", "integer", "boolean", "null"] }, "search": { "type": "object", "additionalProperties": false, "required": ["answers", "obstacle"], "properties": { "answers": { "type": "array", "items": { "$ref": "#/$defs/answer" } }, "obstacle": { "anyOf": [{ "$ref": "#/$defs/obstacle" }, { "type": "null" }] } } }, "answer": { "type": "object", "additionalProperties": false, "required": ["changes"], "properties": { "changes": { "type": "array", "items": { "$ref": "#/$defs/change" } } } }, "change": { "type": "object", "required": ["kind"], "discriminator": { "propertyName": "kind" }, "oneOf": [{ "$ref": "#/$defs/settingChange" }, { "$ref": "#/$defs/hardwareChange" }, { "$ref": "#/$defs/ruleChange" }] }, "settingChange": { "type": "object", "additionalProperties": false, "required": ["kind", "name", "variable", "value", "before"], "properties": { "kind": { "const": "setting" }, "name": { "type": "string", "enum": ["aim_id", "model_id", "profile_id", "gpu_model", "engine", "metric", "precision", "gpu_count", "allow_general_profile_fallback", "allow_unoptimized"] }, "variable": { "type": "string" }, "value": { "$ref": "#/$defs/value" }, "before": { "$ref": "#/$defs/value" } } }, "hardwareChange": { "type": "object", "additionalProperties": false, "required": ["kind", "name", "value", "before"], "properties": { "kind": { "const": "hardware" }, "name": { "type": "string", "enum": ["model", "count"] }, "value": { "$ref": "#/$defs/value" }, "before": { "$ref": "#/$defs/value" } } }, "ruleChange": { "type": "object", "additionalProperties": false, "required": ["kind", "rule"], "properties": { "kind": { "const": "rule" }, "rule": { "type": "string" } } }, "obstacle": { "type": "object", "required": ["cause"], "discriminator": { "propertyName": "cause" }, "oneOf": [{ "$ref": "#/$defs/filterObstacle" }, { "$ref": "#/$defs/rankingObstacle" }, { "$ref": "#/$defs/denialObstacle" }, { "$ref": "#/$defs/requestObstacle" }, { "$ref": "#/$defs/noGainObstacle" }] }, "filterObstacle": { "type": "object", "additionalProperties": false, "required": ["cause", "each", "with", "filters"], "properties": { "cause": { "const": "filters" }, "each": { "type": "boolean" }, "with": { "type": "array", "items": { "$ref": "#/$defs/change" } }, "filters": { "type": "array", "items": { "$ref": "#/$defs/failure" } } } }, "rankingObstacle": { "type": "object", "additionalProperties": false, "required": ["cause", "with", "before", "rule", "winner", "own"], "properties": { "cause": { "const": "ranking" }, "with": { "type": "array", "items": { "$ref": "#/$defs/change" } }, "before": { "type": "string" }, "rule": { "type": "string" }, "winner": {}, "own": {}, "first": { "const": true } } }, "denialObstacle": { "type": "object", "additionalProperties": false, "required": ["cause", "with", "rule", "message"], "properties": { "cause": { "const": "denied" }, "with": { "type": "array", "items": { "$ref": "#/$defs/change" } }, "rule": { "type": "string" }, "message": { "type": "string" } } }, "requestObstacle": { "type": "object", "additionalProperties": false, "required": ["cause", "profile"], "properties": { "cause": { "const": "requested" }, "profile": { "type": "string" } } }, "noGainObstacle": { "type": "object", "additionalProperties": false, "required": ["cause"], "properties": { "cause": { "const": "no-gain" } } }, "lastResort": { "type": "object", "additionalProperties": false, "required": ["variable", "value", "overridden", "denied_by"], "properties": { "variable": { "const": "AIM_PROFILE_ID" }, "value": { "type": "string" }, "overridden": { "type": "array", "items": { "$ref": "#/$defs/failure" } }, "denied_by": { "type": "array", "items": { "$ref": "#/$defs/failure" } } } }, "lever": { "type": "object", "additionalProperties": false, "required": ["kind", "name", "values"], "properties": { "kind": { "type": "string", "enum": ["setting", "hardware", "rule"] }, "name": { "type": "string" }, "values": { "type": "array", "items": { "$ref": "#/$defs/value" } } } } } };
-var schema212 = { "type": "object", "additionalProperties": false, "required": ["kind", "name", "variable", "value", "before"], "properties": { "kind": { "const": "setting" }, "name": { "type": "string", "enum": ["aim_id", "model_id", "profile_id", "gpu_model", "engine", "metric", "precision", "gpu_count", "allow_general_profile_fallback", "allow_unoptimized"] }, "variable": { "type": "string" }, "value": { "$ref": "#/$defs/value" }, "before": { "$ref": "#/$defs/value" } } };
-var schema213 = { "type": ["string", "integer", "boolean", "null"] };
+var schema221 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "https://aim.dev/schemas/why-not.schema.json", "type": "object", "additionalProperties": false, "required": ["version", "profile", "wins", "selected", "state", "rank", "failures", "settings", "hardware", "rules", "last_resort", "domain"], "properties": { "version": { "const": 1 }, "profile": { "type": "string" }, "wins": { "type": "boolean" }, "selected": { "type": ["string", "null"] }, "state": { "type": "string" }, "rank": { "type": ["integer", "null"] }, "failures": { "type": "array", "items": { "$ref": "#/$defs/failure" } }, "settings": { "$ref": "#/$defs/search" }, "hardware": { "$ref": "#/$defs/search" }, "rules": { "$ref": "#/$defs/search" }, "last_resort": { "$ref": "#/$defs/lastResort" }, "domain": { "type": "array", "items": { "$ref": "#/$defs/lever" } } }, "$defs": { "failure": { "type": "object", "additionalProperties": false, "required": ["rule", "reason"], "properties": { "rule": { "type": "string" }, "reason": { "type": "string" } } }, "value": { "type": ["string", "integer", "boolean", "null"] }, "search": { "type": "object", "additionalProperties": false, "required": ["answers", "obstacle"], "properties": { "answers": { "type": "array", "items": { "$ref": "#/$defs/answer" } }, "obstacle": { "anyOf": [{ "$ref": "#/$defs/obstacle" }, { "type": "null" }] } } }, "answer": { "type": "object", "additionalProperties": false, "required": ["changes"], "properties": { "changes": { "type": "array", "items": { "$ref": "#/$defs/change" } } } }, "change": { "type": "object", "required": ["kind"], "discriminator": { "propertyName": "kind" }, "oneOf": [{ "$ref": "#/$defs/settingChange" }, { "$ref": "#/$defs/hardwareChange" }, { "$ref": "#/$defs/ruleChange" }] }, "settingChange": { "type": "object", "additionalProperties": false, "required": ["kind", "name", "variable", "value", "before"], "properties": { "kind": { "const": "setting" }, "name": { "type": "string", "enum": ["aim_id", "model_id", "profile_id", "gpu_model", "engine", "metric", "precision", "gpu_count", "allow_general_profile_fallback", "allow_unoptimized"] }, "variable": { "type": "string" }, "value": { "$ref": "#/$defs/value" }, "before": { "$ref": "#/$defs/value" } } }, "hardwareChange": { "type": "object", "additionalProperties": false, "required": ["kind", "name", "value", "before"], "properties": { "kind": { "const": "hardware" }, "name": { "type": "string", "enum": ["model", "count"] }, "value": { "$ref": "#/$defs/value" }, "before": { "$ref": "#/$defs/value" } } }, "ruleChange": { "type": "object", "additionalProperties": false, "required": ["kind", "rule"], "properties": { "kind": { "const": "rule" }, "rule": { "type": "string" } } }, "obstacle": { "type": "object", "required": ["cause"], "discriminator": { "propertyName": "cause" }, "oneOf": [{ "$ref": "#/$defs/filterObstacle" }, { "$ref": "#/$defs/rankingObstacle" }, { "$ref": "#/$defs/denialObstacle" }, { "$ref": "#/$defs/requestObstacle" }, { "$ref": "#/$defs/noGainObstacle" }] }, "filterObstacle": { "type": "object", "additionalProperties": false, "required": ["cause", "each", "with", "filters"], "properties": { "cause": { "const": "filters" }, "each": { "type": "boolean" }, "with": { "type": "array", "items": { "$ref": "#/$defs/change" } }, "filters": { "type": "array", "items": { "$ref": "#/$defs/failure" } } } }, "rankingObstacle": { "type": "object", "additionalProperties": false, "required": ["cause", "with", "before", "rule", "winner", "own"], "properties": { "cause": { "const": "ranking" }, "with": { "type": "array", "items": { "$ref": "#/$defs/change" } }, "before": { "type": "string" }, "rule": { "type": "string" }, "winner": {}, "own": {}, "first": { "const": true } } }, "denialObstacle": { "type": "object", "additionalProperties": false, "required": ["cause", "with", "rule", "message"], "properties": { "cause": { "const": "denied" }, "with": { "type": "array", "items": { "$ref": "#/$defs/change" } }, "rule": { "type": "string" }, "message": { "type": "string" } } }, "requestObstacle": { "type": "object", "additionalProperties": false, "required": ["cause", "profile"], "properties": { "cause": { "const": "requested" }, "profile": { "type": "string" } } }, "noGainObstacle": { "type": "object", "additionalProperties": false, "required": ["cause"], "properties": { "cause": { "const": "no-gain" } } }, "lastResort": { "type": "object", "additionalProperties": false, "required": ["variable", "value", "overridden", "denied_by"], "properties": { "variable": { "const": "AIM_PROFILE_ID" }, "value": { "type": "string" }, "overridden": { "type": "array", "items": { "$ref": "#/$defs/failure" } }, "denied_by": { "type": "array", "items": { "$ref": "#/$defs/failure" } } } }, "lever": { "type": "object", "additionalProperties": false, "required": ["kind", "name", "values"], "properties": { "kind": { "type": "string", "enum": ["setting", "hardware", "rule"] }, "name": { "type": "string" }, "values": { "type": "array", "items": { "$ref": "#/$defs/value" } } } } } };
+var schema226 = { "type": "object", "additionalProperties": false, "required": ["kind", "name", "variable", "value", "before"], "properties": { "kind": { "const": "setting" }, "name": { "type": "string", "enum": ["aim_id", "model_id", "profile_id", "gpu_model", "engine", "metric", "precision", "gpu_count", "allow_general_profile_fallback", "allow_unoptimized"] }, "variable": { "type": "string" }, "value": { "$ref": "#/$defs/value" }, "before": { "$ref": "#/$defs/value" } } };
+var schema227 = { "type": ["string", "integer", "boolean", "null"] };
 function validate121(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -17646,7 +17966,7 @@ function validate121(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (!(data1 === "aim_id" || data1 === "model_id" || data1 === "profile_id" || data1 === "gpu_model" || data1 === "engine" || data1 === "metric" || data1 === "precision" || data1 === "gpu_count" || data1 === "allow_general_profile_fallback" || data1 === "allow_unoptimized")) {
-        const err8 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/enum", keyword: "enum", params: { allowedValues: schema212.properties.name.enum }, message: "must be equal to one of the allowed values" };
+        const err8 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/enum", keyword: "enum", params: { allowedValues: schema226.properties.name.enum }, message: "must be equal to one of the allowed values" };
         if (vErrors === null) {
           vErrors = [err8];
         } else {
@@ -17669,7 +17989,7 @@ function validate121(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.value !== void 0) {
       let data3 = data.value;
       if (typeof data3 !== "string" && !(typeof data3 == "number" && (!(data3 % 1) && !isNaN(data3)) && isFinite(data3)) && typeof data3 !== "boolean" && data3 !== null) {
-        const err10 = { instancePath: instancePath + "/value", schemaPath: "#/$defs/value/type", keyword: "type", params: { type: schema213.type }, message: "must be string,integer,boolean,null" };
+        const err10 = { instancePath: instancePath + "/value", schemaPath: "#/$defs/value/type", keyword: "type", params: { type: schema227.type }, message: "must be string,integer,boolean,null" };
         if (vErrors === null) {
           vErrors = [err10];
         } else {
@@ -17681,7 +18001,7 @@ function validate121(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.before !== void 0) {
       let data4 = data.before;
       if (typeof data4 !== "string" && !(typeof data4 == "number" && (!(data4 % 1) && !isNaN(data4)) && isFinite(data4)) && typeof data4 !== "boolean" && data4 !== null) {
-        const err11 = { instancePath: instancePath + "/before", schemaPath: "#/$defs/value/type", keyword: "type", params: { type: schema213.type }, message: "must be string,integer,boolean,null" };
+        const err11 = { instancePath: instancePath + "/before", schemaPath: "#/$defs/value/type", keyword: "type", params: { type: schema227.type }, message: "must be string,integer,boolean,null" };
         if (vErrors === null) {
           vErrors = [err11];
         } else {
@@ -17703,7 +18023,7 @@ function validate121(data, { instancePath = "", parentData, parentDataProperty, 
   return errors === 0;
 }
 validate121.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var schema215 = { "type": "object", "additionalProperties": false, "required": ["kind", "name", "value", "before"], "properties": { "kind": { "const": "hardware" }, "name": { "type": "string", "enum": ["model", "count"] }, "value": { "$ref": "#/$defs/value" }, "before": { "$ref": "#/$defs/value" } } };
+var schema229 = { "type": "object", "additionalProperties": false, "required": ["kind", "name", "value", "before"], "properties": { "kind": { "const": "hardware" }, "name": { "type": "string", "enum": ["model", "count"] }, "value": { "$ref": "#/$defs/value" }, "before": { "$ref": "#/$defs/value" } } };
 function validate122(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -17785,7 +18105,7 @@ function validate122(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (!(data1 === "model" || data1 === "count")) {
-        const err7 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/enum", keyword: "enum", params: { allowedValues: schema215.properties.name.enum }, message: "must be equal to one of the allowed values" };
+        const err7 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/enum", keyword: "enum", params: { allowedValues: schema229.properties.name.enum }, message: "must be equal to one of the allowed values" };
         if (vErrors === null) {
           vErrors = [err7];
         } else {
@@ -17797,7 +18117,7 @@ function validate122(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.value !== void 0) {
       let data2 = data.value;
       if (typeof data2 !== "string" && !(typeof data2 == "number" && (!(data2 % 1) && !isNaN(data2)) && isFinite(data2)) && typeof data2 !== "boolean" && data2 !== null) {
-        const err8 = { instancePath: instancePath + "/value", schemaPath: "#/$defs/value/type", keyword: "type", params: { type: schema213.type }, message: "must be string,integer,boolean,null" };
+        const err8 = { instancePath: instancePath + "/value", schemaPath: "#/$defs/value/type", keyword: "type", params: { type: schema227.type }, message: "must be string,integer,boolean,null" };
         if (vErrors === null) {
           vErrors = [err8];
         } else {
@@ -17809,7 +18129,7 @@ function validate122(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.before !== void 0) {
       let data3 = data.before;
       if (typeof data3 !== "string" && !(typeof data3 == "number" && (!(data3 % 1) && !isNaN(data3)) && isFinite(data3)) && typeof data3 !== "boolean" && data3 !== null) {
-        const err9 = { instancePath: instancePath + "/before", schemaPath: "#/$defs/value/type", keyword: "type", params: { type: schema213.type }, message: "must be string,integer,boolean,null" };
+        const err9 = { instancePath: instancePath + "/before", schemaPath: "#/$defs/value/type", keyword: "type", params: { type: schema227.type }, message: "must be string,integer,boolean,null" };
         if (vErrors === null) {
           vErrors = [err9];
         } else {
@@ -19046,7 +19366,7 @@ function validate141(data, { instancePath = "", parentData, parentDataProperty, 
   return errors === 0;
 }
 validate141.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var schema229 = { "type": "object", "additionalProperties": false, "required": ["kind", "name", "values"], "properties": { "kind": { "type": "string", "enum": ["setting", "hardware", "rule"] }, "name": { "type": "string" }, "values": { "type": "array", "items": { "$ref": "#/$defs/value" } } } };
+var schema243 = { "type": "object", "additionalProperties": false, "required": ["kind", "name", "values"], "properties": { "kind": { "type": "string", "enum": ["setting", "hardware", "rule"] }, "name": { "type": "string" }, "values": { "type": "array", "items": { "$ref": "#/$defs/value" } } } };
 function validate143(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -19108,7 +19428,7 @@ function validate143(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (!(data0 === "setting" || data0 === "hardware" || data0 === "rule")) {
-        const err5 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/enum", keyword: "enum", params: { allowedValues: schema229.properties.kind.enum }, message: "must be equal to one of the allowed values" };
+        const err5 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/enum", keyword: "enum", params: { allowedValues: schema243.properties.kind.enum }, message: "must be equal to one of the allowed values" };
         if (vErrors === null) {
           vErrors = [err5];
         } else {
@@ -19135,7 +19455,7 @@ function validate143(data, { instancePath = "", parentData, parentDataProperty, 
         for (let i0 = 0; i0 < len0; i0++) {
           let data3 = data2[i0];
           if (typeof data3 !== "string" && !(typeof data3 == "number" && (!(data3 % 1) && !isNaN(data3)) && isFinite(data3)) && typeof data3 !== "boolean" && data3 !== null) {
-            const err7 = { instancePath: instancePath + "/values/" + i0, schemaPath: "#/$defs/value/type", keyword: "type", params: { type: schema213.type }, message: "must be string,integer,boolean,null" };
+            const err7 = { instancePath: instancePath + "/values/" + i0, schemaPath: "#/$defs/value/type", keyword: "type", params: { type: schema227.type }, message: "must be string,integer,boolean,null" };
             if (vErrors === null) {
               vErrors = [err7];
             } else {
@@ -19288,7 +19608,7 @@ function validate117(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     for (const key0 in data) {
-      if (!func1.call(schema207.properties, key0)) {
+      if (!func1.call(schema221.properties, key0)) {
         const err12 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
         if (vErrors === null) {
           vErrors = [err12];
@@ -19334,7 +19654,7 @@ function validate117(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.selected !== void 0) {
       let data3 = data.selected;
       if (typeof data3 !== "string" && data3 !== null) {
-        const err16 = { instancePath: instancePath + "/selected", schemaPath: "#/properties/selected/type", keyword: "type", params: { type: schema207.properties.selected.type }, message: "must be string,null" };
+        const err16 = { instancePath: instancePath + "/selected", schemaPath: "#/properties/selected/type", keyword: "type", params: { type: schema221.properties.selected.type }, message: "must be string,null" };
         if (vErrors === null) {
           vErrors = [err16];
         } else {
@@ -19357,7 +19677,7 @@ function validate117(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.rank !== void 0) {
       let data5 = data.rank;
       if (!(typeof data5 == "number" && (!(data5 % 1) && !isNaN(data5)) && isFinite(data5)) && data5 !== null) {
-        const err18 = { instancePath: instancePath + "/rank", schemaPath: "#/properties/rank/type", keyword: "type", params: { type: schema207.properties.rank.type }, message: "must be integer,null" };
+        const err18 = { instancePath: instancePath + "/rank", schemaPath: "#/properties/rank/type", keyword: "type", params: { type: schema221.properties.rank.type }, message: "must be integer,null" };
         if (vErrors === null) {
           vErrors = [err18];
         } else {

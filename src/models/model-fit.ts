@@ -1,3 +1,4 @@
+import { memoryOfModel } from "../facts/device-ids.ts";
 import type {
   EngineFacts,
   GpuFacts,
@@ -11,13 +12,23 @@ import { type KnownModels, modelFactsFor } from "./model-facts.ts";
 
 type Fit = Pick<
   ProfileFacts,
+  | "native_precision"
   | "weights_per_gpu_mb"
   | "suggested_per_gpu_mb"
+  | "suggested_fits"
   | "heads_divide"
   | "smallest_gpu_mb"
+  | "weights_fit"
   | "engine_takes_mb"
+  | "memory_is_free"
   | "kv_space_mb"
   | "kv_context_mb"
+  | "memory_is_tight"
+>;
+
+type Machine = Pick<
+  GpuFacts,
+  "model" | "vram_per_gpu_mb" | "vram_min_free_mb" | "hardware_precisions"
 >;
 
 const MIB = 1024 ** 2;
@@ -47,19 +58,12 @@ export function fitted(
  * The profile's facts with how the model fits it and the GPUs. Sizes of weights are what the engine
  * needs at least, so that nothing which would run is rejected; what is not known is null.
  */
-function withModelFit(
-  profile: ProfileFacts,
-  model: ModelFacts,
-  gpu: Pick<GpuFacts, "vram_per_gpu_mb">,
-): ProfileFacts {
+function withModelFit(profile: ProfileFacts, model: ModelFacts, gpu: Machine): ProfileFacts {
   return { ...profile, ...modelFit(profile, model, gpu) };
 }
 
-function modelFit(
-  profile: ProfileFacts,
-  model: ModelFacts,
-  { vram_per_gpu_mb }: Pick<GpuFacts, "vram_per_gpu_mb">,
-): Fit {
+function modelFit(profile: ProfileFacts, model: ModelFacts, gpu: Machine): Fit {
+  const { hardware_precisions: native } = gpu;
   // Records of before models were looked at have none.
   const loading = profile.loading ?? unknownLoading;
   const { tensor_parallel: tensor, weights_divided_by: parts, memory_share: share } = loading;
@@ -69,17 +73,34 @@ function modelFit(
   const perGpu = (mb: number | null) =>
     mb === null || divisor === null ? null : Math.floor(mb / divisor);
   const weights = perGpu(leastWeights(model));
-  const smallest = smallestOf(vram_per_gpu_mb.slice(0, profile.metadata.gpu_count));
+  const smallest = smallestOf(gpu, profile.metadata.gpu_count);
   const taken = smallest === null || share === null ? null : Math.floor(smallest * share);
+  const suggested = weights === null ? perGpu(suggestedWeights(profile, model)) : null;
+  const space = taken === null || weights === null ? null : Math.max(0, taken - weights);
+  const context = contextMb(loading, model);
   return {
+    native_precision: native === null ? null : native.includes(profile.metadata.precision),
     weights_per_gpu_mb: weights,
-    suggested_per_gpu_mb: weights === null ? perGpu(suggestedWeights(profile, model)) : null,
+    suggested_per_gpu_mb: suggested,
+    suggested_fits: isAtMost(suggested, smallest),
     heads_divide: heads === null || tensor === null ? null : heads % tensor === 0,
     smallest_gpu_mb: smallest,
+    weights_fit: isAtMost(weights, smallest),
     engine_takes_mb: taken,
-    kv_space_mb: taken === null || weights === null ? null : taken - weights,
-    kv_context_mb: contextMb(loading, model),
+    memory_is_free: isAtMost(taken, gpu.vram_min_free_mb),
+    kv_space_mb: space,
+    kv_context_mb: context,
+    memory_is_tight: not(isAtMost(context, space)),
   };
+}
+
+/** Null when one of the two is not known. */
+function isAtMost(mb: number | null, limit: number | null): boolean | null {
+  return mb === null || limit === null ? null : mb <= limit;
+}
+
+function not(holds: boolean | null): boolean | null {
+  return holds === null ? null : !holds;
 }
 
 /** Engines load 32-bit weights in 16 bits unless they are told otherwise. */
@@ -87,9 +108,12 @@ function leastWeights({ weights_mb, dtype }: ModelFacts): number | null {
   return weights_mb !== null && dtype === "float32" ? Math.floor(weights_mb / 2) : weights_mb;
 }
 
-function smallestOf(memory: readonly (number | null)[]): number | null {
+/** Of the first GPUs, which are those that an engine uses; of GPUs that are only told, what their model has. */
+function smallestOf({ model, vram_per_gpu_mb }: Machine, count: number): number | null {
+  const memory = vram_per_gpu_mb.slice(0, count);
+  if (memory.length === 0) return model === null ? null : memoryOfModel(model);
   const known = memory.filter((mb) => mb !== null);
-  return known.length === 0 || known.length < memory.length ? null : Math.min(...known);
+  return known.length < memory.length ? null : Math.min(...known);
 }
 
 /**

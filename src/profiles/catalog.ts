@@ -2,6 +2,7 @@ import { nearest } from "../shared/did-you-mean.ts";
 import { quoted } from "../shared/document-tree.ts";
 import { compareText } from "../shared/order.ts";
 import { compareProblems, formatLocation, type Problem } from "../shared/problem.ts";
+import { type LoadingSource, withLoading } from "./loading.ts";
 import { parseProfile } from "./parse-profile.ts";
 import { expectedId, foldCase, isSearchedPlace, placeOf, withoutEnding } from "./place.ts";
 import type { Profile, ProfileSource } from "./profile.ts";
@@ -32,11 +33,12 @@ export interface ProfileCatalog {
 /**
  * The profiles in the files, the same whatever order these are in. `problems` are those of reading
  * the files. One broken file never stops the rest. Of two profiles with one id the first by
- * precedence, then by path, is kept.
+ * precedence, then by path, is kept. Without `loading` it is not known how they load a model.
  */
 export function buildCatalog(
   files: readonly ProfileSource[],
   problems: readonly Problem[],
+  loading?: LoadingSource,
 ): ProfileCatalog {
   const valid: PlacedProfile[] = [];
   const broken = unreadProfiles(files, problems);
@@ -46,7 +48,10 @@ export function buildCatalog(
     const { modelFolder, precedence } = placeOf(file.relative, false);
     all.push(...own);
     if (profile === undefined) broken.push({ id, path: file.path, precedence, problems: own });
-    else valid.push({ profile, modelFolder });
+    else {
+      const loaded = loading === undefined ? profile : withLoading(profile, loading);
+      valid.push({ profile: loaded, modelFolder });
+    }
   }
   valid.sort((a, b) => comparePlaces(a.profile.facts, b.profile.facts));
   return {

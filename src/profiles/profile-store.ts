@@ -1,6 +1,7 @@
 import { compareText } from "../shared/order.ts";
 import type { Problem } from "../shared/problem.ts";
 import { buildCatalog, type ProfileCatalog } from "./catalog.ts";
+import type { LoadingSource } from "./loading.ts";
 import { catalogFolders, isModelName } from "./model-folder.ts";
 import { isSearchedPlace } from "./place.ts";
 import type { ProfileSource } from "./profile.ts";
@@ -8,13 +9,19 @@ import type { ProfileSource } from "./profile.ts";
 /** All files of a profile store, and what each request would find in it. */
 export class ProfileStore {
   readonly files: readonly ProfileSource[];
+  readonly loading: LoadingSource | undefined;
   readonly #problems: readonly Problem[];
   readonly #folders = new Map<string, Set<string>>();
   readonly #catalogs = new Map<string, ProfileCatalog>();
 
-  /** `problems` are those of reading the files. */
-  constructor(files: readonly ProfileSource[], problems: readonly Problem[] = []) {
+  /** `problems` are those of reading the files; `loading` is as for `buildCatalog`. */
+  constructor(
+    files: readonly ProfileSource[],
+    problems: readonly Problem[] = [],
+    loading?: LoadingSource,
+  ) {
     this.files = files;
+    this.loading = loading;
     this.#problems = problems;
     for (const { relative } of files) {
       const [top = "", second, ...rest] = relative.split("/");
@@ -34,7 +41,7 @@ export class ProfileStore {
     const files = this.files.filter(({ relative }) =>
       folders.some((folder) => relative.startsWith(`${folder}/`)),
     );
-    const catalog = buildCatalog(files, this.#problems);
+    const catalog = buildCatalog(files, this.#problems, this.loading);
     this.#catalogs.set(key, catalog);
     return catalog;
   }

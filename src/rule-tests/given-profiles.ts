@@ -37,7 +37,8 @@ export class TestCatalogs {
     }
     if (hasErrors(problems)) return problems;
     const key = JSON.stringify([...files.values()].map(({ relative, text }) => [relative, text]));
-    const catalog = this.#known.get(key) ?? buildCatalog([...files.values()], []);
+    const catalog =
+      this.#known.get(key) ?? buildCatalog([...files.values()], [], this.#store.loading);
     this.#known.set(key, catalog);
     return catalog;
   }

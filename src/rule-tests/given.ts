@@ -1,3 +1,4 @@
+import type { ModelFacts } from "../generated/facts.ts";
 import type { InlineProfile, RuleTestGiven, RuleTestGpus } from "../generated/rule-test.ts";
 import { pointerTo } from "../shared/json-pointer.ts";
 import type { Location } from "../shared/problem.ts";
@@ -7,6 +8,8 @@ import type { PlacedTest } from "./rule-test-case.ts";
 export interface Given {
   readonly settings: Readonly<Record<string, GivenSetting>>;
   readonly gpu: RuleTestGpus;
+  /** What is known of the model that a profile would load. */
+  readonly model: Partial<ModelFacts>;
   readonly engineVersion: string | null;
   /** Null: what the store offers. */
   readonly profiles: readonly GivenProfile[] | null;
@@ -49,6 +52,7 @@ export function givenOf(placed: PlacedTest): Given {
   return {
     settings,
     gpu,
+    model: { ...fileGiven.model, ...own.model },
     engineVersion: { ...fileGiven.engine, ...own.engine }.version ?? null,
     profiles:
       profiles?.given.profiles?.map((value, index) => ({

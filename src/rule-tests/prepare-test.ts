@@ -56,6 +56,7 @@ export function prepareTest(
     gpu,
     detection: [],
     engine: { id: settings.request.engine, version: given.engineVersion },
+    model: given.model,
     catalog,
     rules,
     inputs: {

@@ -610,7 +610,7 @@ describe("cli/doctor: model cache", () => {
       execFileSync("mount", ["-o", "remount,size=4g", cache]);
       expect(await check("model", healthy)).toMatchObject({
         exit: 5,
-        evidence: expect.stringMatching(/its weights need 8.5 GiB, and `.*` has 4.0 GiB free$/),
+        evidence: expect.stringMatching(/its weights need 15.0 GiB, and `.*` has 4.0 GiB free$/),
       });
       const other = { ...healthy, AIM_ID: "", AIM_MODEL_ID: "some-org/some-model" };
       expect(await check("model-cache-space", other)).toMatchObject({

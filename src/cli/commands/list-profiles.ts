@@ -11,6 +11,7 @@ import { compareText } from "../../shared/order.ts";
 import { decide, openCatalog, openRules, profilesFolder } from "../decision.ts";
 import { declareCommand, type ValuesOf } from "../declaration.ts";
 import { exitCodes } from "../exit-code.ts";
+import { loadingSource } from "../models.ts";
 import { flag, format, text } from "../parameters.ts";
 import { logWarning, type Session } from "../session.ts";
 import { isStop, type Outcome, Stop } from "../stop.ts";
@@ -95,7 +96,7 @@ function unjudged(session: Session): Listing | Stop {
   const catalog =
     reading === undefined
       ? openCatalog(session).catalog
-      : buildCatalog(reading.files, reading.problems);
+      : buildCatalog(reading.files, reading.problems, loadingSource(session.settings));
   for (const problem of catalog.problems) logWarning(session.log, problem);
   const profiles = catalog.profiles.map(({ facts }) => ({
     id: facts.id,

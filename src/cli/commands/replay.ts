@@ -10,6 +10,7 @@ import { formatsOf, replayReporters } from "../../explain/reporters.ts";
 import type { ReplayedWith } from "../../explain/screens/replay.ts";
 import type { DecisionRecord } from "../../generated/record.ts";
 import { buildCatalog, findProfile } from "../../profiles/catalog.ts";
+import type { LoadingSource } from "../../profiles/loading.ts";
 import { catalogFolders } from "../../profiles/model-folder.ts";
 import { readRecord } from "../../records/read-record.ts";
 import type { OtherProfiles } from "../../records/replay.ts";
@@ -21,6 +22,7 @@ import type { Problem } from "../../shared/problem.ts";
 import { openRules } from "../decision.ts";
 import { declareCommand, type ValuesOf } from "../declaration.ts";
 import { exitCodes } from "../exit-code.ts";
+import { loadingSource } from "../models.ts";
 import { format, requiredOperand } from "../parameters.ts";
 import { openProgress } from "../progress.ts";
 import type { Session } from "../session.ts";
@@ -75,7 +77,7 @@ function exitCodeOf({ unreadable, different }: Tally): number {
 
 /** Each record is printed when it is decided: a log may be longer than memory. */
 async function replayLog(
-  { outlet, host, environment }: Session,
+  { outlet, host, environment, settings }: Session,
   { path: shown, size, lines }: LogReading,
   rules: RuleSet,
   used: ReplayedWith,
@@ -84,7 +86,8 @@ async function replayLog(
   const replayer = new Replayer(rules);
   const counter = new TallyCounter();
   const progress = openProgress(host, environment);
-  const store = used.profiles === null ? undefined : new Store(used.profiles);
+  const store =
+    used.profiles === null ? undefined : new Store(used.profiles, loadingSource(settings));
   let separator = "\n    ";
   let failure = format === "json" ? outlet.data(replayJsonHead(used)) : undefined;
   const print = (entry: ReplayedLine): void => {
@@ -122,10 +125,12 @@ const MOST_MODELS = 50;
 /** The profiles of a folder, for the model of each record; each model's are read once. */
 class Store {
   readonly #root: string;
+  readonly #loading: LoadingSource;
   readonly #models = new Map<string | null, Omit<OtherProfiles, "requestedProfile">>();
 
-  constructor(root: string) {
+  constructor(root: string, loading: LoadingSource) {
     this.#root = root;
+    this.#loading = loading;
   }
 
   profilesFor({ resolution }: DecisionRecord): OtherProfiles {
@@ -143,7 +148,7 @@ class Store {
     if (known !== undefined) return known;
     if (this.#models.size >= MOST_MODELS) this.#models.clear();
     const reading = readProfiles(this.#root, (list) => catalogFolders(model, list));
-    const catalog = buildCatalog(reading.files, reading.problems);
+    const catalog = buildCatalog(reading.files, reading.problems, this.#loading);
     const inputs = {
       path: path.normalize(this.#root),
       files: catalog.filesRead,

@@ -2,6 +2,7 @@ import { readFactPath } from "../../facts/fact-paths.ts";
 import type { ConditionRank } from "../../generated/rules.ts";
 import { pathsOf } from "../../rules/conditions.ts";
 import { placeOf } from "../../rules/merge-layers.ts";
+import { withCauses } from "../../situations/causes.ts";
 import type { LintContext, LintedRule } from "../context.ts";
 import type { FindingKind, Found } from "../finding.ts";
 import { rankRules } from "../rank-rules.ts";
@@ -56,6 +57,6 @@ async function sameForAll(
 
 /** Whether a fact is what the profile's file says, wherever and whatever for. */
 function isOfFile(path: string, rules: readonly LintedRule[]): boolean {
-  if (!path.startsWith("profile.") || path === "profile.engine_version_fits") return false;
+  if (!path.startsWith("profile.") || withCauses([path]).length > 1) return false;
   return !rules.some(({ rule }) => rule.kind === "derive" && Object.hasOwn(rule.set, path));
 }

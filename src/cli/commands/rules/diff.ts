@@ -15,6 +15,7 @@ import { hasErrors, type Problem } from "../../../shared/problem.ts";
 import { profilesFolder } from "../../decision.ts";
 import { declareCommand, type ValuesOf } from "../../declaration.ts";
 import { exitCodes } from "../../exit-code.ts";
+import { loadingSource } from "../../models.ts";
 import { flag, format, operand, text } from "../../parameters.ts";
 import { findRuleSide, noOverlay, openSide, type RuleSide } from "../../rule-side.ts";
 import { logWarning, type Session } from "../../session.ts";
@@ -114,7 +115,7 @@ function matrixOf(
     return new Stop(problems, exitCodes.invalidInput);
   }
   for (const problem of reading.problems) logWarning(session.log, problem);
-  const store = new ProfileStore(reading.files, reading.problems);
+  const store = new ProfileStore(reading.files, reading.problems, loadingSource(settings));
   const count = flagged(settings.gpuCount);
   const narrowing: Narrowing = {
     aimId: flagged(settings.aimId) ?? undefined,

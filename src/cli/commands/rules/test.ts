@@ -11,6 +11,7 @@ import { hasErrors, type Problem } from "../../../shared/problem.ts";
 import { profilesFolder } from "../../decision.ts";
 import { declareCommand, type OptionKind, type ValuesOf } from "../../declaration.ts";
 import { exitCodes } from "../../exit-code.ts";
+import { loadingSource } from "../../models.ts";
 import { operands as allOperands, badOption, flag, format, parsed } from "../../parameters.ts";
 import { findRuleSide, type RuleSide, readSide } from "../../rule-side.ts";
 import { logWarning, type Session } from "../../session.ts";
@@ -65,7 +66,7 @@ async function testRules(session: Session, given: Given): Promise<Outcome> {
   if (missing !== undefined) return missing;
   const sides = found.flatMap((side) => (isStop(side) ? [] : [side]));
   const reading = readAllProfiles(profilesFolder(settings));
-  const store = new ProfileStore(reading.files, reading.problems);
+  const store = new ProfileStore(reading.files, reading.problems, loadingSource(settings));
   const engines = readEngineNames(path.join(settings.home.value, "engines"));
   const runs: RuleTestRun[] = [];
   const problems: Problem[] = [];

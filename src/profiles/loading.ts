@@ -1,9 +1,9 @@
 import type { EngineDescriptor } from "../generated/engine.ts";
-import type { LoadingFacts, ProfileFacts } from "../generated/facts.ts";
-import { unknownLoading } from "../profiles/not-fitted.ts";
-import type { Profile } from "../profiles/profile.ts";
+import type { LoadingFacts } from "../generated/facts.ts";
 import { canonicalName, type EngineArgument, negatedOption } from "../shared/engine-argument.ts";
 import { ExactNumber, type ExactValue } from "../shared/exact-value.ts";
+import { unknownLoading } from "./not-fitted.ts";
+import type { Profile } from "./profile.ts";
 
 type LoadingOptions = NonNullable<EngineDescriptor["loading"]>;
 
@@ -16,17 +16,19 @@ export interface Loading {
   readonly streams: boolean;
 }
 
-/** Profiles with what is known of how their engines load them. `overrides` is AIM_ENGINE_ARGS. */
-export function withLoading(
-  profiles: readonly Profile[],
-  optionsOf: (engine: string) => LoadingOptions | undefined,
-  overrides: readonly EngineArgument[],
-): readonly Profile[] {
-  return profiles.map((profile) => {
-    const options = optionsOf(profile.facts.metadata.engine);
-    const { facts: loading } = loadingOf(options, profile.engineArguments, overrides);
-    return { ...profile, facts: { ...profile.facts, loading } satisfies ProfileFacts };
-  });
+/** Where it is said how engines load models. */
+export interface LoadingSource {
+  /** What the descriptor of an engine says; undefined where it says nothing. */
+  optionsOf(engine: string): LoadingOptions | undefined;
+  /** AIM_ENGINE_ARGS. */
+  readonly overrides: readonly EngineArgument[];
+}
+
+/** The profile with what is known of how its engine would load it. */
+export function withLoading(profile: Profile, source: LoadingSource): Profile {
+  const options = source.optionsOf(profile.facts.metadata.engine);
+  const { facts: loading } = loadingOf(options, profile.engineArguments, source.overrides);
+  return { ...profile, facts: { ...profile.facts, loading } };
 }
 
 /** How an engine loads a model with these arguments; what AIM_ENGINE_ARGS says counts. */
