@@ -15,7 +15,7 @@ const ajv = new Ajv2020({
   allowUnionTypes: true,
   discriminator: true,
   strictRequired: false,
-  keywords: ["tsType"],
+  keywords: ["tsType", "x-expected", "x-hint"],
   schemas: schemas.map((name) =>
     JSON.parse(readFileSync(path.join(root, "schemas", name), "utf8")),
   ),
