@@ -81,7 +81,7 @@ async function findingPart(root, { name, summary, why, fix }) {
   const { findings, files } = await lintFixture(root, name, "bad");
   const example = findings.find(({ code }) => code === name);
   if (example === undefined)
-    throw new Error(`fixtures/lint/${name}/bad.json does not have ${name}`);
+    throw new Error(`bad.json of fixtures/lint/${name}.md does not have ${name}`);
   return [
     `### ${name}`,
     `${summary[0].toUpperCase()}${summary.slice(1)}. ${why}`,

@@ -5,7 +5,7 @@ import path from "node:path";
 const ENDING = ".schema.json";
 const DRAFT = "https://json-schema.org/draft/2020-12/schema";
 
-/** Keywords that tell people something and demand nothing. */
+/** Keywords that tell people something and demand nothing; the last two stand in messages. */
 export const ANNOTATIONS = [
   "title",
   "description",
@@ -13,6 +13,8 @@ export const ANNOTATIONS = [
   "default",
   "deprecated",
   "$comment",
+  "x-expected",
+  "x-hint",
 ];
 
 /** Keywords whose value is a schema, a list of schemas, or a map of names to schemas. */

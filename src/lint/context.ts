@@ -8,7 +8,7 @@ import type { RuleSources } from "../rules/rule-sources.ts";
 import { axesOf, type Constants } from "../situations/axes.ts";
 import { type SearchInput, usualLimits } from "../situations/dimensions.ts";
 import { type FactDomains, factDomains, type KnownNames } from "./fact-domains.ts";
-import { type NeverSelected, neverSelected } from "./matrix/never-selected.ts";
+import { neverSelected, type Selections } from "./matrix/never-selected.ts";
 import { type RuleReach, reachOf } from "./matrix/reach.ts";
 import { sampleValues } from "./sample-values.ts";
 import type { LintStore } from "./store.ts";
@@ -49,8 +49,8 @@ export interface LintContext extends LintInput {
   readonly matrix: SearchInput;
   /** What each rule does over the matrix; empty when the set does not load or there are no profiles. */
   reach(): Promise<readonly RuleReach[]>;
-  /** The profiles that nothing selects, as far as each was looked at by itself; empty where `reach` is. */
-  never(): Promise<readonly NeverSelected[]>;
+  /** The profiles that nothing selects; empty where `reach` is. */
+  selections(): Promise<Selections>;
 }
 
 /** Loads the rules for linting. Pure; what the rules do over the matrix is computed on demand, once. */
@@ -79,11 +79,11 @@ export function lintContext(input: LintInput): LintContext {
   const hasRules = ruleSet !== undefined && allRules(ruleSet).length > 0;
   const isPossible = input.isTried !== false && hasRules && profiles.length > 0;
   const reach = once(async () => (isPossible ? reachOf(ruleSet, profiles, matrix) : []));
-  const never = once(async () =>
-    isPossible ? neverSelected(await reach(), store, ruleSet, matrix) : [],
+  const selections = once(async () =>
+    isPossible ? neverSelected(await reach(), store, ruleSet, matrix) : { never: [], untried: [] },
   );
   const inUse = rules.filter((rule): rule is RuleInUse => rule.record !== undefined);
-  return { ...input, loaded, ruleSet, rules, inUse, domains, matrix, reach, never };
+  return { ...input, loaded, ruleSet, rules, inUse, domains, matrix, reach, selections };
 }
 
 /** The rule of this id that takes part. Only for ids of the loaded set. */

@@ -22,6 +22,11 @@ export interface Found {
   readonly level?: Level;
 }
 
+/** What is worth knowing, and nothing to complain about: also that something could not be found out. */
+export interface Note {
+  readonly note: string;
+}
+
 /** One thing that the linter looks for. Its name never changes: settings of CI systems refer to it. */
 export interface FindingKind {
   readonly name: string;
@@ -36,7 +41,7 @@ export interface FindingKind {
   /** Kinds that say the cause of this one: it is left out for rules in which one of them is found. */
   readonly unlessIn?: readonly string[];
   /** What is found beyond the faults of this name for which the loader refuses the rules. */
-  find?(context: LintContext): readonly Found[] | Promise<readonly Found[]>;
+  find?(context: LintContext): readonly (Found | Note)[] | Promise<readonly (Found | Note)[]>;
 }
 
 /** A problem of a rule set that knows why it is one, and where to read on. */

@@ -2,7 +2,6 @@ import { allRules } from "../rules/rule-set.ts";
 import { compareProblems, type Location } from "../shared/problem.ts";
 import { type LintContext, type LintInput, lintContext } from "./context.ts";
 import { type Finding, type FindingKind, type Found, findingOf } from "./finding.ts";
-import { profileNames } from "./profile-names.ts";
 import { findingKinds } from "./registry.ts";
 
 /** What a lint run found, and how much it looked at. */
@@ -13,7 +12,6 @@ export interface LintReport {
   readonly files: ReadonlyMap<string, string>;
   readonly rules: number;
   readonly profiles: number;
-  /** Worth knowing, and nothing to complain about. */
   readonly notes: readonly string[];
 }
 
@@ -26,13 +24,15 @@ export async function lintRules(
   ignored: readonly string[] = [],
 ): Promise<LintReport> {
   const context = lintContext(input);
-  const found = new Map<FindingKind, readonly Finding[]>();
+  const found = new Map<FindingKind, Finding[]>();
+  const notes = notesOn(context);
   for (const kind of findingKinds) {
-    const all = [...refusedAs(kind.name, context), ...((await kind.find?.(context)) ?? [])];
-    found.set(
-      kind,
-      all.map((one) => findingOf(kind, one)),
-    );
+    const findings: Finding[] = [];
+    for (const one of [...refusedAs(kind.name, context), ...((await kind.find?.(context)) ?? [])]) {
+      if ("note" in one) notes.push(one.note);
+      else findings.push(findingOf(kind, one));
+    }
+    found.set(kind, findings);
   }
   const kept = withoutEchoes(found, context).filter(({ code }) => !ignored.includes(code));
   return {
@@ -40,7 +40,7 @@ export async function lintRules(
     files: new Map(context.loaded.files.map(({ path, text }) => [path, text])),
     rules: context.ruleSet === undefined ? context.rules.length : allRules(context.ruleSet).length,
     profiles: context.store.profiles.length,
-    notes: await notesOn(context),
+    notes,
   };
 }
 
@@ -48,22 +48,11 @@ function refusedAs(name: string, { loaded }: LintContext): readonly Found[] {
   return loaded.faults.flatMap(({ problem }) => (problem.code === name ? [problem] : []));
 }
 
-async function notesOn(context: LintContext): Promise<readonly string[]> {
-  const { ruleSet, store } = context;
+function notesOn({ ruleSet, store }: LintContext): string[] {
   const skipped = "so whether rules and profiles ever take part was not looked at";
   if (ruleSet === undefined) return [`the set does not load, ${skipped}`];
   if (store.profiles.length === 0) return [`there is no profile in ${store.path}, ${skipped}`];
-  const untried = (await context.reach())
-    .filter(({ complete }) => !complete)
-    .map(({ rule }) => `\`${rule.id}\` names too many facts to be tried in every situation`);
-  const ranked = (await context.never()).filter(({ by }) => by === "ranked");
-  const groups = Map.groupBy(ranked, ({ rules }) => rules[0] ?? "");
-  const behind = [...groups].map(([rule, group]) => {
-    const count = group.length === 1 ? "1 profile fits" : `${group.length} profiles fit`;
-    const profiles = profileNames(group.map(({ profile }) => profile));
-    return `${count} but never win, because \`${rule}\` always puts another one first: ${profiles}`;
-  });
-  return [...untried, ...behind];
+  return [];
 }
 
 /** Leaves out what another kind says better: of the same place, or as the cause in the same rule. */

@@ -33,7 +33,7 @@ interface Context {
   schemas(inner?: string): readonly Schema[];
   /** The same with the forms that the value does not have. */
   allForms(): readonly Schema[];
-  /** Where to read on. */
+  /** What to write: what the schema says by `x-hint`, else where to read on. */
   readonly about: string;
 }
 
@@ -72,7 +72,12 @@ export function wordingOf(document: SourceDocument, cause: Cause, root?: object)
     schemas: (inner) =>
       schemasAt(root, inner === undefined ? pointer : pointerTo(pointer, inner), document.value),
     allForms: () => schemasOfAllForms(root, pointer, document.value),
-    about: `${file} describes what can stand here`,
+    get about() {
+      const hint = schemasAt(root, pointer, document.value).find((one) => "x-hint" in one)?.[
+        "x-hint"
+      ];
+      return typeof hint === "string" ? hint : `${file} describes what can stand here`;
+    },
   };
   const key = unknownKey(cause);
   if (key !== undefined) return unknown(context, key);

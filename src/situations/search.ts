@@ -1,13 +1,21 @@
 import { readFactPath } from "../facts/fact-paths.ts";
-import type { ProfileFacts } from "../generated/facts.ts";
+import type { Facts, ProfileFacts } from "../generated/facts.ts";
 import { withCauses } from "./causes.ts";
 import { type Assignment, dimensionsOf, type SearchInput, situationWith } from "./dimensions.ts";
 import { factsOf, type Situation } from "./situation.ts";
 import type { Gate } from "./verdicts.ts";
 
-/** How many gates may still be tried: below zero, a search was given up and proves nothing. */
+/** How many gates may still be tried: below zero, a search was cut and proves nothing, which must be said. */
 export interface Budget {
   left: number;
+}
+
+/** Whether a profile passes all gates. */
+export async function areOpen(gates: readonly Gate[], facts: Facts): Promise<boolean> {
+  for (const gate of gates) {
+    if (!(await gate.ask(facts))) return false;
+  }
+  return true;
 }
 
 /**

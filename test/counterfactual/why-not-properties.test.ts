@@ -3,7 +3,6 @@ import { describe, expect, it } from "vitest";
 import { changesOf } from "../../src/counterfactual/change.ts";
 import { type Lever, leversFor } from "../../src/counterfactual/levers.ts";
 import type { Situation } from "../../src/counterfactual/situation.ts";
-import { subsetsOf } from "../../src/counterfactual/subsets.ts";
 import { whyNot } from "../../src/counterfactual/why-not.ts";
 import type { RequestFacts } from "../../src/generated/facts.ts";
 import type { Change, Search } from "../../src/generated/why-not.ts";
@@ -91,9 +90,9 @@ describe("counterfactual/why-not over the matrix", () => {
         const changed = changesOf(situation);
         const pool = new Verdicts();
         const tried = [
-          ...sampled(smallerSettings(levers, answer.settings), samples, dice),
-          ...sampled(smallerHardware(levers, answer.hardware, answer.settings), samples, dice),
-          ...sampled(smallerRemovals(situation, answer.rules), samples, dice),
+          ...smallerSettings(levers, answer.settings, dice),
+          ...smallerHardware(levers, answer.hardware, answer.settings, dice),
+          ...smallerRemovals(situation, answer.rules, dice),
         ];
         for (const changes of tried.filter((some) => canBe(situation, some))) {
           const wins = await winsIn(changed(changes), id, pool);
@@ -147,49 +146,78 @@ function sampled<T>(items: readonly T[], most: number, dice: Iterator<number>): 
   return Array.from({ length: most }, () => items[dice.next().value % items.length] as T);
 }
 
-/** Every combination of these levers, each left alone or moved. */
-function allMoves(levers: readonly Lever[]): readonly (readonly Change[])[] {
-  return levers.reduce<readonly (readonly Change[])[]>(
-    (all, { changes }) =>
-      all.flatMap((before) => [before, ...changes.map((change) => [...before, change])]),
-    [[]],
-  );
+/**
+ * Combinations of moves of these levers, at most so many moves in each, that are wanted: every one
+ * where there are few, else some that the dice draw, of every size alike.
+ */
+function movesOf(
+  levers: readonly Pick<Lever, "changes">[],
+  most: number,
+  isWanted: (changes: readonly Change[]) => boolean,
+  dice: Iterator<number>,
+): readonly (readonly Change[])[] {
+  const size = Math.min(most, levers.length);
+  const count = levers.reduce((product, { changes }) => product * (changes.length + 1), 1);
+  if (count <= 5_000) {
+    const all = levers.reduce<readonly (readonly Change[])[]>(
+      (made, { changes }) =>
+        made.flatMap((before) => [before, ...changes.map((change) => [...before, change])]),
+      [[]],
+    );
+    const wanted = all.filter((changes) => changes.length <= size && isWanted(changes));
+    return sampled(wanted, samples, dice);
+  }
+  const drawn = Array.from({ length: 20 * samples }, () => {
+    const moved = new Set(
+      Array.from(
+        { length: dice.next().value % (size + 1) },
+        () => dice.next().value % levers.length,
+      ),
+    );
+    return levers.flatMap(({ changes }, index) =>
+      moved.has(index) ? [changes[dice.next().value % changes.length] as Change] : [],
+    );
+  });
+  return drawn.filter(isWanted).slice(0, samples);
 }
 
-function smallerSettings(levers: readonly Lever[], { answers }: Search) {
+function smallerSettings(levers: readonly Lever[], { answers }: Search, dice: Iterator<number>) {
   const size = answers[0]?.changes.length ?? Number.POSITIVE_INFINITY;
   const settings = levers.filter(({ kind }) => kind === "setting");
-  return allMoves(settings).filter((changes) => changes.length < size);
+  return size === 0 ? [] : movesOf(settings, size - 1, () => true, dice);
 }
 
 /**
  * Fewer GPU levers than the answer, or as many with fewer settings; at least one, and fewer settings
  * than settings alone need.
  */
-function smallerHardware(levers: readonly Lever[], { answers }: Search, settings: Search) {
+function smallerHardware(
+  levers: readonly Lever[],
+  { answers }: Search,
+  settings: Search,
+  dice: Iterator<number>,
+) {
   const [found] = answers;
   const alone = settings.answers[0]?.changes.length ?? Number.POSITIVE_INFINITY;
-  return allMoves(levers).filter((changes) => {
+  const isSmaller = (changes: readonly Change[]) => {
     const gpus = hardwareIn(changes);
     if (gpus === 0 || changes.length - gpus >= alone) return false;
     if (found === undefined || gpus < hardwareIn(found.changes)) return true;
     return gpus === hardwareIn(found.changes) && changes.length < found.changes.length;
-  });
+  };
+  return movesOf(levers, Number.POSITIVE_INFINITY, isSmaller, dice);
 }
 
 function hardwareIn(changes: readonly Change[]): number {
   return changes.filter(({ kind }) => kind === "hardware").length;
 }
 
-function smallerRemovals(
-  { input }: Situation,
-  { answers }: Search,
-): readonly (readonly Change[])[] {
-  const ids = allRules(input.rules).map(({ id }) => id);
-  const most = Math.min((answers[0]?.changes.length ?? ids.length + 1) - 1, ids.length);
-  return Array.from({ length: most + 1 }, (_, size) => [...subsetsOf(ids, size)])
-    .flat()
-    .map((set) => set.map((rule) => ({ kind: "rule", rule })));
+function smallerRemovals({ input }: Situation, { answers }: Search, dice: Iterator<number>) {
+  const size = answers[0]?.changes.length ?? Number.POSITIVE_INFINITY;
+  const rules = allRules(input.rules).map(({ id }) => ({
+    changes: [{ kind: "rule", rule: id } as const],
+  }));
+  return size === 0 ? [] : movesOf(rules, size - 1, () => true, dice);
 }
 
 /** A setting takes no more GPUs than there are; no GPU has no model, and a model without GPUs is none. */

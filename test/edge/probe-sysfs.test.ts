@@ -148,7 +148,21 @@ describe("edge/probe-sysfs: partitions", () => {
   });
 
   test("probeSysfs: an MI308X in QPX mode of which only the topology was captured", () => {
-    const probe = fixture("gpu-odd/mi308x-qpx");
+    const t = tree();
+    t.cpuNode(0);
+    for (const partition of [0, 1, 2, 3]) {
+      t.gpuNode(partition + 1, {
+        domain: 1,
+        bus: 0x0a,
+        pciFunction: partition,
+        renderMinor: 128 + partition,
+        deviceId: 0x74a2,
+        simds: 80,
+        uniqueId: 0x1122334455667788n,
+        vramBytes: 48 * GIB,
+      });
+    }
+    const probe = probeSysfs(t);
     expect(factsOf(probe)).toMatchObject({
       model: "MI308X",
       count: 4,

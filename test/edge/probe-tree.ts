@@ -17,6 +17,7 @@ const project = fileURLToPath(new URL("../..", import.meta.url));
 
 /** A GPU of a tree, which is an MI300X but for what is given. */
 export interface TreeGpu {
+  readonly domain?: number;
   readonly bus?: number;
   readonly pciFunction?: number;
   readonly partitionBits?: number;
@@ -101,7 +102,7 @@ export class ProbeTree {
       vendor_id: 4098,
       device_id: gpu.deviceId ?? 0x74a1,
       location_id: location,
-      domain: 0,
+      domain: gpu.domain ?? 0,
       drm_render_minor: minor,
       unique_id: gpu.uniqueId ?? BigInt(number) * 1_000_003n,
     };

@@ -15,7 +15,7 @@ const ajv = new Ajv2020({
   allowUnionTypes: true,
   discriminator: true,
   strictRequired: false,
-  keywords: ["tsType"],
+  keywords: ["tsType", "x-expected", "x-hint"],
   schemas: schemas.map((name) =>
     JSON.parse(readFileSync(path.join(root, "schemas", name), "utf8")),
   ),
@@ -44,6 +44,8 @@ const drawn = (await everyScreen()).filter(
 const llama = ["--model-id", "meta-llama/Llama-3.1-8B-Instruct"];
 const overlay = path.join(folder, "overlay.json");
 writeFileSync(overlay, JSON.stringify({ rules: [{ id: "metric", enabled: false }] }));
+const misspelt = path.join(folder, "misspelt.json");
+writeFileSync(misspelt, JSON.stringify({ rules: [{ id: "general-chosen", levl: "warn" }] }));
 const log = path.join(folder, "log.jsonl");
 
 describe("schemas of what is printed", () => {
@@ -64,7 +66,7 @@ describe("schemas of what is printed", () => {
     ["validate", ["validate", "profiles/general", "--engine-version", "all"]],
     ["rules-list", ["rules", "list"]],
     ["rules-show", ["rules", "show", "gpu-count"]],
-    ["rules-check", ["rules", "check", "--overlay", "fixtures/lint/schema/bad.json"]],
+    ["rules-check", ["rules", "check", "--overlay", misspelt]],
     ["rules-test", ["rules", "test", "default", "--coverage"]],
     ["rules-diff", ["rules", "diff", "default", "aim-0.9", ...llama, "--gpu-model", "MI300X"]],
     ["labels", ["labels", "deepseek-ai/DeepSeek-R1"]],

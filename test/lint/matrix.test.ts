@@ -260,8 +260,12 @@ describe("lint/matrix", () => {
     ]);
     const neverWithin = async (forProfiles: number) =>
       neverSelected([], store, set, { ...matrix, limits: { ...usualLimits, forProfiles } });
-    expect(await neverWithin(1)).toEqual([]);
-    expect((await neverWithin(100_000)).length).toBeGreaterThan(0);
+    const all = store.profiles.filter(({ manual_only }) => !manual_only);
+    expect(await neverWithin(1)).toEqual({ never: [], untried: all });
+    expect(await neverWithin(100_000)).toMatchObject({
+      never: all.map((profile) => ({ profile })),
+      untried: [],
+    });
   });
 
   it("property: exactly the profiles that no situation selects are never selected", async () => {
@@ -280,10 +284,11 @@ describe("lint/matrix", () => {
           if (selection.profile !== null) selected.add(facts?.profile.path ?? "");
         }
         const reached = await reachOf(set, store.profiles, matrix);
-        const never = await neverSelected(reached, store, set, matrix);
+        const { never, untried } = await neverSelected(reached, store, set, matrix);
         const expected = store.profiles.filter(
           ({ path, manual_only }) => !manual_only && !selected.has(path),
         );
+        expect(untried).toEqual([]);
         expect(never.map(({ profile }) => profile.path)).toEqual(expected.map(({ path }) => path));
       }),
       { numRuns: 12 },

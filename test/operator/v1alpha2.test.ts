@@ -71,7 +71,7 @@ env_vars: {A: 1}
     );
     const run = await aim(["validate", folder]);
     expect(run.status).toBe(3);
-    expect(run.stdout).toContain("`A` is the number `1`, an environment variable is text");
+    expect(run.stdout).toContain("`A` is `1`; it must be text");
   });
 
   it("aim validate refuses two files that are one to the operator", async () => {

@@ -265,41 +265,26 @@ describe("profiles/parse-profile: arguments and variables", () => {
     expect(
       problems.map(({ code, where, message, hint }) => [code, where?.line, message, hint]),
     ).toEqual([
-      [
-        "wrong-type",
-        12,
-        "`A` is the number `1`, an environment variable is text",
-        'write `A: "1"`',
-      ],
-      [
-        "wrong-type",
-        13,
-        "`B` is the number `0.50`, an environment variable is text",
-        'write `B: "0.50"`',
-      ],
-      [
-        "wrong-type",
-        14,
-        "`C` is the truth value `true`, an environment variable is text",
-        'write `C: "true"`, or what the program reads',
-      ],
+      ["wrong-type", 12, "`A` is `1`; it must be text", 'quote it: `"1"`'],
+      ["wrong-type", 13, "`B` is `0.50`; it must be text", 'quote it: `"0.50"`'],
+      ["wrong-type", 14, "`C` is `true`; it must be text", 'quote it: `"true"`'],
       [
         "wrong-type",
         15,
-        "`D` is empty, an environment variable is text",
-        'write `D: ""` for an empty text, or leave the line out',
+        "`D` is empty; it must be text",
+        'write one text in quotes, `""` for an empty one; where the program reads JSON, that JSON as text',
       ],
       [
         "wrong-type",
         16,
-        "`E` is a list, an environment variable is text",
-        "write one text in quotes; where the program reads JSON, that JSON as text",
+        "`E` is a list; it must be text",
+        'write one text in quotes, `""` for an empty one; where the program reads JSON, that JSON as text',
       ],
       [
         "wrong-type",
         17,
-        "`F` is a mapping, an environment variable is text",
-        "write one text in quotes; where the program reads JSON, that JSON as text",
+        "`F` is a mapping; it must be text",
+        'write one text in quotes, `""` for an empty one; where the program reads JSON, that JSON as text',
       ],
     ]);
   });
@@ -372,7 +357,7 @@ extra: 1
     }
   });
 
-  test("parseProfile: says in the words of profiles what authors often get wrong", () => {
+  test("parseProfile: says what authors often get wrong, and what to write", () => {
     const text = `aim_id: model
 model_id:
 metadata: {engine: vllm, gpu: MI300X, precision: fp8, gpu_count: 1, metric: latency, manual_selection_only: false, type: preview}
@@ -386,32 +371,36 @@ env_vars:
     expect(problems.map(({ where, message, hint }) => [where?.line, message, hint])).toEqual([
       [
         1,
-        "`aim_id` is no name of a model",
-        "write `org/model`; each part begins with a letter or a digit, then also `.`, `_`, `-`",
+        "`aim_id` is `model`; it must be `org/model`, each part with a letter, a digit or `_` in front, then also `.` and `-`",
+        "schemas/profile.schema.json describes what can stand here",
       ],
-      [2, "`model_id` is empty", "leave `model_id` out, or say under or after it what it is"],
+      [
+        2,
+        "`model_id` is empty; it must be text",
+        "schemas/profile.schema.json describes what can stand here",
+      ],
       [
         5,
-        "`--max-model-len` cannot be the name of an engine argument",
-        "leave the dashes in front out: `max-model-len`",
+        "`--max-model-len` is no name that can stand in `engine_args`; it must be made of letters, digits, `.`, `_` and `-`, with a letter or a digit in front",
+        "write an option as the engine names it, without the dashes in front: `max-model-len: 4096`",
       ],
       [
         6,
-        "`a\\nb` cannot be the name of an engine argument",
-        "use letters, digits, `.`, `_` and `-`, with a letter or a digit in front",
+        "`a\\nb` is no name that can stand in `engine_args`; it must be made of letters, digits, `.`, `_` and `-`, with a letter or a digit in front",
+        "write an option as the engine names it, without the dashes in front: `max-model-len: 4096`",
       ],
       [
         8,
-        "`9-LIVES` cannot be the name of an environment variable",
-        "use letters, digits and `_`, with no digit in front",
+        "`9-LIVES` is no name that can stand in `env_vars`; it must be made of letters, digits and `_`, with no digit in front",
+        "schemas/profile.schema.json describes what can stand here",
       ],
     ]);
     const empty = parseProfile(
       source("general/x.yaml", profileText("", "engine_args:\nenv_vars:\n")),
     );
     expect(empty.problems.map(({ message }) => message)).toEqual([
-      "`engine_args` is empty",
-      "`env_vars` is empty",
+      "`engine_args` is empty; it must be a mapping",
+      "`env_vars` is empty; it must be a mapping",
     ]);
   });
 

@@ -42,7 +42,12 @@ const engine = {
       additionalProperties: { type: "string", maxLength: 3 },
       maxProperties: 2,
     },
-    code: { type: "string", pattern: "^x", "x-expected": "a code that begins with x" },
+    code: {
+      type: "string",
+      pattern: "^x",
+      "x-expected": "a code that begins with x",
+      "x-hint": "see the table of codes",
+    },
     state: { type: "string", not: { enum: ["errored"] } },
     version: { const: 1 },
   },
@@ -72,7 +77,7 @@ describe("shared/schema-problems: one keyword at a time", () => {
     ["a bad name", "env: {a b: x}\n", ["4:7 bad-format: `a b` is no name that can stand in `env`; it must match `^[A-Z_]+$`"]],
     ["too many keys", "env: {A: x, B: x, C: x}\n", ["4:6 too-many: `env` has 3 keys; it takes at most 2 keys"]],
     ["too long a text", "env: {A: abcd}\n", ["4:10 too-many: `A` has 4 characters; it takes at most 3 characters"]],
-    ["a pattern in words", "code: y\n", ["4:7 bad-format: `code` is `y`; it must be a code that begins with x"]],
+    ["a pattern in words", "code: y\n", ["4:7 bad-format: `code` is `y`; it must be a code that begins with x | see the table of codes"]],
     ["a value that is taken", "state: errored\n", ["4:8 not-allowed: `state` cannot be `errored`"]],
     ["another constant", "version: 2\n", ["4:10 not-allowed: `version` is `2`; it must be 1"]],
   ])("schemaProblems: says what is wrong with %s", (_name, text, wanted) => {

@@ -4,7 +4,7 @@ import { pointerTo } from "../../shared/json-pointer.ts";
 import { isOpen, profileClasses } from "../../situations/search.ts";
 import { Conditions } from "../../situations/verdicts.ts";
 import { type LintContext, ruleInUse } from "../context.ts";
-import type { FindingKind, Found } from "../finding.ts";
+import type { FindingKind, Found, Note } from "../finding.ts";
 
 /** Derive rules that set one fact to different values for one profile. */
 export const deriveConflict: FindingKind = {
@@ -16,7 +16,7 @@ export const deriveConflict: FindingKind = {
   fix: "let their conditions exclude each other, or set the fact in one rule",
   async find(context) {
     const derive = context.ruleSet?.derive ?? [];
-    const found: Found[] = [];
+    const found: (Found | Note)[] = [];
     for (const [index, later] of derive.entries()) {
       for (const earlier of derive.slice(0, index)) {
         found.push(...(await foundBetween(earlier, later, context)));
@@ -30,11 +30,20 @@ async function foundBetween(
   earlier: Placed<DeriveRule>,
   later: Placed<DeriveRule>,
   context: LintContext,
-): Promise<readonly Found[]> {
+): Promise<readonly (Found | Note)[]> {
   const paths = Object.keys(later.set).filter(
     (path) => Object.hasOwn(earlier.set, path) && earlier.set[path] !== later.set[path],
   );
-  if (paths.length === 0 || !(await meet(earlier, later, context))) return [];
+  const doTheyMeet = paths.length > 0 && (await meet(earlier, later, context));
+  if (doTheyMeet === "untried") {
+    const [one, other] = [earlier, later].map(({ id }) => `\`${id}\``);
+    return [
+      {
+        note: `${one} and ${other} set the same facts and name too many to be tried together in every situation`,
+      },
+    ];
+  }
+  if (!doTheyMeet) return [];
   const entry = ruleInUse(later.id, context);
   return paths.map((path) => ({
     message: `\`${earlier.id}\` sets \`${path}\` to ${JSON.stringify(earlier.set[path])} for the same profiles, and this overrides it`,
@@ -42,12 +51,12 @@ async function foundBetween(
   }));
 }
 
-/** Whether both hold for some profile in some situation. */
+/** Whether both hold for some profile in some situation, if that was found out. */
 async function meet(
   a: DeriveRule,
   b: DeriveRule,
   { store, matrix }: LintContext,
-): Promise<boolean> {
+): Promise<boolean | "untried"> {
   const conditions = new Conditions([]);
   const gates = [a, b].flatMap(({ when }) => conditions.holds(when));
   const paths = gates.flatMap((gate) => gate.paths);
@@ -55,5 +64,5 @@ async function meet(
   for (const { example } of profileClasses(store.profiles, paths)) {
     if (await isOpen(example, [gates], matrix, budget)) return true;
   }
-  return false;
+  return budget.left < 0 ? "untried" : false;
 }

@@ -1,7 +1,7 @@
 import type { Rule } from "../../generated/rules.ts";
 import { placeOf } from "../../rules/merge-layers.ts";
 import { ruleInUse } from "../context.ts";
-import type { FindingKind } from "../finding.ts";
+import type { FindingKind, Found, Note } from "../finding.ts";
 
 /** Rules that nothing in the store and no machine can set off. */
 export const neverApplies: FindingKind = {
@@ -20,12 +20,14 @@ export const neverApplies: FindingKind = {
   ],
   async find(context) {
     const reached = await context.reach();
-    return reached
-      .filter(({ acts, complete }) => complete && !acts)
-      .map(({ rule }) => ({
-        message: `\`${rule.id}\` never ${deed(rule)}`,
-        where: placeOf(ruleInUse(rule.id, context)),
-      }));
+    return reached.flatMap(({ rule, acts, complete }): readonly (Found | Note)[] => {
+      if (!complete) {
+        return [{ note: `\`${rule.id}\` names too many facts to be tried in every situation` }];
+      }
+      if (acts) return [];
+      const where = placeOf(ruleInUse(rule.id, context));
+      return [{ message: `\`${rule.id}\` never ${deed(rule)}`, where }];
+    });
   },
 };
 

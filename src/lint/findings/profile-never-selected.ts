@@ -1,6 +1,7 @@
+import type { ProfileFacts } from "../../generated/facts.ts";
 import { placeOf } from "../../rules/merge-layers.ts";
 import { type LintContext, type RuleInUse, ruleInUse } from "../context.ts";
-import type { FindingKind, Found } from "../finding.ts";
+import type { FindingKind, Found, Note } from "../finding.ts";
 import type { NeverSelected } from "../matrix/never-selected.ts";
 import { profileNames } from "../profile-names.ts";
 
@@ -21,18 +22,42 @@ export const profileNeverSelected: FindingKind = {
     "prototype-key",
   ],
   async find(context) {
+    const { never, untried } = await context.selections();
+    const groups = [...Map.groupBy(never, ({ by, rules }) => JSON.stringify([by, rules])).values()];
+    const notes = [...untriedNote(untried), ...groups.flatMap(rankedNote)];
     const reached = await context.reach();
     const { length } = context.store.profiles;
-    if (reached.some(({ rejects }) => rejects.length === length)) return [];
-    const never = (await context.never()).filter(({ by }) => by !== "ranked");
-    const groups = Map.groupBy(never, ({ by, rules }) => JSON.stringify([by, rules]));
-    return [...groups.values()].flatMap((group) => foundIn(group, context));
+    if (reached.some(({ rejects }) => rejects.length === length)) return notes;
+    return [...notes, ...groups.flatMap((group) => foundIn(group, context))];
   },
 };
 
+function untriedNote(untried: readonly ProfileFacts[]): readonly Note[] {
+  if (untried.length === 0) return [];
+  const count = untried.length === 1 ? "1 profile" : `${untried.length} profiles`;
+  return [
+    {
+      note: `there is too much to try for ${count}, which may or may not ever be selected: ${profileNames(untried)}`,
+    },
+  ];
+}
+
+/** Profiles that fit and are ranked behind others: that is what ranking is for. */
+function rankedNote(group: readonly NeverSelected[]): readonly Note[] {
+  const [first] = group;
+  if (first?.by !== "ranked") return [];
+  const count = group.length === 1 ? "1 profile fits" : `${group.length} profiles fit`;
+  const profiles = profileNames(group.map(({ profile }) => profile));
+  return [
+    {
+      note: `${count} but never win, because \`${first.rules[0]}\` always puts another one first: ${profiles}`,
+    },
+  ];
+}
+
 function foundIn(group: readonly NeverSelected[], context: LintContext): readonly Found[] {
   const [first] = group;
-  if (first === undefined) return [];
+  if (first === undefined || first.by === "ranked") return [];
   const entries = first.rules.map((rule) => ruleInUse(rule, context));
   const entry = entries.reduce<RuleInUse | undefined>(
     (top, one) => (top === undefined || one.layer.level > top.layer.level ? one : top),

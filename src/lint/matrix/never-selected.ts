@@ -1,12 +1,10 @@
-import type { ProfileFacts } from "../../generated/facts.ts";
+import type { Facts, ProfileFacts } from "../../generated/facts.ts";
 import { pathsOf } from "../../rules/conditions.ts";
-import type { Judge, Judgement } from "../../rules/judge.ts";
 import { allRules, type RuleSet } from "../../rules/rule-set.ts";
-import { compareRanked, decidingKey, type Ranked, rankKeys } from "../../selection/rank.ts";
-import { verdictOf } from "../../selection/verdict.ts";
+import { compareRanked, decidingKey, type Ranked } from "../../selection/rank.ts";
 import { type Axes, someModel } from "../../situations/axes.ts";
 import type { SearchInput } from "../../situations/dimensions.ts";
-import { type Budget, situationsThrough } from "../../situations/search.ts";
+import { areOpen, type Budget, situationsThrough } from "../../situations/search.ts";
 import { factsOf, type Situation } from "../../situations/situation.ts";
 import { type Gate, Verdicts } from "../../situations/verdicts.ts";
 import type { LintStore } from "../store.ts";
@@ -23,27 +21,37 @@ export interface NeverSelected {
   readonly rules: readonly string[];
 }
 
+/** What trying all situations came to. */
+export interface Selections {
+  readonly never: readonly NeverSelected[];
+  /** The profiles for which there was too much to try: nothing is known of them. */
+  readonly untried: readonly ProfileFacts[];
+}
+
 /**
  * The profiles that no situation of the matrix selects, but for those that are meant to be chosen by
- * their id alone. Requests for a profile by its id are left out of the matrix here. Where there is
- * too much to try, profiles that were not tried to the end are left out.
+ * their id alone. Requests for a profile by its id are left out of the matrix here.
  */
 export async function neverSelected(
   reached: readonly RuleReach[],
   store: LintStore,
   rules: RuleSet,
   input: SearchInput,
-): Promise<readonly NeverSelected[]> {
+): Promise<Selections> {
   const rejected = rejectedAlways(reached);
   const trial = new Trial(store, rules, input);
   const never: NeverSelected[] = [];
+  const untried: ProfileFacts[] = [];
   for (const profile of store.profiles.filter(({ manual_only }) => !manual_only)) {
     const by = rejected.get(profile);
-    const found: NeverSelected | undefined =
-      by === undefined ? await trial.whyNever(profile) : { profile, by: "rejected", rules: [by] };
-    if (found !== undefined) never.push(found);
+    const found =
+      by === undefined
+        ? await trial.whyNever(profile)
+        : ({ profile, by: "rejected", rules: [by] } as const);
+    if (found === "untried") untried.push(profile);
+    else if (found !== undefined) never.push(found);
   }
-  return never;
+  return { never, untried };
 }
 
 /** The profiles that a filter by itself lets through nowhere, with the first such filter. */
@@ -61,7 +69,7 @@ class Trial {
   readonly #store: LintStore;
   readonly #rules: RuleSet;
   readonly #input: SearchInput;
-  readonly #judge: Judge;
+  readonly #verdicts = new Verdicts();
   readonly #gates: readonly Gate[];
   readonly #budget: Budget;
   /** The facts by which candidates are found and ranked. */
@@ -72,24 +80,24 @@ class Trial {
     this.#rules = rules;
     this.#input = input;
     this.#budget = { left: input.limits.forProfiles };
-    const verdicts = new Verdicts();
-    this.#judge = verdicts.judgeOf(rules);
-    this.#gates = verdicts.gates(rules);
+    this.#gates = this.#verdicts.gates(rules);
     const deciding = allRules(rules).filter(({ kind }) => kind !== "advise");
     this.#paths = ["request.model", ...deciding.flatMap(pathsOf)];
   }
 
-  /** Undefined as soon as a situation selects the profile; else what is in its way. */
-  async whyNever(profile: ProfileFacts): Promise<NeverSelected | undefined> {
+  /** Undefined as soon as a situation selects the profile; else what is in its way, if that was found out. */
+  async whyNever(profile: ProfileFacts): Promise<NeverSelected | "untried" | undefined> {
     let blocker: ProfileFacts | undefined;
     let first: NeverSelected | undefined;
     for await (const situation of this.#accepted(profile, this.#gates, this.#paths)) {
-      blocker = await this.#blocker(profile, situation, blocker);
+      const own = await this.#ranked(factsOf(situation, profile));
+      blocker = await this.#blocker(profile, own, situation, blocker);
       if (blocker === undefined) return undefined;
-      first ??= await this.#rankedBehind(profile, blocker, situation);
+      first ??= this.#behind(profile, own, await this.#ranked(factsOf(situation, blocker)));
     }
-    if (this.#budget.left < 0) return undefined;
-    return first ?? { profile, by: "rejected", rules: await this.#rejecting(profile) };
+    const rules = first === undefined ? await this.#rejecting(profile) : [];
+    if (this.#budget.left < 0) return "untried";
+    return first ?? { profile, by: "rejected", rules };
   }
 
   #accepted(profile: ProfileFacts, gates: readonly Gate[], paths: readonly string[]) {
@@ -97,37 +105,31 @@ class Trial {
     return situationsThrough(profile, gates, paths, { ...this.#input, axes }, this.#budget);
   }
 
-  /** A candidate that is accepted and goes before the profile: the last one is tried first. */
+  /** A candidate that goes before the profile and is accepted: the last one is tried first. */
   async #blocker(
     profile: ProfileFacts,
+    own: Ranked,
     situation: Situation,
     last: ProfileFacts | undefined,
   ): Promise<ProfileFacts | undefined> {
     const candidates = this.#store.candidates(situation.request.model);
-    const own = this.#ranked(await this.#judge.judge(factsOf(situation, profile)));
     const isThere = last !== undefined && candidates.includes(last);
     for (const other of isThere ? [last, ...candidates] : candidates) {
       if (other === profile) continue;
-      const judgement = await this.#judge.judge(factsOf(situation, other));
-      if (verdictOf(judgement).outcome !== "accepted") continue;
-      if (compareRanked(this.#ranked(judgement), own) < 0) return other;
+      const facts = factsOf(situation, other);
+      if (compareRanked(await this.#ranked(facts), own) >= 0) continue;
+      if (await areOpen(this.#gates, facts)) return other;
     }
     return undefined;
   }
 
-  #ranked(judgement: Judgement): Ranked {
-    return { id: judgement.facts.profile.id, keys: rankKeys(this.#rules.ranks, judgement) };
+  async #ranked(facts: Facts): Promise<Ranked> {
+    const { derive, ranks } = this.#rules;
+    return this.#verdicts.ranked(ranks, (await this.#verdicts.derive(derive, facts)).facts);
   }
 
-  async #rankedBehind(
-    profile: ProfileFacts,
-    blocker: ProfileFacts,
-    situation: Situation,
-  ): Promise<NeverSelected> {
-    const [own, other] = [profile, blocker].map((one) => factsOf(situation, one));
-    if (own === undefined || other === undefined) throw new Error("two facts of two profiles");
-    const winner = this.#ranked(await this.#judge.judge(other));
-    const { rule } = decidingKey(winner, this.#ranked(await this.#judge.judge(own)));
+  #behind(profile: ProfileFacts, own: Ranked, winner: Ranked): NeverSelected {
+    const { rule } = decidingKey(winner, own);
     const isRule = this.#rules.ranks.some(({ id }) => id === rule);
     return isRule ? { profile, by: "ranked", rules: [rule] } : { profile, by: "tied", rules: [] };
   }

@@ -90,12 +90,13 @@ async function ruleReach(
     if (isLetThrough) reach.rests = true;
     else if (rule.kind === "filter") for (const member of members) rejected.add(member);
     if (!reach.acts) reach.acts = await isOpen(example, acting, input, budget);
-    if (budget.left < 0) return { rule, ...reach, rejects: [], complete: false };
+    if (budget.left < 0) break;
   }
   for (const mounted of mountedProfiles(profiles)) {
     if (!reach.acts) reach.acts = await isOpen(mounted, acting, input, budget);
   }
   // In the order of the store, whatever classes they are of.
   const rejects = profiles.filter((profile) => rejected.has(profile));
-  return { rule, ...reach, rejects, complete: true };
+  const complete = budget.left >= 0;
+  return { rule, ...reach, rejects: complete ? rejects : [], complete };
 }
