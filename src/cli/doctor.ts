@@ -15,7 +15,7 @@ import {
   userIsNotRoot,
 } from "../doctor/resources.ts";
 import { aimVariables, modelNamed, visibleDevices } from "../doctor/settings.ts";
-import { profilesAreValid, rulesAreValid } from "../doctor/store.ts";
+import { profilesAreValid, rulesAreMissing, rulesAreValid } from "../doctor/store.ts";
 import { checkDevice, listRenderNodes } from "../edge/check-device.ts";
 import { checkDriver } from "../edge/check-driver.ts";
 import { checkFolder } from "../edge/check-folder.ts";
@@ -28,10 +28,11 @@ import { readAllProfiles } from "../edge/read-profiles.ts";
 import { visibleInWords } from "../explain/words/gpus.ts";
 import { modelDirectory } from "../launch/resolve-model.ts";
 import { buildCatalog } from "../profiles/catalog.ts";
+import { loadRuleSet } from "../rules/load-rule-set.ts";
 import { openCatalog, profilesFolder } from "./decision.ts";
 import { findEngineProgram, openEngine } from "./engine.ts";
 import { inspectGpus } from "./hardware.ts";
-import { rulesOf } from "./rule-side.ts";
+import { findRules, readSide } from "./rule-side.ts";
 import type { Session } from "./session.ts";
 
 /** Everything that doctor looks at, judged. Only here is anything read: judging is for src/doctor. */
@@ -116,7 +117,9 @@ async function guarded(
 }
 
 function rules({ settings }: Session): Finding {
-  const { ruleSet, problems } = rulesOf(settings);
+  const side = findRules(settings);
+  if (!("set" in side)) return rulesAreMissing(side);
+  const { ruleSet, problems } = loadRuleSet(readSide(side));
   return rulesAreValid(ruleSet, problems);
 }
 

@@ -299,9 +299,11 @@ describe("cli/doctor: profiles and rules", () => {
   });
 
   it("fails where there is no rule set of that name, and no profile at all", async () => {
-    expect(await check("rules", { ...healthy, AIM_RULES_PATH: "defualt" })).toMatchObject({
-      exit: 3,
+    expect(await check("rules", { ...healthy, AIM_RULES_PATH: "defualt" })).toEqual({
+      exit: 2,
       status: "fail",
+      evidence: "there is no rule set `defualt`",
+      fix: "did you mean `default`?",
     });
     const empty = path.join(made.folder, "empty");
     mkdirSync(empty);
@@ -659,7 +661,8 @@ describe("cli/doctor", () => {
     rmSync(path.join(made.dev, "kfd"));
     const bad = { ...environment, AIM_CACHE_PATH: "/dev/null" };
     expect((await examine({ ...bad, AIM_MODEL_ID: "org/b" })).exit).toBe(2);
-    expect((await examine({ ...bad, AIM_RULES_PATH: "none" })).exit).toBe(3);
+    expect((await examine({ ...bad, AIM_RULES_PATH: "none" })).exit).toBe(2);
+    expect((await examine({ ...bad, AIM_RULES_PATH: `${made.folder}/` })).exit).toBe(3);
     const { exit, status } = await examine(bad);
     expect({ exit, status }).toEqual({ exit: 4, status: "fail" });
     symlinkSync("/dev/null", path.join(made.dev, "kfd"));

@@ -8,10 +8,11 @@ import { buildCatalog, type ProfileCatalog } from "../../profiles/catalog.ts";
 import { didYouMean } from "../../shared/did-you-mean.ts";
 import { ExactMapping } from "../../shared/exact-value.ts";
 import { compareText } from "../../shared/order.ts";
-import { decide, openCatalog, openRules, profilesFolder } from "../decision.ts";
+import { decide, openCatalog, profilesFolder } from "../decision.ts";
 import { declareCommand, type ValuesOf } from "../declaration.ts";
 import { exitCodes } from "../exit-code.ts";
 import { flag, format, text } from "../parameters.ts";
+import { openRuleSide } from "../rule-side.ts";
 import { logWarning, type Session } from "../session.ts";
 import { isStop, type Outcome, Stop } from "../stop.ts";
 
@@ -88,7 +89,7 @@ async function judged(session: Session): Promise<Listing | Stop> {
 
 /** Profiles as they are on disk: those of the request's model, or all when there is no request. */
 function unjudged(session: Session): Listing | Stop {
-  const rules = openRules(session);
+  const rules = openRuleSide(session);
   if (isStop(rules)) return rules;
   const hasModel = requestFacts(session.settings).model !== null;
   const reading = hasModel ? undefined : readAllProfiles(profilesFolder(session.settings));
