@@ -14,7 +14,7 @@ import {
   sharedMemoryIsLarge,
   userIsNotRoot,
 } from "../doctor/resources.ts";
-import { aimVariables, modelNamed, visibleDevices } from "../doctor/settings.ts";
+import { acceleratorServed, aimVariables, modelNamed, visibleDevices } from "../doctor/settings.ts";
 import { profilesAreValid, rulesAreMissing, rulesAreValid } from "../doctor/store.ts";
 import { checkDevice, listRenderNodes } from "../edge/check-device.ts";
 import { checkDriver } from "../edge/check-driver.ts";
@@ -48,6 +48,7 @@ export async function examined(session: Session): Promise<readonly Finding[]> {
       { id: "settings", area: "settings", title: "settings" },
       () => [
         modelNamed(settings),
+        acceleratorServed(settings),
         aimVariables(environment, session.problems),
         visibleDevices(environment, gpus),
       ],

@@ -37,7 +37,8 @@ export function nothingFits(
   const [nearest] = nearMisses(resolution)[0]?.profiles ?? [];
   const missing = missingGpus(resolution);
   const related = sameGfx === undefined ? null : sameChip(resolution, sameGfx);
-  const isKept = nearest !== undefined && isKeptByName(nearest);
+  // Of another model's name the spelling is the mistake.
+  const isKept = similar === undefined && nearest !== undefined && isKeptByName(nearest);
   const hints = [
     ...missing.flatMap(({ hint }) => hint ?? []),
     ...(isKept ? [`\`AIM_PROFILE_ID=${nearest.id}\` starts the nearest one all the same`] : []),

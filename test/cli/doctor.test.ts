@@ -87,6 +87,7 @@ async function check(id: string, environment: Readonly<Record<string, string>>) 
 
 const ids = [
   "model-named",
+  "accelerator-served",
   "aim-variables",
   "visible-devices",
   "rules",
@@ -138,6 +139,7 @@ describe("cli/doctor: a healthy start", () => {
     const evidence = Object.fromEntries(checks.map((each) => [each.id, each.evidence]));
     expect(evidence).toMatchObject({
       "model-named": "AIM_ID is `meta-llama/Llama-3.1-8B-Instruct`",
+      "accelerator-served": "GPUs, which this `aim` serves on",
       "visible-devices": "none is set: the engine sees every GPU of the container",
       "amdgpu-driver": "live, version 6.10.5",
       kfd: `\`${made.dev}/kfd\` can be opened for reading and writing`,
@@ -193,7 +195,7 @@ describe("cli/doctor: a healthy start", () => {
       "Model",
       "Engine",
       "User",
-      isRoot ? "19 checks: 18 ok, 1 warn, 0 fail" : "19 checks: 19 ok, 0 warn, 0 fail",
+      isRoot ? "20 checks: 19 ok, 1 warn, 0 fail" : "19 checks: 19 ok, 0 warn, 0 fail",
     ]);
     expect(blocks[2]).toMatch(/^Hardware\n {2}ok {4}amdgpu driver {3}live, version 6\.10\.5\n/);
     const prose = run.stdout.split("\n").filter((line) => !line.includes("`"));
@@ -226,6 +228,18 @@ describe("cli/doctor: settings", () => {
   it("only warns where no model is named", async () => {
     const { AIM_ID: _, ...environment } = healthy;
     expect(await check("model-named", environment)).toMatchObject({ exit: 0, status: "warn" });
+  });
+
+  it.each([
+    ["AIM_ACCELERATOR_TYPE", "cpu"],
+    ["AIM_ACCELERATOR_FAMILY", "epyc"],
+  ])("fails where %s=%s asks for CPUs", async (name, value) => {
+    expect(await check("accelerator-served", { ...healthy, [name]: value })).toEqual({
+      exit: 2,
+      status: "fail",
+      evidence: `\`${name}\` is \`${value}\`, but this \`aim\` serves on GPUs alone`,
+      fix: "unset it where there are GPUs, or use AMD's image for EPYC processors; `aim list-profiles` lists profiles for CPUs, too",
+    });
   });
 
   it("names variables that are none of aim's", async () => {

@@ -84,6 +84,7 @@ describe("explain/nothing-fits", () => {
     expect(cause?.split("\n").at(-1)).toBe(
       "MI308X is gfx942, like MI300X: `AIM_GPU_MODEL=MI300X` tries their profiles, if its memory is enough for them",
     );
+    expect(nothingFits(resolution, "org/model").hint).not.toContain("AIM_PROFILE_ID");
     expect(hint).toBe(
       "`AIM_PROFILE_ID=kept-mi308x` starts the nearest one all the same; `aim explain --why-not kept-mi308x` says what would make the nearest one fit",
     );
