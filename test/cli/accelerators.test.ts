@@ -35,11 +35,11 @@ describe("cli: accelerators", () => {
     const [model, count] = [`${prefix}MODEL`, `${prefix}COUNT`].map((name) =>
       prefix === "--gpu-" ? name.toLowerCase() : name,
     );
-    const { stdout } = await aim(["gpus", ...flags], { ...mixed, ...set });
+    const { stdout, stderr } = await aim(["gpus", ...flags], { ...mixed, ...set });
     expect(stdout).toContain(`setting  used      ${model} is \`MI325X\``);
-    expect(stdout).toContain(`${model} is \`MI325X\`, but 1 × MI300X is detected`);
-    expect(stdout).toContain(`unset ${model} to use what is detected`);
-    expect(stdout).toContain(`${count} is 9, but the engine will see 1 GPU`);
+    expect(stderr).toContain(`${model} is \`MI325X\`, but 1 × MI300X is detected`);
+    expect(stderr).toContain(`unset ${model} to use what is detected`);
+    expect(stderr).toContain(`${count} is 9, but the engine will see 1 GPU`);
   });
 
   it("list-profiles --format json gives metadata back in the spelling of the file", async () => {
