@@ -128,16 +128,17 @@ function writtenDocuments({ profiles }: ProfileCatalog): ProfileList["written"] 
 
 /**
  * The states that `--state` means, in any letter case: those of the rules and `unknown` by their names,
- * else all that AMD's runtime calls so (none of them may be here). Undefined for no state at all.
+ * else all that AMD's runtime of either generation calls so (none of them may be here). Undefined for
+ * no state at all.
  */
 function meantStates(wanted: string, states: readonly string[]): readonly string[] | undefined {
   const word = wanted.toLowerCase();
   if (word === "all") return [...states, "unknown"];
   const own = [...states, "unknown"].find((state) => state.toLowerCase() === word);
   if (own !== undefined) return [own];
-  const alias = amdStates.find((state) => state === word);
-  if (alias !== undefined) return states.filter((state) => amdStateOf(state) === alias);
-  return word === "gpu_mismatch" ? [] : undefined;
+  const present = word === "gpu_mismatch" ? amdStateOf(word) : word;
+  if (!amdStates.some((state) => state === present)) return undefined;
+  return states.filter((state) => amdStateOf(state) === present);
 }
 
 /** What is asked for, each value by its name in the request. */
