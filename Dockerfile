@@ -3,7 +3,9 @@
 #   docker build --tag aim-base .
 #   docker run --device /dev/kfd --device /dev/dri -e AIM_MODEL_ID=org/model aim-base
 #
-# The engine comes with BASE_IMAGE, where `python3 -m vllm…` must work. Only x86-64.
+# The engine comes with BASE_IMAGE, where `python3 -m vllm…` must work; for another one ENGINE names
+# it, and only its profiles come along: `--build-arg ENGINE=sglang --build-arg BASE_IMAGE=…`.
+# Only x86-64.
 ARG NODE_IMAGE=node:24.21.0-bookworm-slim
 ARG BASE_IMAGE=rocm/vllm:rocm7.0.0_vllm_0.11.2_20251210
 
@@ -23,11 +25,12 @@ COPY src src
 # Everything is in one bundle but koffi, of which only this platform's library is kept. Neither who
 # builds nor when shows in the files.
 ARG SOURCE_DATE_EPOCH=1
+ARG ENGINE=vllm
 RUN set -eu; \
     node scripts/build.mjs --no-types; \
-    mkdir -p /runtime/dist /runtime/profiles /runtime/node_modules/@koromix; \
+    mkdir -p /runtime/dist /runtime/profiles/general /runtime/node_modules/@koromix; \
     cp -r bin engines rules schemas package.json LICENSE /runtime; \
-    cp -r profiles/general /runtime/profiles; \
+    find profiles/general -name "${ENGINE}-*.yaml" -exec cp -t /runtime/profiles/general {} +; \
     cp dist/aim.cjs dist/aim.cjs.cache dist/amdsmi-worker.cjs dist/THIRD-PARTY-LICENSES.txt /runtime/dist; \
     cp -r node_modules/koffi /runtime/node_modules; \
     cp -r node_modules/@koromix/koffi-linux-x64 /runtime/node_modules/@koromix; \
@@ -57,7 +60,9 @@ RUN set -eu; \
     ln -s /workspace/aim-runtime/bin/entrypoint.py /workspace/entrypoint.py
 COPY --from=build /usr/local/bin/node /usr/local/bin/node
 COPY --from=build /runtime /workspace/aim-runtime
+ARG ENGINE=vllm
 ENV AIM_HOME=/workspace/aim-runtime \
+    AIM_ENGINE=${ENGINE} \
     AIM_ALLOW_GENERAL_PROFILE_FALLBACK=true
 WORKDIR /workspace
 # A number, so that Kubernetes can see that it is not root; without a group, so that video and render count.

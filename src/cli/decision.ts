@@ -19,7 +19,7 @@ import { engineFacts } from "./engine.ts";
 import { exitCodes } from "./exit-code.ts";
 import { isUnreadable, logGpuProblems, probe, seenByEngine } from "./hardware.ts";
 import { knownModels, loadingSource } from "./models.ts";
-import { rulesOf } from "./rule-side.ts";
+import { openRuleSide } from "./rule-side.ts";
 import { maskFor } from "./secrets.ts";
 import { logWarning, type Session } from "./session.ts";
 import { isStop, Stop } from "./stop.ts";
@@ -56,14 +56,6 @@ export function profilesFolder(settings: Settings): string {
   return settings.profilesPath.value ?? path.join(settings.home.value, "profiles");
 }
 
-/** The rule set that the settings name, or every problem of its files. */
-export function openRules({ settings, log }: Session): RuleSet | Stop {
-  const { ruleSet, problems } = rulesOf(settings);
-  if (ruleSet === undefined) return new Stop(problems, exitCodes.invalidInput);
-  for (const problem of problems) logWarning(log, problem);
-  return ruleSet;
-}
-
 /** Where the rules came from, as the decision says it. */
 function rulesInput({ name, path: folder, bases, overlay, digest }: RuleSet): RulesInput {
   const extending = bases.length === 0 ? {} : { extends: bases };
@@ -97,8 +89,9 @@ export function prepare(
   const { settings, log, environment } = session;
   const missing = [...requireModel(settings), ...(listsOnly ? [] : requireGpus(settings))];
   if (hasErrors(missing)) return new Stop(missing, exitCodes.usage);
-  const rules = openRules(session);
-  if (isStop(rules)) return rules;
+  const opened = openRuleSide(session);
+  if (isStop(opened)) return opened;
+  const rules = opened.ruleSet;
   const { catalog, digest, root, similar } = openCatalog(session);
   for (const problem of catalog.problems) logWarning(log, problem);
   const found = probed ?? probe(session, settings.gpuCount.value);

@@ -15,8 +15,8 @@ import {
   sharedMemoryIsLarge,
   userIsNotRoot,
 } from "../doctor/resources.ts";
-import { aimVariables, modelNamed, visibleDevices } from "../doctor/settings.ts";
-import { profilesAreValid, rulesAreValid } from "../doctor/store.ts";
+import { acceleratorServed, aimVariables, modelNamed, visibleDevices } from "../doctor/settings.ts";
+import { profilesAreValid, rulesAreMissing, rulesAreValid } from "../doctor/store.ts";
 import { checkDevice, listRenderNodes } from "../edge/check-device.ts";
 import { checkDriver } from "../edge/check-driver.ts";
 import { checkFolder } from "../edge/check-folder.ts";
@@ -27,12 +27,13 @@ import { checkUser } from "../edge/check-user.ts";
 import { readAllProfiles } from "../edge/read-profiles.ts";
 import { visibleInWords } from "../explain/words/gpus.ts";
 import { buildCatalog } from "../profiles/catalog.ts";
+import { loadRuleSet } from "../rules/load-rule-set.ts";
 import type { Problem } from "../shared/problem.ts";
 import { openCatalog, profilesFolder } from "./decision.ts";
 import { findEngineProgram, openEngine } from "./engine.ts";
 import { inspectGpus } from "./hardware.ts";
 import { factsOf, openModel, whyNotLoaded } from "./models.ts";
-import { rulesOf } from "./rule-side.ts";
+import { findRules, readSide } from "./rule-side.ts";
 import type { Session } from "./session.ts";
 
 /** Everything that doctor looks at, judged. Only here is anything read: judging is for src/doctor. */
@@ -48,6 +49,7 @@ export async function examined(session: Session): Promise<readonly Finding[]> {
       { id: "settings", area: "settings", title: "settings" },
       () => [
         modelNamed(settings),
+        acceleratorServed(settings),
         aimVariables(environment, session.problems),
         visibleDevices(environment, gpus),
       ],
@@ -119,7 +121,9 @@ async function guarded(
 }
 
 function rules({ settings }: Session): Finding {
-  const { ruleSet, problems } = rulesOf(settings);
+  const side = findRules(settings);
+  if (!("set" in side)) return rulesAreMissing(side);
+  const { ruleSet, problems } = loadRuleSet(readSide(side));
   return rulesAreValid(ruleSet, problems);
 }
 

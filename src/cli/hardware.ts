@@ -27,6 +27,7 @@ export function logGpuProblems(log: Log, { facts, problems }: GpuFactsResult): v
 export function probe({ settings, environment }: Session, gpuCount: number | "auto"): Detection {
   return probeGpus({
     gpuModel: settings.gpuModel.value,
+    gpuModelFrom: settings.gpuModel.from,
     gpuCount,
     detection: settings.gpuDetection.value,
     sysfsRoot: settings.sysfsRoot.value,
@@ -48,6 +49,7 @@ export function seenByEngine(
     settings: {
       gpuModel: settings.gpuModel.value,
       gpuCount: settings.gpuCount.value,
+      from: { gpuModel: settings.gpuModel.from, gpuCount: settings.gpuCount.from },
       requireIdleGpus: settings.requireIdleGpus.value,
     },
   });

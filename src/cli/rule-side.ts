@@ -105,10 +105,10 @@ export function rulesOf(
   return "set" in side ? loadRuleSet(readSide(side)) : { problems: [side], records: [] };
 }
 
-/** The rules that a command is told, as `findRules`. */
+/** The rules that a command is told, or else the settings name, as `findRules`; a wrong name is a wrong setting. */
 export function findRuleSide(
   { settings }: Session,
-  wanted: string | undefined,
+  wanted?: string,
   overlay = settings.overlay,
 ): RuleSide | Stop {
   const side = findRules({ ...settings, overlay }, wanted);
@@ -131,8 +131,8 @@ export function openSide(session: Session, side: RuleSide): OpenedRules | Stop {
   return { ...loaded, ruleSet, sources };
 }
 
-/** The rules that a command is told, loaded. */
-export function openRuleSide(session: Session, wanted: string | undefined): OpenedRules | Stop {
+/** The rules that a command is told, or else the settings name, loaded. */
+export function openRuleSide(session: Session, wanted?: string): OpenedRules | Stop {
   const side = findRuleSide(session, wanted);
   return isStop(side) ? side : openSide(session, side);
 }

@@ -103,8 +103,8 @@ function parseWord(
   return good(Object.hasOwn(aliases, word) ? (aliases[word] ?? null) : word);
 }
 
-/** AMD's names of CPUs in the place of a GPU model: `EPYC_9965`, `EPYC_ZEN5`, `CPU`. */
-const cpus = /^(?:cpu|epyc(?:[_ -]?\w+)?)$/i;
+/** AMD's names and numbers of CPUs in the place of a GPU model: `EPYC_9965`, `EPYC_ZEN5`, `CPU`, `9654P`. */
+const cpus = /^(?:cpu|epyc(?:[_ -]?\w+)?|9[\da-z]{2}[45][a-z]?)$/i;
 
 /** What a text that is no name stands for: only GPU models have ids and labels. */
 function meantNames(type: Kind<"name">, text: string, names: KnownNames): readonly string[] {

@@ -421,7 +421,7 @@ export const variables = [
     metavar: "NAME|DIR",
     type: { kind: "path", or: "the name of a rule set" },
     default: "default",
-    help: "Rules that select the profile: a set of `rules/`, such as `aim-0.9`, a directory, or one in a revision of git, `REV:DIR`; `+PATH` behind it lays an overlay over it",
+    help: "Rules that select the profile: a set of `rules/`, such as `aim-0.9` or `aim-2026.9`, a directory, or one in a revision of git, `REV:DIR`; `+PATH` behind it lays an overlay over it",
     group: "paths",
   },
   {

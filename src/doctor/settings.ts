@@ -1,3 +1,4 @@
+import { requireGpus } from "../config/require-gpus.ts";
 import { requireModel } from "../config/require-model.ts";
 import type { Settings } from "../config/settings.ts";
 import type { GpuFactsResult } from "../facts/gpu-facts.ts";
@@ -8,6 +9,7 @@ import { type Finding, judge, type Subject } from "./finding.ts";
 type Environment = Readonly<Record<string, string | undefined>>;
 
 const model: Subject = { id: "model-named", area: "settings", title: "model" };
+const accelerator: Subject = { id: "accelerator-served", area: "settings", title: "accelerator" };
 const variables: Subject = { id: "aim-variables", area: "settings", title: "AIM_ variables" };
 const visible: Subject = { id: "visible-devices", area: "settings", title: "GPU variables" };
 
@@ -21,6 +23,11 @@ export function modelNamed(settings: Settings): Finding {
   const [from, named] =
     aimId.value === null ? [modelId.from, modelId.value?.text] : [aimId.from, aimId.value];
   return judge(model, problems, `${from} is \`${named}\``);
+}
+
+/** Whether GPUs are asked for, and not CPUs. */
+export function acceleratorServed(settings: Settings): Finding {
+  return judge(accelerator, requireGpus(settings), "GPUs, which this `aim` serves on");
 }
 
 /** Whether every variable that begins with `AIM_` is one that aim knows. */

@@ -6,6 +6,12 @@ import { type Finding, fail, ok, type Subject, warn } from "./finding.ts";
 const rules: Subject = { id: "rules", area: "profiles and rules", title: "rules" };
 const profiles: Subject = { id: "profiles", area: "profiles and rules", title: "profiles" };
 
+/** A rule set or an overlay that is not where the settings say: a wrong setting, not a wrong file. */
+export function rulesAreMissing({ where, message, hint }: Problem): Finding {
+  const place = where === undefined ? "" : `${formatLocation(where)}: `;
+  return fail({ ...rules, area: "settings" }, `${place}${message}`, hint ?? "");
+}
+
 /** Whether a rule set, with its overlay, is valid; undefined where it could not be loaded. */
 export function rulesAreValid(set: RuleSet | undefined, problems: readonly Problem[]): Finding {
   const overlay = set?.overlay ? `, with the overlay \`${set.overlay}\`` : "";

@@ -14,6 +14,8 @@ export type DetectionMethod = "auto" | "amdsmi" | "sysfs" | "none";
 /** What is asked of the hardware. */
 export interface ProbeRequest extends ProbeRoots {
   readonly gpuModel: string | null;
+  /** The variable or flag that says so, where it is not AIM_GPU_MODEL. */
+  readonly gpuModelFrom?: string;
   readonly gpuCount: number | "auto";
   readonly detection: DetectionMethod;
   /** Environment of the container: ROCM_PATH and the like say where the library is. */
@@ -40,11 +42,11 @@ const SYSFS = "/sys";
  * throws; takes a few seconds at the very most.
  */
 export function probeGpus(request: ProbeRequest): Detection {
-  const { gpuModel, gpuCount, detection } = request;
+  const { gpuModel, gpuModelFrom: from = "AIM_GPU_MODEL", gpuCount, detection } = request;
   const setting: DetectionAttempt = {
     name: "setting",
     used: gpuModel !== null,
-    reason: gpuModel === null ? "AIM_GPU_MODEL is not set" : `AIM_GPU_MODEL is \`${gpuModel}\``,
+    reason: gpuModel === null ? "AIM_GPU_MODEL is not set" : `${from} is \`${gpuModel}\``,
   };
   if (detection === "none") {
     return { probe: null, attempts: withoutProbe(setting), failure: null };

@@ -52,9 +52,7 @@ export function findOverlay(home: string, wanted: string): RuleFolder | Problem 
   const git = kind === "missing" ? parseGitFolder(wanted) : undefined;
   if (git !== undefined) return inRevision(home, wanted, git);
   if (kind === "other") return singleFile(home, wanted);
-  return wanted.endsWith(".json")
-    ? fileMissing(shownName(wanted))
-    : folderMissing(shownName(wanted));
+  return fileMissing(shownName(wanted));
 }
 
 /** The overlay of the installation: `<home>/rules/custom`, where there is one. */

@@ -5,7 +5,7 @@ import { group } from "./blocks.ts";
 import { reasonGroups } from "./funnel.ts";
 import { explainCommand } from "./words/commands.ts";
 import { countOf, firstOf, moreReasons } from "./words/counts.ts";
-import { nearMisses, nearMissInWords } from "./words/nearest.ts";
+import { isKeptByName, nearMisses, nearMissInWords } from "./words/nearest.ts";
 import { sameChip } from "./words/same-chip.ts";
 import { blocksAsText } from "./writers/terminal.ts";
 
@@ -37,7 +37,12 @@ export function nothingFits(
   const [nearest] = nearMisses(resolution)[0]?.profiles ?? [];
   const missing = missingGpus(resolution);
   const related = sameGfx === undefined ? null : sameChip(resolution, sameGfx);
-  const hints = missing.flatMap(({ hint }) => (hint === undefined ? [] : [`${hint}; `])).join("");
+  // Of another model's name the spelling is the mistake.
+  const isKept = similar === undefined && nearest !== undefined && isKeptByName(nearest);
+  const hints = [
+    ...missing.flatMap(({ hint }) => hint ?? []),
+    ...(isKept ? [`\`AIM_PROFILE_ID=${nearest.id}\` starts the nearest one all the same`] : []),
+  ];
   const command =
     nearest === undefined
       ? explainCommand(resolution, "--all")
@@ -52,7 +57,7 @@ export function nothingFits(
       ...missing.map(({ message }) => message),
       ...(related === null ? [] : [related]),
     ].join("\n"),
-    hint: `${meant}${hints}\`${command}\` says ${nearest === undefined ? "why" : "what would make the nearest one fit"}`,
+    hint: `${meant}${hints.map((hint) => `${hint}; `).join("")}\`${command}\` says ${nearest === undefined ? "why" : "what would make the nearest one fit"}`,
   };
 }
 

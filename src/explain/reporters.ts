@@ -197,12 +197,11 @@ export const ruleCheckReporters = {
       check.describe,
     ),
   github: (check: RuleCheckReport) => findingsAsGithub(found(check)),
-  junit: ({ report, set, isStrict }: RuleCheckReport) =>
+  junit: ({ report, set }: RuleCheckReport) =>
     findingsAsJunit({
       suite: `aim rules check ${set.name}`,
       files: [...report.files.keys()],
       problems: report.findings,
-      isStrict,
     }),
   ...onPages(ofCheck),
 } satisfies Reporters<RuleCheckReport>;

@@ -11,9 +11,13 @@ export interface GpuSettings {
   /** AIM_GPU_MODEL, a canonical model. */
   readonly gpuModel: string | null;
   readonly gpuCount: number | "auto";
+  /** The variable or flag that says the model, and the count, where it is none of AIM_GPU_MODEL and AIM_GPU_COUNT. */
+  readonly from?: { readonly gpuModel: string; readonly gpuCount: string };
   /** AIM_REQUIRE_IDLE_GPUS: busy GPUs are an error. */
   readonly requireIdleGpus: boolean;
 }
+
+const variables = { gpuModel: "AIM_GPU_MODEL", gpuCount: "AIM_GPU_COUNT" };
 
 interface GpuProblemsInput {
   readonly facts: GpuFacts;
@@ -83,36 +87,36 @@ function differences(report: GpuReport): readonly Problem[] {
 }
 
 function countProblems({ settings, report }: GpuProblemsInput): readonly Problem[] {
-  const { gpuCount, gpuModel } = settings;
+  const { gpuCount, gpuModel, from = variables } = settings;
   const { visible } = report.counts;
   if (gpuCount === "auto") {
-    return gpuModel !== null && (visible ?? 0) === 0 ? [assumedCount(gpuModel)] : [];
+    return gpuModel !== null && (visible ?? 0) === 0 ? [assumedCount(gpuModel, from.gpuModel)] : [];
   }
   if (visible === null || gpuCount <= visible) return [];
   return [
     {
       code: "gpu-count-above-visible",
       level: "warning",
-      message: `AIM_GPU_COUNT is ${gpuCount}, but the engine will see ${gpusCounted(visible)}`,
+      message: `${from.gpuCount} is ${gpuCount}, but the engine will see ${gpusCounted(visible)}`,
       hint:
         visible === 0
           ? "see what is missing with `aim gpus`"
-          : `unset AIM_GPU_COUNT, or set it to at most ${visible}`,
+          : `unset ${from.gpuCount}, or set it to at most ${visible}`,
     },
   ];
 }
 
-function assumedCount(gpuModel: string): Problem {
+function assumedCount(gpuModel: string, from: string): Problem {
   return {
     code: "gpu-count-assumed",
     level: "warning",
-    message: `AIM_GPU_MODEL is \`${gpuModel}\` and no usable GPU was detected: assuming one`,
+    message: `${from} is \`${gpuModel}\` and no usable GPU was detected: assuming one`,
     hint: "set AIM_GPU_COUNT to the number of GPUs",
   };
 }
 
 function modelContradiction({ settings, known }: GpuProblemsInput): readonly Problem[] {
-  const { gpuModel } = settings;
+  const { gpuModel, from = variables } = settings;
   const models = [...Map.groupBy(known, (gpu) => gpu.model)];
   const others = models.filter(([model]) => model !== gpuModel && model !== UNKNOWN_MODEL);
   if (gpuModel === null || others.length === 0) return [];
@@ -121,8 +125,8 @@ function modelContradiction({ settings, known }: GpuProblemsInput): readonly Pro
     {
       code: "gpu-model-contradicted",
       level: "warning",
-      message: `AIM_GPU_MODEL is \`${gpuModel}\`, but ${found} ${known.length === 1 ? "is" : "are"} detected`,
-      hint: "unset AIM_GPU_MODEL to use what is detected",
+      message: `${from.gpuModel} is \`${gpuModel}\`, but ${found} ${known.length === 1 ? "is" : "are"} detected`,
+      hint: `unset ${from.gpuModel} to use what is detected`,
     },
   ];
 }

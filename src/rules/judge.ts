@@ -74,7 +74,10 @@ function guardName(rule: FilterRule): string {
   return `${rule.id}#when`;
 }
 
-/** What an advise rule says. One that cannot be judged warns: silence would look like consent. */
+/**
+ * What an advise rule says. One that cannot be judged warns, for silence would look like consent; one
+ * that denies, denies: like a filter, a gate that was set stays shut where nobody can tell.
+ */
 function adviceOf(
   { id, level, message }: AdviseRule,
   facts: Facts,
@@ -83,7 +86,7 @@ function adviceOf(
   const errors = trace === undefined ? [] : traceErrors(trace);
   if (errors.length > 0) {
     const text = `rule \`${id}\` could not be judged: ${errors.join("; ")}`;
-    return [{ rule: id, level: "warn", message: text }];
+    return [{ rule: id, level: level === "deny" ? "deny" : "warn", message: text }];
   }
   return trace?.result === true ? [{ rule: id, level, message: fillTemplate(message, facts) }] : [];
 }

@@ -28,6 +28,11 @@ export function hasErrors(problems: readonly Problem[]): boolean {
   return problems.some((problem) => problem.level === "error");
 }
 
+/** The same problems, all of them errors: what `--strict` makes of warnings. */
+export function asErrors<P extends Problem>(problems: readonly P[]): readonly P[] {
+  return problems.map((problem) => ({ ...problem, level: "error" }));
+}
+
 /** `path:line:column`, as far as it is known. */
 export function formatLocation(where: Location): string {
   if (where.line === undefined) return where.path;

@@ -27,6 +27,21 @@ describe("cli: accelerators", () => {
     expect(list.stdout).toContain("vllm-epyc_9965-bf16-tp1-latency");
   });
 
+  it.each([
+    [{ AIM_ACCELERATOR_MODEL: "MI325X", AIM_ACCELERATOR_COUNT: "9" }, [], "AIM_ACCELERATOR_"],
+    [{ AIM_GPU_MODEL: "MI325X", AIM_GPU_COUNT: "9" }, [], "AIM_GPU_"],
+    [{}, ["--gpu-model", "MI325X", "--gpu-count", "9"], "--gpu-"],
+  ])("warnings name what was set: %j %j", async (set, flags, prefix) => {
+    const [model, count] = [`${prefix}MODEL`, `${prefix}COUNT`].map((name) =>
+      prefix === "--gpu-" ? name.toLowerCase() : name,
+    );
+    const { stdout, stderr } = await aim(["gpus", ...flags], { ...mixed, ...set });
+    expect(stdout).toContain(`setting  used      ${model} is \`MI325X\``);
+    expect(stderr).toContain(`${model} is \`MI325X\`, but 1 × MI300X is detected`);
+    expect(stderr).toContain(`unset ${model} to use what is detected`);
+    expect(stderr).toContain(`${count} is 9, but the engine will see 1 GPU`);
+  });
+
   it("list-profiles --format json gives metadata back in the spelling of the file", async () => {
     const run = await aim(["list-profiles", "--format", "json"], mixed);
     const { profiles } = JSON.parse(run.stdout) as {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { parse } from "yaml";
 import { aim, machine } from "../support/aim.ts";
 
 const llama = { AIM_ID: "meta-llama/Llama-3.1-8B-Instruct", ...machine("mi300x-1") };
@@ -20,6 +21,16 @@ describe("cli: what AMD's runtime prints", () => {
     expect(list.map(({ compatibility }) => compatibility)).toContain("accelerator_mismatch");
   });
 
+  it("list-profiles --format yaml: the same array, as PyYAML and every reader reads it", async () => {
+    const args = (format: string) => ["list-profiles", "--format", format];
+    const { stdout } = await aim(args("yaml"), llama);
+    expect(stdout).not.toContain("!!");
+    const array = JSON.parse((await aim(args("amd-json"), llama)).stdout);
+    for (const version of ["1.1", "1.2"] as const) {
+      expect(parse(stdout, { version })).toEqual(array);
+    }
+  });
+
   it("all are unknown where nothing is judged", async () => {
     const args = ["list-profiles", "--skip-compatibility-check", "--format", "amd-json"];
     const list = JSON.parse((await aim(args, llama)).stdout) as { compatibility: string }[];
@@ -27,9 +38,15 @@ describe("cli: what AMD's runtime prints", () => {
   });
 
   it("--state takes AMD's names in any letter case", async () => {
-    const listed = async (state: string) =>
-      (await aim(["list-profiles", "--state", state, "--format", "json"], llama)).stdout;
+    const listed = async (state: string, rules = "default") => {
+      const args = ["list-profiles", "--rules", rules, "--state", state, "--format", "json"];
+      return (await aim(args, llama)).stdout;
+    };
     expect(await listed("ACCELERATOR_mismatch")).toBe(await listed("gpu_mismatch"));
+    expect(await listed("GPU_mismatch", "aim-2026.9")).toBe(
+      await listed("accelerator_mismatch", "aim-2026.9"),
+    );
+    expect(await listed("gpu_mismatch", "aim-2026.9")).toContain('"state": "accelerator_mismatch"');
     expect(JSON.parse(await listed("Unknown"))).toMatchObject({ profiles: [] });
   });
 });

@@ -88,6 +88,7 @@ async function check(id: string, environment: Readonly<Record<string, string>>) 
 
 const ids = [
   "model-named",
+  "accelerator-served",
   "aim-variables",
   "visible-devices",
   "rules",
@@ -139,6 +140,7 @@ describe("cli/doctor: a healthy start", () => {
     const evidence = Object.fromEntries(checks.map((each) => [each.id, each.evidence]));
     expect(evidence).toMatchObject({
       "model-named": "AIM_ID is `meta-llama/Llama-3.1-8B-Instruct`",
+      "accelerator-served": "GPUs, which this `aim` serves on",
       "visible-devices": "none is set: the engine sees every GPU of the container",
       "amdgpu-driver": "live, version 6.10.5",
       kfd: `\`${made.dev}/kfd\` can be opened for reading and writing`,
@@ -194,7 +196,7 @@ describe("cli/doctor: a healthy start", () => {
       "Model",
       "Engine",
       "User",
-      isRoot ? "19 checks: 18 ok, 1 warn, 0 fail" : "19 checks: 19 ok, 0 warn, 0 fail",
+      isRoot ? "20 checks: 19 ok, 1 warn, 0 fail" : "19 checks: 19 ok, 0 warn, 0 fail",
     ]);
     expect(blocks[2]).toMatch(/^Hardware\n {2}ok {4}amdgpu driver {3}live, version 6\.10\.5\n/);
     const prose = run.stdout.split("\n").filter((line) => !line.includes("`"));
@@ -227,6 +229,18 @@ describe("cli/doctor: settings", () => {
   it("only warns where no model is named", async () => {
     const { AIM_ID: _, ...environment } = healthy;
     expect(await check("model-named", environment)).toMatchObject({ exit: 0, status: "warn" });
+  });
+
+  it.each([
+    ["AIM_ACCELERATOR_TYPE", "cpu"],
+    ["AIM_ACCELERATOR_FAMILY", "epyc"],
+  ])("fails where %s=%s asks for CPUs", async (name, value) => {
+    expect(await check("accelerator-served", { ...healthy, [name]: value })).toEqual({
+      exit: 2,
+      status: "fail",
+      evidence: `\`${name}\` is \`${value}\`, but this \`aim\` serves on GPUs alone`,
+      fix: "unset it where there are GPUs, or use AMD's image for EPYC processors; `aim list-profiles` lists profiles for CPUs, too",
+    });
   });
 
   it("names variables that are none of aim's", async () => {
@@ -300,9 +314,11 @@ describe("cli/doctor: profiles and rules", () => {
   });
 
   it("fails where there is no rule set of that name, and no profile at all", async () => {
-    expect(await check("rules", { ...healthy, AIM_RULES_PATH: "defualt" })).toMatchObject({
-      exit: 3,
+    expect(await check("rules", { ...healthy, AIM_RULES_PATH: "defualt" })).toEqual({
+      exit: 2,
       status: "fail",
+      evidence: "there is no rule set `defualt`",
+      fix: "did you mean `default`?",
     });
     const empty = path.join(made.folder, "empty");
     mkdirSync(empty);
@@ -665,7 +681,8 @@ describe("cli/doctor", () => {
     rmSync(path.join(made.dev, "kfd"));
     const bad = { ...environment, AIM_CACHE_PATH: "/dev/null" };
     expect((await examine({ ...bad, AIM_MODEL_ID: "org/b" })).exit).toBe(2);
-    expect((await examine({ ...bad, AIM_RULES_PATH: "none" })).exit).toBe(3);
+    expect((await examine({ ...bad, AIM_RULES_PATH: "none" })).exit).toBe(2);
+    expect((await examine({ ...bad, AIM_RULES_PATH: `${made.folder}/` })).exit).toBe(3);
     const { exit, status } = await examine(bad);
     expect({ exit, status }).toEqual({ exit: 4, status: "fail" });
     symlinkSync("/dev/null", path.join(made.dev, "kfd"));

@@ -184,7 +184,7 @@ describe("cli/replay", () => {
       "error[file-missing]: /nowhere/log: there is nothing at this path",
     ],
     [["replay", "/tmp"], 3, "error[not-a-file]: /tmp: this is a folder"],
-    [["replay", "x", "--rules", "nonsense"], 3, "error[unknown-rule-set]"],
+    [["replay", "x", "--rules", "nonsense"], 2, "error[unknown-rule-set]"],
   ])("%j: exit %i", async (args, status, message) => {
     const run = await aim(args);
     expect(run).toMatchObject({ status, stdout: "" });

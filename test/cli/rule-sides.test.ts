@@ -172,6 +172,26 @@ describe("the overlay of a command that decides", () => {
     expect(decided.stderr).toMatch(message);
     expect(checked.stderr).toBe(decided.stderr);
   });
+
+  it.each([
+    ["--rules", "defalt", "unknown-rule-set"],
+    ["--rules", "./nowhere", "folder-missing"],
+    ["--rules", "package.json", "not-a-rule-set"],
+    ["--overlay", "nowhere", "file-missing"],
+    ["--overlay", "./nowhere.json", "file-missing"],
+  ])("%s %s is a wrong setting, exit 2, in every command", async (option, name, code) => {
+    const commands = [["dry-run"], ["list-profiles"], ["explain"], ["validate"], ["doctor"]];
+    const others = [
+      ["validate", "profiles/general"],
+      ["replay", "x"],
+      ["rules", "list"],
+    ];
+    for (const command of [...commands, ...others]) {
+      const run = await aim([...command, option, name], environment);
+      expect(run.status, command.join(" ")).toBe(2);
+      if (command[0] !== "doctor") expect(run.stderr).toMatch(new RegExp(`^error\\[${code}\\]: `));
+    }
+  });
 });
 
 describe("aim validate", () => {

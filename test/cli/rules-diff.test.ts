@@ -164,7 +164,7 @@ describe("cli/rules diff", () => {
     [["default", "fixtures"], 2, /^error\[unknown-rule-set\].*\n\nhint: .* such as \.\/fixtures/],
     [["default", "./fixtures"], 3, /^error\[rules-empty\]/],
     [["default", "default+./a", "--overlay", "./b"], 2, /^error\[overlay-twice\]/],
-    [["default", "default+./nowhere"], 2, /^error\[folder-missing\]: \.\/nowhere/],
+    [["default", "default+./nowhere"], 2, /^error\[file-missing\]: \.\/nowhere/],
     [["default", "nope:rules"], 3, /^error\[(unknown-revision|no-repository|git-refuses)\]/],
     [["default", "aim-0.9", "--log", "nowhere.jsonl"], 2, /^error\[file-missing\]: nowhere\.jsonl/],
     [["default", "aim-0.9", "--profiles", "/nonexistent"], 3, /^error\[folder-missing\]/],

@@ -68,7 +68,9 @@ describe("cli/rules check", () => {
     const args = ["rules", "check", "--overlay", bad("trivial-why")];
     const environment = home();
     expect((await aim(args, environment)).status).toBe(0);
-    expect((await aim([...args, "--strict"], environment)).status).toBe(3);
+    const strict = await aim([...args, "--strict"], environment);
+    expect(strict.status).toBe(3);
+    expect(strict.stdout).toMatch(/^error\[trivial-why\]: [\s\S]*: 1 error, 0 warnings\n/m);
     const ignoring = await aim([...args, "--strict", "--ignore", "trivial-why"], environment);
     expect(ignoring.status).toBe(0);
   });

@@ -128,7 +128,11 @@ describe("cli/validate", () => {
     const lenient = await validate([...args, "--no-strict-engine-args"]);
     expect(lenient.status).toBe(0);
     expect(lenient.stdout).toContain("warning[engine-option-unknown]");
-    expect((await validate([...args, "--no-strict-engine-args", "--strict"])).status).toBe(3);
+    const strict = await validate([...args, "--no-strict-engine-args", "--strict"]);
+    expect(strict.status).toBe(3);
+    expect(strict.stdout).toMatch(
+      /^error\[engine-option-unknown\]: [\s\S]*: 1 error, 0 warnings\n/m,
+    );
   });
 
   it("a profile that is for other versions is not judged by this one", async () => {

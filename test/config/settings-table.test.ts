@@ -35,7 +35,7 @@ test("generate/settings-table: has a row for every variable, and making it again
     variables.map(({ variable }) => variable as string).sort(),
   );
   expect(rows).toContain(
-    "| `AIM_RULES_PATH` | `--rules NAME\\|DIR` | the name of a rule set or a path | default | Rules that select the profile: a set of `rules/`, such as `aim-0.9`, a directory, or one in a revision of git, `REV:DIR`; `+PATH` behind it lays an overlay over it |",
+    "| `AIM_RULES_PATH` | `--rules NAME\\|DIR` | the name of a rule set or a path | default | Rules that select the profile: a set of `rules/`, such as `aim-0.9` or `aim-2026.9`, a directory, or one in a revision of git, `REV:DIR`; `+PATH` behind it lays an overlay over it |",
   );
   page("docs/settings.md", text);
   expect(settingsTable.make(root)).toEqual({ "docs/settings.md": text });

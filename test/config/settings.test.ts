@@ -201,6 +201,7 @@ test("config/settings: a GPU model that means several, or a CPU, gets a hint and
   expect(complaints({ AIM_GPU_MODEL: "gfx942" })).toEqual([
     `error[setting-invalid] \`AIM_GPU_MODEL\` is \`gfx942\`; ${must} / it means several models: set it to \`MI300A\` or \`MI300X\` or \`MI308X\` or \`MI325X\``,
   ]);
+  expect(complaints({ AIM_GPU_MODEL: "9654P" })[0]).toMatch(/ \/ that is a CPU, and /);
   expect(complaints({ AIM_ACCELERATOR_MODEL: "EPYC_9965" })).toEqual([
     `error[setting-invalid] \`AIM_ACCELERATOR_MODEL\` is \`EPYC_9965\`; ${must} / that is a CPU, and this \`aim\` serves on GPUs alone: leave it out to detect the GPUs`,
   ]);

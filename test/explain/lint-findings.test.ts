@@ -4,6 +4,7 @@ import { findingsAsJunit } from "../../src/explain/formats/findings-junit.ts";
 import { ruleCheckReporters } from "../../src/explain/reporters.ts";
 import type { Finding } from "../../src/lint/finding.ts";
 import type { LintReport } from "../../src/lint/lint.ts";
+import { asErrors } from "../../src/shared/problem.ts";
 import { plainStyle } from "../../src/shared/style.ts";
 
 const finding: Finding = {
@@ -32,7 +33,7 @@ const report: LintReport = {
 
 const set = { name: "default", path: "rules/default", overlay: null };
 const checkOf = (of: LintReport) => {
-  return { report: of, set, isStrict: false, version: "1", describe: () => ({}) };
+  return { report: of, set, version: "1", describe: () => ({}) };
 };
 const lintAsText = (of: LintReport) => ruleCheckReporters.text(checkOf(of), plainStyle);
 
@@ -113,17 +114,17 @@ describe("explain/findings-junit", () => {
   };
 
   it("errors are cases that failed, files without any are cases that passed", async () => {
-    expect(casesOf(await findingsAsJunit({ ...input, isStrict: false }))).toEqual([
+    expect(casesOf(await findingsAsJunit(input))).toEqual([
       ["has no error", "passed"],
       ["has no error", "passed"],
       ["unknown-fact at custom/a.json:2:5", "failed"],
     ]);
   });
 
-  it("warnings are in the output of their file's case, and fail where they count", async () => {
-    const xml = await findingsAsJunit({ ...input, isStrict: false });
+  it("warnings are in the output of their file's case, and fail where they count as errors", async () => {
+    const xml = await findingsAsJunit(input);
     expect(xml).toMatch(/<system-out><!\[CDATA\[warning\[trivial-why\]: b\.json:1:1: /);
-    expect(casesOf(await findingsAsJunit({ ...input, isStrict: true }))).toEqual([
+    expect(casesOf(await findingsAsJunit({ ...input, problems: asErrors(problems) }))).toEqual([
       ["has no error", "passed"],
       ["unknown-fact at custom/a.json:2:5", "failed"],
       ["trivial-why at b.json:1:1", "failed"],
@@ -132,8 +133,6 @@ describe("explain/findings-junit", () => {
 
   it("is XML whatever the texts are", async () => {
     const odd = { ...finding, message: "]]> <b> & \u0000 \uD800 \"quoted\" 'text'" };
-    expect(
-      casesOf(await findingsAsJunit({ ...input, problems: [odd], isStrict: false })),
-    ).toHaveLength(3);
+    expect(casesOf(await findingsAsJunit({ ...input, problems: [odd] }))).toHaveLength(3);
   });
 });

@@ -3,6 +3,7 @@ import { nothingFits } from "../../src/explain/nothing-fits.ts";
 import { nearMisses } from "../../src/explain/words/nearest.ts";
 import { catalogOf } from "../support/decision-input.ts";
 import { profile } from "../support/facts.ts";
+import { shippedRules } from "../support/rule-sources.ts";
 import { decided } from "./decisions.ts";
 
 const of = (id: string, metadata: Parameters<typeof profile>[1], precedence = 2) =>
@@ -66,6 +67,26 @@ describe("explain/nothing-fits", () => {
     const other = await decided({ gpus: ["R9700", 1] });
     expect(nothingFits(other, undefined, ["R9600D"]).cause?.split("\n").at(-1)).toBe(
       "no profile is for another GPU model of gfx1201",
+    );
+  });
+
+  it("a profile that is chosen by name alone counts for no chip, and is named to be chosen", async () => {
+    const kept = ["MI308X", "MI300A"].map((gpu) =>
+      profile({ id: `kept-${gpu.toLowerCase()}`, manual_only: true }, { gpu }),
+    );
+    const catalog = catalogOf([...kept, profile({ id: "tuned" }, { gpu: "MI300X" })]);
+    const resolution = await decided({
+      gpus: ["MI308X", 1],
+      catalog,
+      rules: shippedRules("default"),
+    });
+    const { cause, hint } = nothingFits(resolution, undefined, ["MI300A", "MI300X"]);
+    expect(cause?.split("\n").at(-1)).toBe(
+      "MI308X is gfx942, like MI300X: `AIM_GPU_MODEL=MI300X` tries their profiles, if its memory is enough for them",
+    );
+    expect(nothingFits(resolution, "org/model").hint).not.toContain("AIM_PROFILE_ID");
+    expect(hint).toBe(
+      "`AIM_PROFILE_ID=kept-mi308x` starts the nearest one all the same; `aim explain --why-not kept-mi308x` says what would make the nearest one fit",
     );
   });
 

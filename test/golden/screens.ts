@@ -244,7 +244,7 @@ async function checked(): Promise<readonly Drawn[]> {
   const notes = ["the version of vLLM is not known"];
   const found = { files, problems, notes, matrices: [matrix], version: "1.2.3" };
   const report = { findings, files, rules: 4, profiles: 40, notes };
-  const check = { report, set, isStrict: false, version: "1.2.3", describe: () => ({}) };
+  const check = { report, set, version: "1.2.3", describe: () => ({}) };
   const labels = new Map([["org.opencontainers.image.title", "it's a model"]]);
   return [
     ...(await drawn("validate", reporters.validateReporters, found)),

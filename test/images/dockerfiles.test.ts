@@ -1,9 +1,19 @@
 import { spawnSync } from "node:child_process";
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import {
+  existsSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from "node:fs";
 import os from "node:os";
 import path from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { dockerfileFindings, instructions } from "../../scripts/dockerfile-findings.mjs";
+import { readAllProfiles } from "../../src/edge/read-profiles.ts";
+import { buildCatalog } from "../../src/profiles/catalog.ts";
 
 const base = readFileSync("Dockerfile", "utf8");
 const model = readFileSync("Dockerfile.model", "utf8");
@@ -102,6 +112,45 @@ describe("images/base", () => {
     expect(base).not.toContain("HF_HOME");
   });
 
+  test("AMD's names of the program lead to aim", () => {
+    const links = [...base.matchAll(/ln -s (\S+) ([^\s;]+)/g)].map(([, to, name]) => [name, to]);
+    expect(links).toEqual([
+      ["/usr/local/bin/aim", "/workspace/aim-runtime/bin/aim"],
+      ["/usr/local/bin/aim-runtime", "/workspace/aim-runtime/bin/aim"],
+      ["/workspace/entrypoint.py", "/workspace/aim-runtime/bin/entrypoint.py"],
+    ]);
+    for (const [, to] of links) {
+      const file = to!.replace("/workspace/aim-runtime/", "");
+      expect(statSync(file).mode & 0o111, file).toBe(0o111);
+    }
+    // Manifests of AMD say `exec ./entrypoint.py`.
+    expect(restOf(base, "WORKDIR").at(-1)).toBe("/workspace");
+  });
+
+  test("profiles of the engine that is in the image come along, and no others", () => {
+    expect(restOf(base, "ARG")).toContain("ENGINE=vllm");
+    expect(restOf(base, "ENV").join(" ")).toContain("AIM_ENGINE=${ENGINE}");
+    const [found] = base.match(/find profiles\/general.*?;/)!;
+    const folder = mkdtempSync(path.join(os.tmpdir(), "aim-general-"));
+    const copy = found.replace("/runtime/profiles/general", folder);
+    for (const engine of ["vllm", "sglang", "bentoml"]) {
+      expect(
+        spawnSync("/bin/sh", ["-c", copy], { env: { ...process.env, ENGINE: engine } }).status,
+      ).toBe(0);
+    }
+    const copied = readdirSync(folder).length;
+    expect(copied).toBe(readdirSync("profiles/general").length);
+    rmSync(folder, { recursive: true });
+  });
+
+  test("every shipped profile is named by its engine, which images choose by", () => {
+    const { profiles } = buildCatalog(readAllProfiles("profiles").files, []);
+    expect(profiles.length).toBeGreaterThan(200);
+    for (const { facts } of profiles) {
+      expect(path.basename(facts.path)).toMatch(new RegExp(`^${facts.metadata.engine}-.*\\.yaml$`));
+    }
+  });
+
   test("builds with the Node that the project is developed with", () => {
     const lock = JSON.parse(readFileSync("package-lock.json", "utf8"));
     const { version } = lock.packages["node_modules/node"];
@@ -162,6 +211,7 @@ describe("images/model", () => {
     const [environment] = restOf(model, "ENV");
     expect(environment!.split(/\s+/)).toEqual([
       `AIM_ID=\${ORG}/\${MODEL}`,
+      "AIM_BASE_IMAGE_REF=${AIM_BASE_IMAGE}",
       "AIM_ALLOW_GENERAL_PROFILE_FALLBACK=false",
     ]);
     expect(restOf(model, "ENTRYPOINT")).toEqual([]);

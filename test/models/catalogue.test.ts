@@ -40,14 +40,14 @@ describe("profiles/: which shipped models start by themselves", () => {
   });
 });
 
-describe("profiles/general: every GPU that vLLM serves", () => {
-  const instinct = ["MI210", "MI250X", "MI300A", "MI300X", "MI308X"];
+describe("profiles/general: GPUs that vLLM serves", () => {
+  const instinct = ["MI210", "MI250X", "MI300X", "MI325X"];
   const cdna4 = ["MI350P", "MI350X", "MI355X"];
   const radeon = ["R9600D", "R9700", "V710", "W7700", "W7800", "W7900"];
 
   beforeAll(() => expect(shippedCatalog("org/model").problems).toEqual([]));
 
-  it.each([...instinct, "MI325X", ...cdna4, ...radeon])(
+  it.each([...instinct, ...cdna4, ...radeon])(
     "starts a model without profiles on one %s in bfloat16, for either metric",
     async (gpu) => {
       for (const metric of ["latency", "throughput"] as const) {
@@ -60,7 +60,6 @@ describe("profiles/general: every GPU that vLLM serves", () => {
   );
 
   it.each([
-    ["MI300A", 8, "general/vllm-mi300a-fp16-tp4-latency"],
     ["MI250X", 8, "general/vllm-mi250x-fp16-tp8-latency"],
     ["W7900", 4, "general/vllm-w7900-bf16-tp4-latency"],
     ["V710", 2, "general/vllm-v710-bf16-tp1-latency"],
@@ -72,6 +71,14 @@ describe("profiles/general: every GPU that vLLM serves", () => {
     expect(await chosen("org/model", "R9700", 1, { precision: "fp8" })).toBeNull();
     const named = { profile_id: "general/vllm-r9700-fp8-tp1-latency" };
     expect(await chosen("org/model", "R9700", 1, named)).toBe(named.profile_id);
+  });
+
+  it.each(["MI300A", "MI308X"])("starts on %s only for who names the profile", async (gpu) => {
+    expect(await chosen("org/model", gpu, 1, {})).toBeNull();
+    for (const count of [1, 2, 4]) {
+      const profile_id = `general/vllm-${gpu.toLowerCase()}-bf16-tp${count}-latency`;
+      expect(await chosen("org/model", gpu, count, { profile_id })).toBe(profile_id);
+    }
   });
 
   it("is for GPUs that the table knows, and is `general` by type; nothing else is", () => {

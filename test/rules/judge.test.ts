@@ -88,25 +88,32 @@ describe("rules/judge", () => {
     });
   });
 
-  it("an advise rule that cannot be judged warns instead of staying silent", async () => {
-    const advice = {
-      ...broken,
-      kind: "advise",
-      level: "deny",
-      when: broken.require,
-      message: "no",
-    };
-    const { require: _, state: __, reason: ___, ...rule } = advice;
-    const judge = createJudge(ruleSetOf([rule]));
-    expect(await judge.advise(facts({ gpu: gpu({ vram_free_mb: null }) }), clearChoice)).toEqual([
-      {
-        rule: "free-memory",
-        level: "warn",
-        message:
-          "rule `free-memory` could not be judged: gpu.vram_free_mb: `greaterThan` needs numbers, found no value",
-      },
-    ]);
-  });
+  it.each([
+    ["info", "warn"],
+    ["warn", "warn"],
+    ["deny", "deny"],
+  ])(
+    "an advise rule of level %s that cannot be judged says so with level %s",
+    async (level, said) => {
+      const advice = {
+        ...broken,
+        kind: "advise",
+        level,
+        when: broken.require,
+        message: "no",
+      };
+      const { require: _, state: __, reason: ___, ...rule } = advice;
+      const judge = createJudge(ruleSetOf([rule]));
+      expect(await judge.advise(facts({ gpu: gpu({ vram_free_mb: null }) }), clearChoice)).toEqual([
+        {
+          rule: "free-memory",
+          level: said,
+          message:
+            "rule `free-memory` could not be judged: gpu.vram_free_mb: `greaterThan` needs numbers, found no value",
+        },
+      ]);
+    },
+  );
 
   it("a custom profile fits a base container by its aim_id or its model_id, ignoring letter case", async () => {
     const judge = createJudge(shippedRules("default"));

@@ -8,11 +8,12 @@ import { buildCatalog, type ProfileCatalog } from "../../profiles/catalog.ts";
 import { didYouMean } from "../../shared/did-you-mean.ts";
 import { ExactMapping } from "../../shared/exact-value.ts";
 import { compareText } from "../../shared/order.ts";
-import { decide, openCatalog, openRules, profilesFolder } from "../decision.ts";
+import { decide, openCatalog, profilesFolder } from "../decision.ts";
 import { declareCommand, type ValuesOf } from "../declaration.ts";
 import { exitCodes } from "../exit-code.ts";
 import { loadingSource } from "../models.ts";
 import { flag, format, text } from "../parameters.ts";
+import { openRuleSide } from "../rule-side.ts";
 import { logWarning, type Session } from "../session.ts";
 import { isStop, type Outcome, Stop } from "../stop.ts";
 
@@ -89,7 +90,7 @@ async function judged(session: Session): Promise<Listing | Stop> {
 
 /** Profiles as they are on disk: those of the request's model, or all when there is no request. */
 function unjudged(session: Session): Listing | Stop {
-  const rules = openRules(session);
+  const rules = openRuleSide(session);
   if (isStop(rules)) return rules;
   const hasModel = requestFacts(session.settings).model !== null;
   const reading = hasModel ? undefined : readAllProfiles(profilesFolder(session.settings));
@@ -128,16 +129,17 @@ function writtenDocuments({ profiles }: ProfileCatalog): ProfileList["written"] 
 
 /**
  * The states that `--state` means, in any letter case: those of the rules and `unknown` by their names,
- * else all that AMD's runtime calls so (none of them may be here). Undefined for no state at all.
+ * else all that AMD's runtime of either generation calls so (none of them may be here). Undefined for
+ * no state at all.
  */
 function meantStates(wanted: string, states: readonly string[]): readonly string[] | undefined {
   const word = wanted.toLowerCase();
   if (word === "all") return [...states, "unknown"];
   const own = [...states, "unknown"].find((state) => state.toLowerCase() === word);
   if (own !== undefined) return [own];
-  const alias = amdStates.find((state) => state === word);
-  if (alias !== undefined) return states.filter((state) => amdStateOf(state) === alias);
-  return word === "gpu_mismatch" ? [] : undefined;
+  const present = word === "gpu_mismatch" ? amdStateOf(word) : word;
+  if (!amdStates.some((state) => state === present)) return undefined;
+  return states.filter((state) => amdStateOf(state) === present);
 }
 
 /** What is asked for, each value by its name in the request. */

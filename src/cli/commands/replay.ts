@@ -19,12 +19,12 @@ import { type Tally, TallyCounter } from "../../records/tally.ts";
 import type { RuleSet } from "../../rules/rule-set.ts";
 import { countOf } from "../../shared/count.ts";
 import type { Problem } from "../../shared/problem.ts";
-import { openRules } from "../decision.ts";
 import { declareCommand, type ValuesOf } from "../declaration.ts";
 import { exitCodes } from "../exit-code.ts";
 import { loadingSource } from "../models.ts";
 import { format, requiredOperand } from "../parameters.ts";
 import { openProgress } from "../progress.ts";
+import { openRuleSide } from "../rule-side.ts";
 import type { Session } from "../session.ts";
 import { isStop, type Outcome, Stop } from "../stop.ts";
 
@@ -57,8 +57,9 @@ export const replayCommand = declareCommand({
  */
 async function replay(session: Session, { file, format }: Given): Promise<Outcome> {
   const { outlet, settings } = session;
-  const rules = openRules(session);
-  if (isStop(rules)) return rules;
+  const opened = openRuleSide(session);
+  if (isStop(opened)) return opened;
+  const rules = opened.ruleSet;
   const log = readLog(file);
   if ("code" in log) return new Stop([log], exitCodes.invalidInput);
   const { profilesPath } = settings;

@@ -8,21 +8,14 @@ export interface JunitFindings {
   /** Paths of the files that were checked: each is a case that passes when nothing is found in it. */
   readonly files: readonly string[];
   readonly problems: readonly Problem[];
-  /** Whether warnings fail too. */
-  readonly isStrict: boolean;
 }
 
 /**
- * Findings as JUnit XML. Each finding that fails the check is a case that failed; warnings that do not
- * are in the output of the case of their file.
+ * Findings as JUnit XML. Each error is a case that failed; warnings are in the output of the case of
+ * their file.
  */
-export function findingsAsJunit({
-  suite,
-  files,
-  problems,
-  isStrict,
-}: JunitFindings): Promise<string> {
-  const failures = problems.filter(({ level }) => isStrict || level === "error");
+export function findingsAsJunit({ suite, files, problems }: JunitFindings): Promise<string> {
+  const failures = problems.filter(({ level }) => level === "error");
   const failed = new Set(failures.map(({ where }) => where?.path));
   const passed = files.filter((path) => !failed.has(path));
   const cases = [...passed.map((path) => passedCase(path, problems)), ...failures.map(failedCase)];

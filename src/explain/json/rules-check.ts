@@ -6,8 +6,6 @@ import { asJson, placeOrNone } from "./as-json.ts";
 export interface CheckedRules {
   readonly report: LintReport;
   readonly set: { readonly name: string; readonly path: string; readonly overlay: string | null };
-  /** Whether warnings fail, too. */
-  readonly isStrict: boolean;
 }
 
 /** The JSON of `rules check`. */

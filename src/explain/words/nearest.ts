@@ -1,4 +1,9 @@
-import type { FilterVerdict, ProfileVerdict, Resolution } from "../../generated/resolution.ts";
+import type {
+  FilterVerdict,
+  LeafTrace,
+  ProfileVerdict,
+  Resolution,
+} from "../../generated/resolution.ts";
 import { compareText } from "../../shared/order.ts";
 import { type Block, code, joined, line, quiet, spansOf } from "../blocks.ts";
 import { andMore, countOf } from "./counts.ts";
@@ -59,18 +64,31 @@ export function missingInWords({ reason, error }: FilterVerdict): string {
   return reason ?? `could not be judged: ${error}`;
 }
 
-/** How far the numbers that were found are from those that were wanted, all together. */
-function distance(profile: ProfileVerdict): number {
-  return missingIn(profile).reduce((sum, { condition }) => sum + gap(condition), 0);
+/** True where AIM_PROFILE_ID alone would start the profile: it is kept for who names it, and lacks nothing else. */
+export function isKeptByName(profile: ProfileVerdict): boolean {
+  const [kept, ...others] = missingIn(profile);
+  const leaves = leavesOf(kept?.condition);
+  return (
+    others.length === 0 &&
+    leaves.some(({ fact, result }) => fact === "profile.manual_only" && !result)
+  );
 }
 
-function gap(trace: FilterVerdict["condition"] | undefined): number {
-  if (trace === undefined) return 0;
-  const children = [...(trace.all ?? []), ...(trace.any ?? []), ...(trace.not ? [trace.not] : [])];
-  return children.reduce((sum, child) => {
-    if (!("fact" in child)) return sum + gap(child);
-    const { wanted, found, result } = child;
+/** How far the numbers that were found are from those that were wanted, all together. */
+function distance(profile: ProfileVerdict): number {
+  const leaves = missingIn(profile).flatMap(({ condition }) => leavesOf(condition));
+  return leaves.reduce((sum, { wanted, found, result }) => {
     const isFar = !result && typeof wanted === "number" && typeof found === "number";
     return isFar ? sum + Math.abs(wanted - found) : sum;
   }, 0);
+}
+
+/** The comparisons of a condition as it was judged, in order. */
+function leavesOf(trace: FilterVerdict["condition"] | undefined): readonly LeafTrace[] {
+  const children = [
+    ...(trace?.all ?? []),
+    ...(trace?.any ?? []),
+    ...(trace?.not ? [trace.not] : []),
+  ];
+  return children.flatMap((child) => ("fact" in child ? [child] : leavesOf(child)));
 }

@@ -2,11 +2,13 @@ import type { Resolution } from "../../generated/resolution.ts";
 
 /**
  * What AIM_GPU_MODEL may be set to on a machine whose GPU model no profile is for: those of `sameGfx`,
- * the models with its instruction set, that profiles are for. Null where a profile is for the model,
- * where the instruction set is not known, and where there are no profiles.
+ * the models with its instruction set, that profiles are for. Profiles that are chosen by name alone
+ * do not count. Null where a profile is for the model, where the instruction set is not known, and
+ * where there are no profiles.
  */
 export function sameChip({ gpu, profiles }: Resolution, sameGfx: readonly string[]): string | null {
-  const served = new Set(profiles.map(({ metadata }) => metadata.gpu));
+  const automatic = profiles.filter(({ manual_only }) => !manual_only);
+  const served = new Set(automatic.map(({ metadata }) => metadata.gpu));
   if (gpu.model === null || gpu.gfx === null) return null;
   if (served.size === 0 || served.has(gpu.model)) return null;
   const models = sameGfx.filter((model) => served.has(model));

@@ -1,7 +1,7 @@
 import { formatsOf, ruleCheckReporters } from "../../../explain/reporters.ts";
 import { findingKinds } from "../../../lint/registry.ts";
 import { didYouMean } from "../../../shared/did-you-mean.ts";
-import type { Problem } from "../../../shared/problem.ts";
+import { asErrors, hasErrors, type Problem } from "../../../shared/problem.ts";
 import { describeFinding, lintSide } from "../../check-rules.ts";
 import { declareCommand, type ValuesOf } from "../../declaration.ts";
 import { exitCodes } from "../../exit-code.ts";
@@ -35,7 +35,7 @@ export const rulesCheckCommand = declareCommand({
 
 /**
  * Looks for everything that is wrong with a rule set, also where it does not load. The exit code is 3
- * when any finding is an error, or with `strict` when there is any.
+ * when any finding is an error, which each is with `strict`.
  */
 async function checkRules(session: Session, given: Given): Promise<Outcome> {
   const { ignore = [], strict } = given;
@@ -43,15 +43,15 @@ async function checkRules(session: Session, given: Given): Promise<Outcome> {
   if (unknown.length > 0) return new Stop(unknown, exitCodes.usage);
   const side = findRuleSide(session, given.set);
   if (isStop(side)) return side;
-  const report = await lintSide(session, side, { ignored: ignore });
-  if (!("sources" in report)) return new Stop(report, exitCodes.invalidInput);
+  const found = await lintSide(session, side, { ignored: ignore });
+  if (!("sources" in found)) return new Stop(found, exitCodes.invalidInput);
+  const report = strict ? { ...found, findings: asErrors(found.findings) } : found;
   const { version } = session;
   const set = report.sources;
-  const check = { report, set, isStrict: strict, version, describe: describeFinding };
-  const isBad = report.findings.some(({ level }) => strict || level === "error");
+  const check = { report, set, version, describe: describeFinding };
   return {
     output: await ruleCheckReporters[given.format](check, session.outlet.style),
-    exitCode: isBad ? exitCodes.invalidInput : exitCodes.done,
+    exitCode: hasErrors(report.findings) ? exitCodes.invalidInput : exitCodes.done,
   };
 }
 
