@@ -3,6 +3,7 @@ import { requestFacts, requestOrigins } from "../config/request.ts";
 import { requireGpus } from "../config/require-gpus.ts";
 import { requireModel } from "../config/require-model.ts";
 import type { Settings } from "../config/settings.ts";
+import { type RoomierMachine, roomierMachines } from "../counterfactual/roomier-machines.ts";
 import type { Situation } from "../counterfactual/situation.ts";
 import { readProfiles } from "../edge/read-profiles.ts";
 import type { GpuReportInput } from "../facts/gpu-report.ts";
@@ -39,6 +40,8 @@ export interface Decision extends Question {
   readonly resolution: Resolution;
   /** The selected profile; undefined when nothing fits. */
   readonly selected: Profile | undefined;
+  /** Machines on which something would fit, where memory is all that is in the way here. */
+  readonly roomier: readonly RoomierMachine[];
   /** Knows the secrets that are taken out of the resolution, and of everything made of it. */
   readonly mask: Mask;
   /** JSON pointers to what was masked in the resolution. */
@@ -140,9 +143,11 @@ export async function decide(session: Session, purpose?: Purpose): Promise<Decis
   const selected = question.catalog.profiles.find(
     (profile) => profile.facts.id === resolution.selection.profile,
   );
+  const roomier =
+    selected === undefined ? await roomierMachines(question.situation.input, resolution) : [];
   const mask = maskFor(session, question.catalog);
   const { value, masked } = mask.value(resolution);
-  return { ...question, resolution: value, selected, mask, masked };
+  return { ...question, resolution: value, selected, roomier, mask, masked };
 }
 
 /** The profile that AIM_PROFILE_ID names. An unknown or broken one is fatal. */

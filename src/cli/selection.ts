@@ -18,11 +18,15 @@ export function requireSelection({
   selected,
   blockers,
   similar,
+  roomier,
 }: Decision): Profile | Stop {
   if (selected === undefined) {
     const { model } = resolution.gpu;
     const sameGfx = model === null ? [] : modelsOfSameGfx(model);
-    return new Stop([nothingFits(resolution, similar, sameGfx)], exitCodes.nothingFits);
+    return new Stop(
+      [nothingFits(resolution, { similar, sameGfx, roomier })],
+      exitCodes.nothingFits,
+    );
   }
   if (blockers.length > 0) {
     return new Stop(blockers, exitCodeFor(blockers, exitCodes.nothingFits));

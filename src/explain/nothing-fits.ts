@@ -1,3 +1,4 @@
+import type { RoomierMachine } from "../counterfactual/roomier-machines.ts";
 import type { Resolution } from "../generated/resolution.ts";
 import type { Problem } from "../shared/problem.ts";
 import { plainStyle } from "../shared/style.ts";
@@ -12,16 +13,23 @@ import { blocksAsText } from "./writers/terminal.ts";
 const reasonsShown = 6;
 const missesShown = 2;
 
+/** What is known beside the resolution. */
+export interface Related {
+  /** A model that has profiles and is called almost as the one that was asked for. */
+  readonly similar?: string | undefined;
+  /** The GPU models with the instruction set of this machine's, where they are known. */
+  readonly sameGfx?: readonly string[];
+  /** Machines on which something would fit, where memory is all that is in the way here. */
+  readonly roomier?: readonly RoomierMachine[];
+}
+
 /**
  * The error for a resolution without a selection: how many profiles were looked at, the counted
- * reasons, the most frequent first, and the profiles that lack least. `similar` is a model that has
- * profiles and is called almost as the one that was asked for; `sameGfx` are the GPU models with the
- * instruction set of this machine's, where they are known.
+ * reasons, the most frequent first, and the profiles that lack least.
  */
 export function nothingFits(
   resolution: Resolution,
-  similar?: string,
-  sameGfx?: readonly string[],
+  { similar, sameGfx, roomier = [] }: Related = {},
 ): Problem {
   const total = resolution.profiles.length;
   const model = resolution.request.model.value;
@@ -54,11 +62,28 @@ export function nothingFits(
     cause: [
       ...reasonLines(resolution),
       ...nearestLines(resolution),
+      ...memoryLines(resolution, roomier),
       ...missing.map(({ message }) => message),
       ...(related === null ? [] : [related]),
     ].join("\n"),
     hint: `${meant}${hints.map((hint) => `${hint}; `).join("")}\`${command}\` says ${nearest === undefined ? "why" : "what would make the nearest one fit"}`,
   };
+}
+
+/** What would be enough where memory is not. */
+function memoryLines(
+  { models = [], request, gpu }: Resolution,
+  machines: readonly RoomierMachine[],
+): readonly string[] {
+  if (machines.length === 0) return [];
+  const model = models.find(({ id }) => id === request.model.value);
+  const weights = model?.weights_mb ?? null;
+  const size =
+    weights === null
+      ? ""
+      : `${request.model.value} has ${Math.ceil(weights / 1024)} GiB of weights: `;
+  const enough = machines.map(({ model, count }) => `${count} x ${model}`).join(", or ");
+  return [`${size}${gpu.count} x ${gpu.model} has too little memory; ${enough} would do`];
 }
 
 function reasonLines({ profiles }: Resolution): readonly string[] {

@@ -2,6 +2,7 @@ import { UNKNOWN_MODEL } from "../facts/device-ids.ts";
 import { describeFactPath } from "../facts/fact-paths.ts";
 import type { GpuFacts, ModelFacts, ProfileFacts, RequestFacts } from "../generated/facts.ts";
 import { compareText } from "../shared/order.ts";
+import { ofRequest } from "./causes.ts";
 import type { Choices, Container, Partitioning } from "./choices.ts";
 import { uniformGpus } from "./gpus.ts";
 
@@ -37,7 +38,7 @@ export const axisPaths: { readonly [K in keyof Choices]: readonly string[] } = {
   fallback: ["request.allow_general_profile_fallback"],
   unoptimized: ["request.allow_unoptimized"],
   profileId: ["request.profile_id"],
-  model: ["model"],
+  model: [ofRequest.model],
   device: [
     "gpu.model",
     "gpu.gfx",
@@ -51,6 +52,7 @@ export const axisPaths: { readonly [K in keyof Choices]: readonly string[] } = {
     "gpu.vram_per_gpu_mb",
     "gpu.vram_min_total_mb",
     "gpu.vram_min_free_mb",
+    ofRequest.memory,
     "gpu.busy",
     "gpu.homogeneous",
     "gpu.source",
@@ -72,6 +74,7 @@ export const axisPaths: { readonly [K in keyof Choices]: readonly string[] } = {
   told: ["request.gpu_model", "request.gpu_count", "gpu.source"],
   seen: ["gpu.host_count", "gpu.container_count", "gpu.visible_count"],
   memoryKnown: [
+    ofRequest.memory,
     "gpu.vram_total_mb",
     "gpu.vram_free_mb",
     "gpu.vram_per_gpu_mb",
@@ -82,6 +85,7 @@ export const axisPaths: { readonly [K in keyof Choices]: readonly string[] } = {
   use: ["gpu.idle", "gpu.busy"],
   homogeneous: ["gpu.homogeneous"],
   partitioning: [
+    ofRequest.memory,
     "gpu.partition.compute",
     "gpu.partition.memory",
     "gpu.vram_total_mb",

@@ -1,7 +1,13 @@
+/**
+ * Two things that facts are computed from and that are no fact themselves: what is known of the model
+ * of the request, and the memory of GPUs, of which it does not matter how many are alike.
+ */
+export const ofRequest = { model: "model", memory: "memory" } as const;
+
 /** The model that a profile would load, and what is known of it. */
-const ofModel = ["profile.model_id", "model"];
+const ofModel = ["profile.model_id", ofRequest.model];
 const ofWeights = [...ofModel, "profile.loading"];
-const ofSmallest = ["profile.metadata.gpu_count", "gpu.vram_per_gpu_mb", "gpu.model"];
+const ofSmallest = ["profile.metadata.gpu_count", ofRequest.memory];
 
 /** Facts that a profile has only in a situation, and what they come from. */
 const causes: Readonly<Record<string, readonly string[]>> = {

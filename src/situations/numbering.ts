@@ -1,4 +1,6 @@
 import { readFactPath } from "../facts/fact-paths.ts";
+import { modelFactsFor } from "../models/model-facts.ts";
+import { ofRequest } from "./causes.ts";
 import type { Placed } from "./situation.ts";
 
 const MOST = 2 ** 26;
@@ -39,22 +41,19 @@ export class SituationKey {
   /** `paths` are dotted, such as `request.metric`; those of the profile are passed over. */
   constructor(paths: readonly string[]) {
     const catalogs = new Numbering<object>();
-    // Which model it is, request and profile say.
-    const looksAtModel = paths.some((path) => path === "model" || path.startsWith("model."));
-    const named = looksAtModel ? ["request.model_id", "request.aim_id"] : [];
-    const request = inside([...paths, ...named], "request");
+    const request = inside(paths, "request");
     const gpu = inside(paths, "gpu");
-    const known = new Numbering<unknown>();
-    const supposed = new Numbering<string>();
+    const models = new Numbering<string>();
+    const memories = new Numbering<string>();
     this.#parts = [
       ({ catalog }) => catalogs.of(catalog),
       // Always in full: what a profile's facts are depends on the engine's version.
       projection(({ engine }) => engine, [[]]),
-      ...(looksAtModel
-        ? [
-            ({ models }: Placed) => known.of(models),
-            ({ model }: Placed) => supposed.of(JSON.stringify(model) ?? ""),
-          ]
+      ...(paths.includes(ofRequest.model)
+        ? [(situation: Placed) => models.of(JSON.stringify(modelOfRequest(situation)))]
+        : []),
+      ...(paths.includes(ofRequest.memory)
+        ? [({ gpu }: Placed) => memories.of(JSON.stringify(memoryOf(gpu)))]
         : []),
       ...(request.length === 0 ? [] : [projection(({ request }) => request, request)]),
       ...(gpu.length === 0 ? [] : [projection(({ gpu }) => gpu, gpu)]),
@@ -71,6 +70,23 @@ export class SituationKey {
     }
     return key;
   }
+}
+
+/** What is known of the model that a profile without one of its own loads, and of the others. */
+function modelOfRequest({ request, models, model }: Placed): unknown {
+  return [models?.size ?? 0, modelFactsFor({ model_id: null }, request, models), model];
+}
+
+/** The memory of GPUs as any number of the first of them has it: where the smallest so far changes. */
+function memoryOf({ model, vram_per_gpu_mb }: Placed["gpu"]): unknown {
+  const changes: unknown[] = [];
+  let smallest = Number.POSITIVE_INFINITY;
+  for (const [index, mb] of vram_per_gpu_mb.entries()) {
+    if (mb !== null && mb >= smallest) continue;
+    changes.push(index, mb);
+    smallest = mb ?? Number.NEGATIVE_INFINITY;
+  }
+  return changes.length === 0 ? model : changes;
 }
 
 function inside(paths: readonly string[], fact: string): readonly (readonly string[])[] {

@@ -60,14 +60,16 @@ describe("explain/nothing-fits", () => {
 
   it("names the models of the same chip that profiles are for, or says that there is none", async () => {
     const resolution = await decided({ gpus: ["MI308X", 4] });
-    const { cause } = nothingFits(resolution, undefined, ["MI300A", "MI300X", "MI325X"]);
+    const { cause } = nothingFits(resolution, { sameGfx: ["MI300A", "MI300X", "MI325X"] });
     expect(cause?.split("\n").at(-1)).toBe(
       "MI308X is gfx942, like MI300X and MI325X: `AIM_GPU_MODEL=MI300X` or `AIM_GPU_MODEL=MI325X` tries their profiles, if its memory is enough for them",
     );
     const other = await decided({ gpus: ["R9700", 1] });
-    expect(nothingFits(other, undefined, ["R9600D"]).cause?.split("\n").at(-1)).toBe(
-      "no profile is for another GPU model of gfx1201",
-    );
+    expect(
+      nothingFits(other, { sameGfx: ["R9600D"] })
+        .cause?.split("\n")
+        .at(-1),
+    ).toBe("no profile is for another GPU model of gfx1201");
   });
 
   it("a profile that is chosen by name alone counts for no chip, and is named to be chosen", async () => {
@@ -80,11 +82,11 @@ describe("explain/nothing-fits", () => {
       catalog,
       rules: shippedRules("default"),
     });
-    const { cause, hint } = nothingFits(resolution, undefined, ["MI300A", "MI300X"]);
+    const { cause, hint } = nothingFits(resolution, { sameGfx: ["MI300A", "MI300X"] });
     expect(cause?.split("\n").at(-1)).toBe(
       "MI308X is gfx942, like MI300X: `AIM_GPU_MODEL=MI300X` tries their profiles, if its memory is enough for them",
     );
-    expect(nothingFits(resolution, "org/model").hint).not.toContain("AIM_PROFILE_ID");
+    expect(nothingFits(resolution, { similar: "org/model" }).hint).not.toContain("AIM_PROFILE_ID");
     expect(hint).toBe(
       "`AIM_PROFILE_ID=kept-mi308x` starts the nearest one all the same; `aim explain --why-not kept-mi308x` says what would make the nearest one fit",
     );
@@ -101,9 +103,11 @@ describe("explain/nothing-fits", () => {
   });
 
   it("asks whether a model of almost that name is meant", async () => {
-    const { hint } = nothingFits(await decided({ gpus: ["MI308X", 4] }), "org/model");
+    const { hint } = nothingFits(await decided({ gpus: ["MI308X", 4] }), { similar: "org/model" });
     expect(hint).toMatch(/^did you mean `org\/model`\? `aim explain/);
-    expect(nothingFits(await decided({ catalog: catalogOf([]) }), "org/model")).toMatchObject({
+    expect(
+      nothingFits(await decided({ catalog: catalogOf([]) }), { similar: "org/model" }),
+    ).toMatchObject({
       message: "there is no valid profile for `meta-llama/Llama-3.1-8B-Instruct` in profiles",
       hint: "did you mean `org/model`? `aim validate` checks every profile; AIM_PROFILES_PATH names another folder",
     });
