@@ -162,6 +162,8 @@ function unknownEngine({ facts, document }: Profile, names: readonly string[]): 
     level: "error",
     message: `no engine is called \`${facts.metadata.engine}\``,
     where: document.locate("/metadata/engine"),
-    hint: didYouMean(facts.metadata.engine, names) ?? `there are ${names.join(", ") || "none: is AIM_HOME right?"}`,
+    hint:
+      didYouMean(facts.metadata.engine, names) ??
+      `there are ${names.join(", ") || "none: is AIM_HOME right?"}`,
   };
 }

@@ -33,7 +33,7 @@ export async function roomierMachines(
     const { gpu, gpu_count: count, accelerator_type: type } = profile.facts.metadata;
     const isMore = count >= (least.get(gpu) ?? Number.POSITIVE_INFINITY);
     if (type === "cpu" || isMore || !possible.has(profile.facts.path)) continue;
-    if (hasRoom(profile, input)) least.set(gpu, count);
+    if (hasRoom(profile, { model: gpu, count }, input)) least.set(gpu, count);
   }
   const own = input.gpu.model;
   const machines = [...least].map(([model, count]) => ({ model, count }));
@@ -46,7 +46,8 @@ export async function roomierMachines(
   const found: RoomierMachine[] = [];
   for (const machine of machines.slice(0, mostNamed)) {
     const { selection } = await resolve(on(machine, input));
-    if (selection.profile !== null) found.push(machine);
+    const chosen = input.catalog.profiles.find(({ facts }) => facts.id === selection.profile);
+    if (chosen !== undefined && hasRoom(chosen, machine, input)) found.push(machine);
   }
   return found;
 }
@@ -56,10 +57,11 @@ function failsBy({ outcome, filters }: ProfileVerdict, states: readonly string[]
   return outcome === "rejected" && failed.every(({ state }) => states.includes(state ?? ""));
 }
 
-function hasRoom({ facts }: Profile, input: ResolveInput): boolean {
-  const { gpu: model, gpu_count: count } = facts.metadata;
-  const { profile } = fitted(facts, on({ model, count }, input));
-  return profile.weights_fit !== false && profile.heads_divide !== false;
+/** Whether the weights leave something of what the engine takes, as far as that is known. */
+function hasRoom({ facts }: Profile, machine: RoomierMachine, input: ResolveInput): boolean {
+  const { profile } = fitted(facts, on(machine, input));
+  const { weights_fit, heads_divide, kv_space_mb } = profile;
+  return weights_fit !== false && heads_divide !== false && kv_space_mb !== 0;
 }
 
 /** The same question on another machine; what is told of GPUs is told of that one. */

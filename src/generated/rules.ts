@@ -35,7 +35,8 @@ export type RankRule = ValueRank | ConditionRank;
 /**
  * Which fact is looked at; `selection` by advise rules alone.
  */
-export type FactName = "request" | "gpu" | "profile" | "engine" | "adapters" | "selection";
+export type FactName =
+  "request" | "gpu" | "model" | "profile" | "engine" | "adapters" | "selection";
 /**
  * Dotted path inside the fact, such as `$.metadata.gpu_count`. Nothing else of JSONPath exists here.
  */

@@ -14889,7 +14889,7 @@ function validate75(data, { instancePath = "", parentData, parentDataProperty, r
 validate75.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var schema177 = { "type": "object", "required": ["id", "kind", "when", "set", "why"], "additionalProperties": false, "properties": { "id": { "$ref": "#/$defs/id" }, "kind": { "const": "derive" }, "order": { "$ref": "#/$defs/order" }, "enabled": { "$ref": "#/$defs/enabled" }, "when": { "$ref": "#/$defs/group" }, "set": { "type": "object", "minProperties": 1, "additionalProperties": { "type": ["string", "number", "boolean", "null"] } }, "why": { "$ref": "#/$defs/why" } } };
 var schema184 = { "type": "object", "required": ["fact", "path", "operator", "value"], "additionalProperties": false, "properties": { "fact": { "$ref": "#/$defs/factName" }, "path": { "$ref": "#/$defs/path" }, "operator": { "enum": ["equal", "notEqual", "equalIgnoringCase", "notEqualIgnoringCase", "in", "notIn", "contains", "doesNotContain", "lessThan", "lessThanInclusive", "greaterThan", "greaterThanInclusive"] }, "value": { "anyOf": [{ "type": ["string", "number", "boolean", "null"] }, { "type": "array", "items": { "type": ["string", "number", "boolean", "null"] } }, { "$ref": "#/$defs/reference" }] } } };
-var schema185 = { "enum": ["request", "gpu", "profile", "engine", "adapters", "selection"] };
+var schema185 = { "enum": ["request", "gpu", "model", "profile", "engine", "adapters", "selection"] };
 var pattern55 = new RegExp("^\\$(\\.[A-Za-z0-9_-]+)+$", "u");
 function validate83(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
@@ -14933,7 +14933,7 @@ function validate83(data, { instancePath = "", parentData, parentDataProperty, r
     }
     if (data.fact !== void 0) {
       let data0 = data.fact;
-      if (!(data0 === "request" || data0 === "gpu" || data0 === "profile" || data0 === "engine" || data0 === "adapters" || data0 === "selection")) {
+      if (!(data0 === "request" || data0 === "gpu" || data0 === "model" || data0 === "profile" || data0 === "engine" || data0 === "adapters" || data0 === "selection")) {
         const err3 = { instancePath: instancePath + "/fact", schemaPath: "#/$defs/factName/enum", keyword: "enum", params: { allowedValues: schema185.enum }, message: "must be equal to one of the allowed values" };
         if (vErrors === null) {
           vErrors = [err3];
@@ -15038,7 +15038,7 @@ function validate82(data, { instancePath = "", parentData, parentDataProperty, r
     }
     if (data.fact !== void 0) {
       let data0 = data.fact;
-      if (!(data0 === "request" || data0 === "gpu" || data0 === "profile" || data0 === "engine" || data0 === "adapters" || data0 === "selection")) {
+      if (!(data0 === "request" || data0 === "gpu" || data0 === "model" || data0 === "profile" || data0 === "engine" || data0 === "adapters" || data0 === "selection")) {
         const err5 = { instancePath: instancePath + "/fact", schemaPath: "#/$defs/factName/enum", keyword: "enum", params: { allowedValues: schema185.enum }, message: "must be equal to one of the allowed values" };
         if (vErrors === null) {
           vErrors = [err5];

@@ -4,8 +4,9 @@ import { pathsOf } from "../rules/conditions.ts";
 import type { RuleSet } from "../rules/rule-set.ts";
 import { compareRanked } from "../selection/rank.ts";
 import { type Contender, choiceAmong, clearChoice } from "../selection/selection-facts.ts";
+import { withCauses } from "../situations/causes.ts";
 import { type Answers, answerTable, type Column, Table } from "../situations/columns.ts";
-import { Numbering } from "../situations/numbering.ts";
+import { Numbering, PairNumbering, SituationKey } from "../situations/numbering.ts";
 import { factsOf } from "../situations/situation.ts";
 import { type Gate, settersOf, Verdicts } from "../situations/verdicts.ts";
 import type { DecisionPoint } from "./decision-point.ts";
@@ -59,6 +60,8 @@ export class SharedDecider {
       gates.push(await this.#passing(gate).column(points));
     }
     const order = await this.#order(rules).column(points);
+    const alike = jointRows([order, ...gates], points.length);
+    const best = new Map<number, number>();
     const selected = new Int32Array(points.length);
     const isAsked = new Uint8Array(points.length);
     let index = 0;
@@ -67,24 +70,26 @@ export class SharedDecider {
         requestedProfile === null
           ? -1
           : catalog.profiles.findIndex(({ facts }) => facts.id === requestedProfile);
-      selected[index] = asked === -1 ? firstAccepted(order, gates, index) : asked;
+      const rows = alike[index] as number;
+      if (asked === -1 && !best.has(rows)) best.set(rows, firstAccepted(order, gates, index));
+      selected[index] = asked === -1 ? (best.get(rows) as number) : asked;
       isAsked[index] = asked === -1 ? 0 : 1;
       index += 1;
     }
     const choiceAt = (at: number): SelectionFacts =>
       isAsked[at] === 1 ? clearChoice : choiceAmong(accepted(order, gates, at));
-    return { selected, advice: await this.#advise(points, rules, { selected, choiceAt }) };
+    return { selected, advice: await this.#advise(points, rules, { selected, alike, choiceAt }) };
   }
 
   async #advise(
     points: readonly DecisionPoint[],
     rules: RuleSet,
-    { selected, choiceAt }: Choices,
+    { selected, alike, choiceAt }: Choices,
   ): Promise<Int32Array> {
     const columns: Said[] = [];
     for (const rule of rules.advise) {
       if (pathsOf(rule).some((path) => path.startsWith("selection."))) {
-        columns.push(await this.#saidOfChoice(rule, rules, points, { selected, choiceAt }));
+        columns.push(await this.#saidOfChoice(rule, rules, points, { selected, alike, choiceAt }));
       } else {
         const column = await this.#said(rule, rules).column(points);
         columns.push((index, profile) => answerAt(column, index, profile));
@@ -112,15 +117,30 @@ export class SharedDecider {
     rule: RuleSet["advise"][number],
     rules: RuleSet,
     points: readonly DecisionPoint[],
-    { selected, choiceAt }: Choices,
+    { selected, alike, choiceAt }: Choices,
   ): Promise<Said> {
     const answers = new Uint8Array(points.length);
+    const looked = settersOf(rules.derive, pathsOf(rule)).flatMap(pathsOf);
+    const keys = new SituationKey(withCauses([...pathsOf(rule), ...looked]));
+    const pairs = new PairNumbering();
+    const places = new PairNumbering();
+    const known = new Map<number, number>();
     for (const [index, point] of points.entries()) {
-      const profile = point.catalog.profiles[selected[index] as number];
+      const position = selected[index] as number;
+      const profile = point.catalog.profiles[position];
       if (profile === undefined) continue;
+      const key = places.of(pairs.of(alike[index] as number, keys.of(point)), position);
+      const said = known.get(key);
+      // A profile that was asked for is a clear choice, whatever it competes with.
+      if (said !== undefined && point.requestedProfile === null) {
+        answers[index] = said;
+        continue;
+      }
       const loaded = factsOf(point, profile.facts);
       const { facts } = await this.#verdicts.derive(rules.derive, loaded);
-      answers[index] = levelOf(await this.#verdicts.advise(rule, facts, choiceAt(index)));
+      const level = levelOf(await this.#verdicts.advise(rule, facts, choiceAt(index)));
+      answers[index] = level;
+      if (point.requestedProfile === null) known.set(key, level);
     }
     return (index) => answers[index] as number;
   }
@@ -157,7 +177,7 @@ export class SharedDecider {
     const key = `${this.#verdicts.name(ranks)} ${this.#verdicts.name(derive)}`;
     const known = this.#orders.get(key);
     if (known !== undefined) return known;
-    const table = new Table([...paths, ...derive.flatMap(pathsOf)], async (point) => {
+    const table = new Table<Order>([...paths, ...derive.flatMap(pathsOf)], async (point) => {
       const ranked: Placed[] = [];
       for (const [position, { facts: profile }] of point.catalog.profiles.entries()) {
         const { facts } = await this.#verdicts.derive(derive, factsOf(point, profile));
@@ -186,7 +206,21 @@ type Said = (index: number, profile: number) => number;
 /** What is selected at each point, and how clear each choice is. */
 interface Choices {
   readonly selected: Int32Array;
+  /** The same number where all gates and the order are the same. */
+  readonly alike: Int32Array;
   readonly choiceAt: (index: number) => SelectionFacts;
+}
+
+/** By point: a number for the rows that all columns have there. */
+function jointRows(columns: readonly Column<unknown>[], length: number): Int32Array {
+  const joint = new Int32Array(length);
+  for (const { rows } of columns) {
+    const pairs = new PairNumbering();
+    for (let index = 0; index < length; index += 1) {
+      joint[index] = pairs.of(joint[index] as number, rows[index] as number);
+    }
+  }
+  return joint;
 }
 
 function levelOf([said]: readonly Advice[]): number {

@@ -22,14 +22,21 @@ export interface Column<T> {
 export class Table<T> {
   readonly #key: SituationKey;
   readonly #compute: (situation: Placed) => Promise<T>;
+  readonly #textOf: (entry: T) => string | null;
   readonly #positions = new Map<number, number>();
   readonly #entries: T[] = [];
+  readonly #known = new Map<string, number>();
   readonly #columns = new WeakMap<readonly Placed[], Column<T>>();
 
-  /** `paths` are all that the results depend on; what is computed from other facts counts as these. */
-  constructor(paths: readonly string[], compute: (situation: Placed) => Promise<T>) {
+  /** `paths` are all that the results depend on; results with the same `textOf` are one. */
+  constructor(
+    paths: readonly string[],
+    compute: (situation: Placed) => Promise<T>,
+    textOf: (entry: T) => string | null = () => null,
+  ) {
     this.#key = new SituationKey(withCauses(paths));
     this.#compute = compute;
+    this.#textOf = textOf;
   }
 
   /** The results for the situations. For the same list of situations it is made once. */
@@ -42,7 +49,7 @@ export class Table<T> {
       const key = this.#key.of(situation);
       let position = this.#positions.get(key);
       if (position === undefined) {
-        position = this.#entries.push(await this.#compute(situation)) - 1;
+        position = this.#place(await this.#compute(situation));
         this.#positions.set(key, position);
       }
       rows[index] = position;
@@ -51,6 +58,16 @@ export class Table<T> {
     const column = { rows, entries: this.#entries };
     this.#columns.set(situations, column);
     return column;
+  }
+
+  /** Results of the same text share a position. */
+  #place(entry: T): number {
+    const text = this.#textOf(entry);
+    const known = text === null ? undefined : this.#known.get(text);
+    if (known !== undefined) return known;
+    const position = this.#entries.push(entry) - 1;
+    if (text !== null) this.#known.set(text, position);
+    return position;
   }
 }
 
@@ -63,21 +80,29 @@ export function answerTable<Answer>(
   asNumber: (answer: Answer) => number,
 ): Table<Answers> {
   const classOf = profileClass(withCauses(paths));
-  return new Table(paths, async (situation) => {
-    const { profiles } = situation.catalog;
-    const answers = new Uint8Array(profiles.length);
-    const known = new Map<string, number>();
-    for (const [index, { facts: profile }] of profiles.entries()) {
-      const alike = classOf(profile);
-      let answer = known.get(alike);
-      if (answer === undefined) {
-        answer = asNumber(await ask(factsOf(situation, profile)));
-        known.set(alike, answer);
+  return new Table<Answers>(
+    paths,
+    async (situation) => {
+      const { profiles } = situation.catalog;
+      const answers = new Uint8Array(profiles.length);
+      const known = new Map<string, number>();
+      for (const [index, { facts: profile }] of profiles.entries()) {
+        const alike = classOf(profile);
+        let answer = known.get(alike);
+        if (answer === undefined) {
+          answer = asNumber(await ask(factsOf(situation, profile)));
+          known.set(alike, answer);
+        }
+        answers[index] = answer;
       }
-      answers[index] = answer;
-    }
-    return answers;
-  });
+      return answers;
+    },
+    textOfAnswers,
+  );
+}
+
+function textOfAnswers(answers: Answers): string {
+  return answers.join();
 }
 
 /** A text that profiles share which hold the same at the profile paths. */

@@ -19,7 +19,7 @@ export class Numbering<T> {
 }
 
 /** Numbers for pairs of numbers below 2^26, so that a pair is a safe integer. */
-class PairNumbering {
+export class PairNumbering {
   readonly #pairs = new Numbering<number>();
 
   of(first: number, second: number): number {

@@ -17,8 +17,8 @@ async function dryRun(environment: Readonly<Record<string, string>>) {
 
 describe("cli: memory and shape", () => {
   it.each([
-    ["meta-llama/Llama-3.1-405B-Instruct", "755 GiB", "8 x MI300X, or 2 x MI350X, or 2 x MI355X"],
-    ["deepseek-ai/DeepSeek-R1", "642 GiB", "8 x MI300X"],
+    ["meta-llama/Llama-3.1-405B-Instruct", "756 GiB", "8 x MI300X, or 4 x MI325X, or 4 x MI350X"],
+    ["deepseek-ai/DeepSeek-R1", "642 GiB", "4 x MI300X, or 4 x MI325X, or 4 x MI350X"],
   ])("refuses %s on one MI300X, and says what would do", async (model, size, enough) => {
     const { status, stderr } = await dryRun({ AIM_ID: model, ...gpus("MI300X", 1) });
     expect(status).toBe(1);

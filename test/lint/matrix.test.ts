@@ -22,10 +22,15 @@ import { uniformGpus } from "../../src/situations/gpus.ts";
 import { factsOf, type Situation } from "../../src/situations/situation.ts";
 import { Verdicts } from "../../src/situations/verdicts.ts";
 import { fixture } from "../support/aim.ts";
+import { shippedLoading } from "../support/loading.ts";
 import { ruleSetOf } from "../support/rule-sources.ts";
 
 const reading = readAllProfiles(fixture("lint/profiles"));
-const store = lintStore("profiles", buildCatalog(reading.files, reading.problems), reading.files);
+const store = lintStore(
+  "profiles",
+  buildCatalog(reading.files, reading.problems, shippedLoading),
+  reading.files,
+);
 const names = { gpuModels: canonicalGpuModels, engines: ["sglang", "vllm"] };
 const whole = axesOf(names, store.profiles, new Map([["gpu.vram_min_free_mb", [150_000]]]));
 
@@ -38,6 +43,9 @@ const small: Axes = {
   precision: ["auto", "fp8", "fp16"],
   version: [null],
   profileId: [null],
+  // No rule below looks at whether unoptimized profiles are allowed.
+  unoptimized: [true],
+  model: [whole.model[0] as object, whole.model[2] as object],
   device: [uniformGpus("MI300X", 1), uniformGpus("MI325X", 1), uniformGpus(null, 0)],
   count: [1, 2, 8],
   told: ["nothing"],
@@ -82,6 +90,8 @@ const leaves = fc.constantFrom(
   leaf("profile", "metadata.type", "in", ["optimized", "general"]),
   leaf("profile", "manual_only", "equal", false),
   leaf("profile", "origin", "notEqual", "general"),
+  leaf("profile", "weights_fit", "notEqual", false),
+  leaf("model", "attention_heads", "equal", null),
 );
 const group: fc.Arbitrary<object> = fc.letrec((tie) => ({
   group: fc.oneof(
@@ -135,7 +145,10 @@ const ruleSets = fc
 
 const situations = everySituation(small);
 const everyCase = situations.flatMap((situation) =>
-  store.profiles.map((profile) => [situation, profile] as const),
+  store.profiles.map((profile) => [factsOf(situation, profile), profile] as const),
+);
+const everyChoice = situations.map((situation) =>
+  store.candidates(situation.request.model).map((profile) => factsOf(situation, profile)),
 );
 const matrix: SearchInput = {
   axes: small,
@@ -150,8 +163,8 @@ async function tryEverything(set: RuleSet) {
   const rests = new Set<string>();
   const passing = new Map<string, Set<string>>();
   const note = (id: string, does: boolean) => (does ? acts : rests).add(id);
-  for (const [situation, profile] of everyCase) {
-    const { derived, filters, facts } = await judge.judge(factsOf(situation, profile));
+  for (const [loaded, profile] of everyCase) {
+    const { derived, filters, facts } = await judge.judge(loaded);
     const said = await judge.advise(facts, clearChoice);
     for (const { id } of set.derive)
       note(
@@ -274,12 +287,8 @@ describe("lint/matrix", () => {
         const set = ruleSetOf(rules);
         const judge = createJudge(set);
         const selected = new Set<string>();
-        for (const situation of situations) {
-          const judgements = await Promise.all(
-            store
-              .candidates(situation.request.model)
-              .map((profile) => judge.judge(factsOf(situation, profile))),
-          );
+        for (const candidates of everyChoice) {
+          const judgements = await Promise.all(candidates.map((facts) => judge.judge(facts)));
           const { selection, facts } = decide(judgements, set, null);
           if (selection.profile !== null) selected.add(facts?.profile.path ?? "");
         }

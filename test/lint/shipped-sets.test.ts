@@ -8,10 +8,15 @@ import { lintRules } from "../../src/lint/lint.ts";
 import { lintStore } from "../../src/lint/store.ts";
 import { buildCatalog } from "../../src/profiles/catalog.ts";
 import { root } from "../support/aim.ts";
+import { shippedLoading } from "../support/loading.ts";
 import { shippedSources } from "../support/rule-sources.ts";
 
 const reading = readAllProfiles(path.join(root, "profiles"));
-const store = lintStore("profiles", buildCatalog(reading.files, reading.problems), reading.files);
+const store = lintStore(
+  "profiles",
+  buildCatalog(reading.files, reading.problems, shippedLoading),
+  reading.files,
+);
 const names = {
   gpuModels: canonicalGpuModels,
   engines: readEngineNames(path.join(root, "engines")),
