@@ -70,8 +70,8 @@ const violations: Readonly<Record<string, Files>> = {
     "src/profiles/profile.ts": 'import "../models/card.ts";',
     "src/models/card.ts": "export {};",
   },
-  "models-import-profiles": {
-    "src/models/card.ts": 'import "../facts/facts.ts";',
+  "models-import-profiles-and-before": {
+    "src/models/card.ts": 'import "../rules/evaluate.ts";',
     "src/index.ts": 'export * from "./models/card.ts";',
   },
   "rules-import-profiles-and-facts": { "src/rules/evaluate.ts": 'import "../config/settings.ts";' },

@@ -33,6 +33,7 @@ beforeAll(() => {
       gpu: { model: MI300X, count: 4 }
       profiles: [meta-llama/Llama-3.1-8B-Instruct/vllm-mi300x-fp8-tp1-latency.yaml]
     expect: { selected: vllm-mi300x-fp8-tp1-latency, advice: [] }
+  - { name: "where memory is tight, a profile that fits and uses more GPUs is named", enabled: false }
 `,
   );
   write("broken/x.test.yaml", "tests:\n  - name: a\n    expcet: {}\n");
@@ -66,7 +67,7 @@ describe("cli/rules test", () => {
     expect(run.stdout).toContain(
       [
         `failed  ${failed}`,
-        `  ${root}/rules/default/ranking.test.yaml:30:43: order`,
+        `  ${root}/rules/default/ranking.test.yaml:31:43: order`,
         "    expected  bf16 after fp16",
         "    got       bf16 before it",
         "    because   precision: bf16 goes before fp16",
@@ -155,7 +156,7 @@ describe("cli/rules test", () => {
     const test = sets[0].tests.find(({ name }: { name: string }) => name === failed);
     expect(test).toMatchObject({
       outcome: "failed",
-      failures: [{ about: "order", line: 30, column: 43, expected: "bf16 after fp16" }],
+      failures: [{ about: "order", line: 31, column: 43, expected: "bf16 after fp16" }],
     });
     expect(sets[0]).toMatchObject({
       overlay: file("bf16"),

@@ -2,6 +2,7 @@ import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } f
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { filesOn } from "../../scripts/lint-fixtures.mjs";
 import { aim, fixture, machine, root } from "../support/aim.ts";
 
 let folder: string;
@@ -19,7 +20,13 @@ function home(overlay?: Readonly<Record<string, string>>): Readonly<Record<strin
   return { AIM_HOME: made };
 }
 
-const bad = (name: string) => fixture("lint", name, "bad.json");
+/** The rules with a finding, as a file of their own. */
+function bad(name: string): string {
+  const page = filesOn(fixture("lint", `${name}.md`));
+  const file = path.join(folder, `${name}.json`);
+  writeFileSync(file, page.find((each) => each.path.endsWith("/bad.json"))?.text ?? "");
+  return file;
+}
 const removal = '{ "rules": [{ "id": "larger", "enabled": false }] }';
 const widest = (text: string) => Math.max(...text.split("\n").map((line) => line.length));
 

@@ -29,6 +29,7 @@ test("config/settings: without input every setting has its default", () => {
     engineArgs: null,
     cachePath: "/workspace/model-cache",
     customModelName: null,
+    servedModelName: null,
     port: 8000,
     logLevelRoot: "WARNING",
     logLevel: "INFO",

@@ -52,6 +52,7 @@ test("config/variables: every variable of the design has its default", () => {
     AIM_STRICT_ENGINE_ARGS: "true",
     AIM_CACHE_PATH: "/workspace/model-cache",
     AIM_CUSTOM_MODEL_NAME: "none",
+    AIM_SERVED_MODEL_NAME: "none",
     AIM_PORT: "8000",
     AIM_LOG_LEVEL_ROOT: "WARNING",
     AIM_LOG_LEVEL: "INFO",

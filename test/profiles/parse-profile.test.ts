@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { notFitted } from "../../src/profiles/not-fitted.ts";
 import { parseProfile } from "../../src/profiles/parse-profile.ts";
 import { ExactMapping, ExactNumber } from "../../src/shared/document.ts";
 import { hasErrors } from "../../src/shared/problem.ts";
@@ -43,6 +44,7 @@ env_vars:
       manual_only: false,
       engine_version_fits: true,
       min_vram_mb: null,
+      ...notFitted,
       metadata: {
         engine: "vllm",
         accelerator_type: "gpu",

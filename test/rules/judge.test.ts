@@ -33,6 +33,9 @@ describe("rules/judge", () => {
       "gpu-model failed",
       "gpu-count failed",
       "requested-precision skipped",
+      "min-vram skipped",
+      "weights-fit skipped",
+      "heads-divide skipped",
       "manual-only passed",
     ]);
   });

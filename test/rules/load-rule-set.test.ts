@@ -38,8 +38,11 @@ describe("rules/load-rule-set", () => {
     (name) => {
       const set = shippedRules(name);
       // AMD's runtime does not look at the engine's version, and counts a GPU that is named as one.
-      const [version, named] =
-        name === "default" ? [["engine-version"], []] : [[], ["gpu-count-of-named-model"]];
+      // Nor does it look at the model.
+      const [version, named, fit] =
+        name === "default"
+          ? [["engine-version"], [], ["min-vram", "weights-fit", "heads-divide"]]
+          : [[], ["gpu-count-of-named-model"], []];
       expect(set.filters.map(({ id }) => id)).toEqual([
         "engine",
         ...version,
@@ -50,12 +53,13 @@ describe("rules/load-rule-set", () => {
         "gpu-count",
         ...named,
         "requested-precision",
+        ...fit,
         "manual-only",
       ]);
     },
   );
 
-  it("default and aim-0.9 differ in the engine version, the count, the precision order and the last rank key only", () => {
+  it("default and aim-0.9 differ in the engine version, the count, the model, the precision order and the last rank key only", () => {
     const standard = shippedRules("default");
     const compatible = shippedRules("aim-0.9");
     const content = (rules: readonly object[]) =>
@@ -72,9 +76,13 @@ describe("rules/load-rule-set", () => {
     expect(differing(standard.filters, compatible.filters)).toEqual([
       "engine-version",
       "gpu-count",
+      "min-vram",
+      "weights-fit",
+      "heads-divide",
       "gpu-count-of-named-model",
     ]);
     expect(differing(standard.ranks, compatible.ranks)).toEqual([
+      "native-precision",
       "precision",
       "larger-tensor-parallel",
     ]);
