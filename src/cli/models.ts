@@ -3,10 +3,10 @@ import type { Settings } from "../config/settings.ts";
 import { openModelFolder, readHubRepository } from "../edge/open-model-folder.ts";
 import { readEngineDescriptor } from "../edge/read-engine.ts";
 import { hasTokenFile, readTarget } from "../edge/read-fetching.ts";
-import { readCardsNaming } from "../edge/read-models.ts";
+import { readCardsNaming, readModelCards } from "../edge/read-models.ts";
 import type { EngineDescriptor } from "../generated/engine.ts";
 import type { ModelFacts, RequestFacts } from "../generated/facts.ts";
-import { figuresIn } from "../models/card-figures.ts";
+import { figuresIn, modelsOfCards } from "../models/card-figures.ts";
 import { downloadFolder, downloadsElsewhere, whyNotFetched } from "../models/fetching.ts";
 import {
   type LocatedModel,
@@ -126,6 +126,11 @@ export function factsOf(
 function loadingFor(settings: Settings, profile: Profile): Loading {
   const { optionsOf, overrides } = loadingSource(settings);
   return loadingOf(optionsOf(profile.facts.metadata.engine), profile.engineArguments, overrides);
+}
+
+/** What the model cards of the installation say. */
+export function cardModels(settings: Settings): KnownModels {
+  return modelsOfCards(readModelCards(path.join(settings.home.value, "models")).files);
 }
 
 /** How the engines of the installation load models, with AIM_ENGINE_ARGS. */

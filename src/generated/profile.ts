@@ -109,7 +109,7 @@ export interface ProfileMetadata {
    */
   readonly engine_version?: string;
   /**
-   * Memory that each GPU must have, in GiB. Nothing looks at it unless a rule does: docs/overlays/min-vram.json has one.
+   * Memory that each GPU must have, in GiB. The rule `min-vram` rejects the profile where a GPU that it would use has less.
    */
   readonly min_vram_gb?: number;
 }

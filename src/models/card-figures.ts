@@ -1,4 +1,5 @@
 import type { ModelFigures } from "../generated/model-card.ts";
+import { type KnownModels, modelFacts } from "./model-facts.ts";
 import { type ModelCardSource, parseModelCard } from "./parse-model-card.ts";
 
 /** What a card among these says of a model; undefined where none does. A broken card says nothing. */
@@ -11,4 +12,10 @@ export function figuresIn(
     if (found !== undefined) return found;
   }
   return undefined;
+}
+
+/** What cards say of all the models that they name. */
+export function modelsOfCards(cards: readonly ModelCardSource[]): KnownModels {
+  const figures = cards.flatMap((source) => parseModelCard(source).card?.figures ?? []);
+  return new Map(figures.map((one) => [one.model, modelFacts(one.model, null, one)]));
 }

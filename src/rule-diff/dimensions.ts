@@ -1,6 +1,7 @@
 import { metrics, precisions } from "../config/variables.ts";
 import { canonicalGpuModels, UNKNOWN_MODEL } from "../facts/device-ids.ts";
 import type { RequestFacts } from "../generated/facts.ts";
+import type { KnownModels } from "../models/model-facts.ts";
 import type { ProfileStore } from "../profiles/profile-store.ts";
 import { pathsOf } from "../rules/conditions.ts";
 import type { RuleSet } from "../rules/rule-set.ts";
@@ -30,12 +31,14 @@ export interface Narrowing {
  * The matrix of a store: every model that has profiles and one for all others, named in both ways;
  * every GPU model and one to eight of it, an unknown GPU, no GPU; every precision and metric, with
  * general profiles allowed and not; every engine that has profiles. Whether GPUs are busy or mixed is
- * varied where a rule looks at it that the two sets have differently.
+ * varied where a rule looks at it that the two sets have differently. Of models is known what is in
+ * `known`, such as what cards say.
  */
 export function dimensionsOf(
   store: ProfileStore,
   [first, second]: readonly [RuleSet, RuleSet],
   narrowing: Narrowing,
+  known: KnownModels,
 ): Dimensions {
   const named = narrowing.aimId ?? narrowing.modelId;
   const models = named === undefined ? [...store.models(), otherModel] : [named];
@@ -49,6 +52,7 @@ export function dimensionsOf(
   const looksAt = (...facts: readonly string[]) => facts.some((fact) => differing.includes(fact));
   return {
     models: catalogs,
+    known,
     namedBy:
       narrowing.aimId === undefined
         ? narrowing.modelId === undefined

@@ -1,5 +1,6 @@
 import type { EngineFacts, GpuFacts, RequestFacts } from "../generated/facts.ts";
 import type { Metric, Precision } from "../generated/profile.ts";
+import type { KnownModels } from "../models/model-facts.ts";
 import type { ProfileCatalog } from "../profiles/catalog.ts";
 import { gpusOf, requestOf } from "../situations/choices.ts";
 import { uniformGpus } from "../situations/gpus.ts";
@@ -14,6 +15,8 @@ export interface MatrixModel {
 /** The values that each part of a request and a machine takes. */
 export interface Dimensions {
   readonly models: readonly MatrixModel[];
+  /** What is known of the models that profiles load. */
+  readonly known: KnownModels;
   /** Whether the model is named by AIM_ID or by AIM_MODEL_ID. */
   readonly namedBy: readonly ("AIM_ID" | "AIM_MODEL_ID")[];
   /** Null for a machine without a GPU, which has no count. */
@@ -33,7 +36,7 @@ export interface Dimensions {
 
 /** Every combination of the dimensions, the first values of each first. */
 export function matrixPoints(dimensions: Dimensions): readonly DecisionPoint[] {
-  const { models, engines } = dimensions;
+  const { models, known, engines } = dimensions;
   const machines = machinesOf(dimensions);
   const points: DecisionPoint[] = [];
   for (const { model, catalog } of models) {
@@ -41,7 +44,7 @@ export function matrixPoints(dimensions: Dimensions): readonly DecisionPoint[] {
       const engine: EngineFacts = { id, version: null };
       for (const request of requestsOf(dimensions, model, id)) {
         for (const gpu of machines) {
-          points.push({ request, gpu, engine, catalog, requestedProfile: null });
+          points.push({ request, gpu, engine, models: known, catalog, requestedProfile: null });
         }
       }
     }

@@ -92,7 +92,13 @@ describe("cli/rules check", () => {
     const environment = home({ "x.json": "broken" });
     const file = await aim(["rules", "check", "--overlay", bad("priority")], environment);
     expect(file.stdout.match(/^error\[\S+\]/gm)).toEqual(["error[priority]"]);
-    const overlay = fixture("lint/ignored-file/bad");
+    const overlay = path.join(folder, "ignored-file/bad");
+    mkdirSync(overlay, { recursive: true });
+    for (const page of filesOn(fixture("lint/ignored-file.md"))) {
+      if (page.path.startsWith("ignored-file/bad/")) {
+        writeFileSync(path.join(folder, page.path), page.text ?? "");
+      }
+    }
     const whole = await aim(["rules", "check", "--overlay", overlay], environment);
     expect(whole.stdout.match(/^(?:error|warning)\[\S+\]/gm)).toEqual(["warning[ignored-file]"]);
   });

@@ -269,7 +269,7 @@ async function ruleScreens(): Promise<readonly Drawn[]> {
   const diff = await compareRules({
     before: { name: "default", rules: sides[0] },
     after: { name: "default+custom", rules: sides[1] },
-    points: matrixPoints(dimensionsOf(store, sides, narrowing)),
+    points: matrixPoints(dimensionsOf(store, sides, narrowing, new Map())),
   });
   const run = await ran(
     "given:\n  settings: { aim_id: org/model }\ntests:\n  - name: 日本\n    given: { profiles: [{ path: org/model/small }] }\n    expect: { selected: small }\n  - name: fails\n    given: { profiles: [{ path: org/model/small }] }\n    expect: { selected: null }\n",

@@ -1,7 +1,9 @@
 import path from "node:path";
 import { describe, expect, it } from "vitest";
+import { readModelCards } from "../../src/edge/read-models.ts";
 import { readAllProfiles } from "../../src/edge/read-profiles.ts";
 import { canonicalGpuModels } from "../../src/facts/device-ids.ts";
+import { modelsOfCards } from "../../src/models/card-figures.ts";
 import { ProfileStore } from "../../src/profiles/profile-store.ts";
 import { compareRules } from "../../src/rule-diff/compare-rules.ts";
 import { SharedDecider } from "../../src/rule-diff/decider.ts";
@@ -14,16 +16,18 @@ import { loadRuleSet } from "../../src/rules/load-rule-set.ts";
 import type { RuleSet } from "../../src/rules/rule-set.ts";
 import { root } from "../support/aim.ts";
 import { shippedCatalog, situationFor } from "../support/decision-input.ts";
+import { shippedLoading } from "../support/loading.ts";
 import { shippedRules, shippedSources } from "../support/rule-sources.ts";
 
 const llama = "meta-llama/Llama-3.1-8B-Instruct";
 const standard = shippedRules("default");
 const aim09 = shippedRules("aim-0.9");
 const reading = readAllProfiles(path.join(root, "profiles"));
-const store = new ProfileStore(reading.files, reading.problems);
+const store = new ProfileStore(reading.files, reading.problems, shippedLoading);
+const known = modelsOfCards(readModelCards(path.join(root, "models")).files);
 
 function pointsFor(narrowing: Narrowing, rules: readonly [RuleSet, RuleSet] = [standard, aim09]) {
-  return matrixPoints(dimensionsOf(store, rules, narrowing));
+  return matrixPoints(dimensionsOf(store, rules, narrowing, known));
 }
 
 /** The default set with these rules laid over it. */
@@ -53,7 +57,7 @@ const bf16First = {
 
 describe("rule-diff/matrix", () => {
   it("has every combination of models, names, GPUs, counts, precisions, metrics, engines and fallback", () => {
-    const dimensions = dimensionsOf(store, [standard, aim09], {});
+    const dimensions = dimensionsOf(store, [standard, aim09], {}, known);
     const machines = (canonicalGpuModels.length + 1) * 8 + 1;
     const points = matrixPoints(dimensions);
     expect(points).toHaveLength(

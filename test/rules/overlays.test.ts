@@ -4,11 +4,11 @@ import { describe, expect, it } from "vitest";
 import { createJudge } from "../../src/rules/judge.ts";
 import { loadRuleSet } from "../../src/rules/load-rule-set.ts";
 import type { RuleSet } from "../../src/rules/rule-set.ts";
+import { decide } from "../../src/selection/select.ts";
 import { clearChoice } from "../../src/selection/selection-facts.ts";
-import { verdictOf } from "../../src/selection/verdict.ts";
 import { root } from "../support/aim.ts";
 import { facts, gpu, profile } from "../support/facts.ts";
-import { shippedSources } from "../support/rule-sources.ts";
+import { shippedRules, shippedSources } from "../support/rule-sources.ts";
 
 const folder = path.join(root, "docs/overlays");
 
@@ -26,24 +26,19 @@ describe("docs/overlays", () => {
     withOverlay(name);
   });
 
-  it("min-vram rejects a profile that needs more memory than the smallest GPU has", async () => {
-    const judge = createJudge(withOverlay("min-vram.json"));
-    const state = async (minimum: number | null, smallest: number | null) =>
-      verdictOf(
-        await judge.judge(
-          facts({
-            profile: profile({ min_vram_mb: minimum }),
-            gpu: gpu({ vram_min_total_mb: smallest }),
-          }),
-        ),
-      );
-    expect(await state(128 * 1024, 49_136)).toMatchObject({
-      state: "too_little_vram",
-      reasons: ["needs 131072 MiB a GPU, the smallest has 49136 MiB"],
-    });
-    expect((await state(128 * 1024, 196_592)).state).toBe("compatible");
-    expect((await state(null, 49_136)).state).toBe("compatible");
-    expect((await state(128 * 1024, null)).state).toBe("compatible");
+  it("lowest-precision-first ranks by precision, whatever the GPU computes in hardware", async () => {
+    const converted = { native_precision: false };
+    const judgements = async (rules: RuleSet) => {
+      const judge = createJudge(rules);
+      return Promise.all([
+        judge.judge(facts({ profile: profile({ id: "fp4", ...converted }, { precision: "fp4" }) })),
+        judge.judge(facts({ profile: profile({ id: "fp8" }, { precision: "fp8" }) })),
+      ]);
+    };
+    const selected = async (rules: RuleSet) =>
+      decide(await judgements(rules), rules, null).selection.profile;
+    expect(await selected(shippedRules("default"))).toBe("fp8");
+    expect(await selected(withOverlay("lowest-precision-first.json"))).toBe("fp4");
   });
 
   it("busy-gpus-deny turns the warning about busy GPUs into a refusal", async () => {

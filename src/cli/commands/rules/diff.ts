@@ -15,7 +15,7 @@ import { hasErrors, type Problem } from "../../../shared/problem.ts";
 import { profilesFolder } from "../../decision.ts";
 import { declareCommand, type ValuesOf } from "../../declaration.ts";
 import { exitCodes } from "../../exit-code.ts";
-import { loadingSource } from "../../models.ts";
+import { cardModels, loadingSource } from "../../models.ts";
 import { flag, format, operand, text } from "../../parameters.ts";
 import { findRuleSide, noOverlay, openSide, type RuleSide } from "../../rule-side.ts";
 import { logWarning, type Session } from "../../session.ts";
@@ -127,7 +127,7 @@ function matrixOf(
     engine: flagged(settings.engine),
     fallback: flagged(settings.allowGeneralProfileFallback),
   };
-  return matrixPoints(dimensionsOf(store, sides, narrowing));
+  return matrixPoints(dimensionsOf(store, sides, narrowing, cardModels(settings)));
 }
 
 function noProfiles(root: string): Problem {
