@@ -6,6 +6,7 @@ import { hasTokenFile, readTarget } from "../edge/read-fetching.ts";
 import { readCardsNaming, readModelCards } from "../edge/read-models.ts";
 import type { EngineDescriptor } from "../generated/engine.ts";
 import type { ModelFacts, RequestFacts } from "../generated/facts.ts";
+import type { ModelFigures } from "../generated/model-card.ts";
 import { figuresIn, modelsOfCards } from "../models/card-figures.ts";
 import { downloadFolder, downloadsElsewhere, whyNotFetched } from "../models/fetching.ts";
 import {
@@ -45,9 +46,10 @@ export function knownModels(
   request: Pick<RequestFacts, "model_id" | "aim_id">,
 ): KnownModels {
   const models = new Map<string, ModelFacts>();
+  const figuresOf = cardFigures(session.settings);
   for (const profile of catalog.profiles) {
     const id = modelOf(profile.facts, request);
-    if (id !== null && !models.has(id)) models.set(id, factsOf(session, id, profile));
+    if (id !== null && !models.has(id)) models.set(id, factsOf(session, id, profile, figuresOf));
   }
   return models;
 }
@@ -110,17 +112,34 @@ export function modelNotes({ request, wanted, located }: OpenedModel): readonly 
   return [...locationNotes(wanted, located), ...(unused === null ? [] : [unused])];
 }
 
-/** What is known of a model: from its files, else from its card. */
+/** What is known of a model: from its files, else from a card that was read for `figuresOf`. */
 export function factsOf(
   session: Pick<Session, "settings" | "environment">,
   id: string,
   profile: Profile,
+  figuresOf = cardFigures(session.settings),
 ): ModelFacts {
   const opened = openModel(session, profile);
   const located = "code" in opened ? null : opened.located;
-  const cards = path.join(session.settings.home.value, "models");
-  const isThere = located?.found != null;
-  return modelFacts(id, located, isThere ? undefined : figuresIn(readCardsNaming(cards, id), id));
+  if (located?.found != null) return modelFacts(id, located, undefined);
+  return modelFacts(id, located, figuresOf(id, profile.facts.aim_id));
+}
+
+/** Looks models up in the cards, each of which is read once. A variant stands in the card of its AIM. */
+function cardFigures({ home, aimId }: Settings) {
+  const folder = path.join(home.value, "models");
+  const parsed = new Map<string, readonly ModelFigures[]>();
+  return (id: string, aim: string | null): ModelFigures | undefined => {
+    const likely = [aim, aimId.value, id].filter((name) => name !== null);
+    const cards = readCardsNaming(folder, id, likely);
+    for (const card of cards) {
+      const figures = parsed.get(card.path) ?? figuresIn(card);
+      parsed.set(card.path, figures);
+      const found = figures.find(({ model }) => model === id);
+      if (found !== undefined) return found;
+    }
+    return undefined;
+  };
 }
 
 function loadingFor(settings: Settings, profile: Profile): Loading {

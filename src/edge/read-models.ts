@@ -10,15 +10,20 @@ export function readModelCards(folder: string): TreeReading {
 }
 
 /**
- * The cards below a folder that name one of these models: the card of its own name where there is
- * one, else every card whose text has the name, which is where quantized variants stand.
+ * The cards below a folder that name a model: that of one of `likely` where there is one, else every
+ * card whose text has the name.
  */
-export function readCardsNaming(folder: string, model: string): readonly SourceFile[] {
-  const own = [".yaml", ".yml"].map((ending) => path.join(folder, `${model}${ending}`));
+export function readCardsNaming(
+  folder: string,
+  model: string,
+  likely: readonly string[],
+): readonly SourceFile[] {
+  const names = likely.flatMap((name) => [`${name}.yaml`, `${name}.yml`]);
+  const own = names.map((name) => path.join(folder, name));
   const readable = own
     .filter((file) => existsSync(file))
     .map((file) => readSourceFile(file, maxSourceBytes))
-    .filter((file): file is SourceFile => !("code" in file));
+    .filter((file): file is SourceFile => !("code" in file) && file.text.includes(model));
   if (readable.length > 0) return readable;
   return readModelCards(folder).files.filter(({ text }) => text.includes(model));
 }

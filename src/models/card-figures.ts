@@ -2,20 +2,13 @@ import type { ModelFigures } from "../generated/model-card.ts";
 import { type KnownModels, modelFacts } from "./model-facts.ts";
 import { type ModelCardSource, parseModelCard } from "./parse-model-card.ts";
 
-/** What a card among these says of a model; undefined where none does. A broken card says nothing. */
-export function figuresIn(
-  cards: readonly ModelCardSource[],
-  model: string,
-): ModelFigures | undefined {
-  for (const source of cards) {
-    const found = parseModelCard(source).card?.figures?.find((one) => one.model === model);
-    if (found !== undefined) return found;
-  }
-  return undefined;
+/** What a card says of the models that it names; a broken card says nothing. */
+export function figuresIn(source: ModelCardSource): readonly ModelFigures[] {
+  return parseModelCard(source).card?.figures ?? [];
 }
 
 /** What cards say of all the models that they name. */
 export function modelsOfCards(cards: readonly ModelCardSource[]): KnownModels {
-  const figures = cards.flatMap((source) => parseModelCard(source).card?.figures ?? []);
+  const figures = cards.flatMap(figuresIn);
   return new Map(figures.map((one) => [one.model, modelFacts(one.model, null, one)]));
 }

@@ -1,9 +1,4 @@
-import {
-  Engine,
-  type NestedCondition,
-  type RuleResult,
-  type TopLevelCondition,
-} from "json-rules-engine";
+import { Engine, type NestedCondition, type TopLevelCondition } from "json-rules-engine";
 import { readFactPath } from "../facts/fact-paths.ts";
 import { unknownModel } from "../facts/unknown-model.ts";
 import type { Facts } from "../generated/facts.ts";
@@ -28,64 +23,68 @@ const notLookedAt: Pick<Required<Facts>, "adapters" | "model"> = {
 export type ConditionEvaluator = (facts: Facts) => Promise<ReadonlyMap<string, GroupTrace>>;
 
 /**
- * Compiles conditions to one json-rules-engine engine.
+ * Compiles conditions to json-rules-engine, one engine for each.
  *
  * The engine is the only evaluator of conditions, and this file its only user. Its traps, measured
- * on 7.3.1, are met here or before: runs are never concurrent (a shared status makes overlapping
- * runs skip rules), so calls are queued; priorities are never set, because they short-circuit;
- * paths are resolved by our own resolver, because the default one evaluates expressions; operators
- * are our own, because one of its own throws; operands of a wrong type, which would be compared
- * without a word, are found in the trace and reported as errors.
+ * on 7.3.1, are met here or before: runs of an engine are never concurrent (a shared status makes
+ * overlapping runs skip rules), so calls are queued; priorities are never set, because they
+ * short-circuit; paths are resolved by our own resolver, because the default one evaluates
+ * expressions; operators are our own, because one of its own throws; operands of a wrong type, which
+ * would be compared without a word, are found in the trace and reported as errors.
  *
- * A trace depends on nothing but the values at the paths that the conditions name, so profiles that
- * are alike in those share one run: a store of 10,000 profiles has a few hundred different ones.
+ * A trace depends on nothing but the values at the paths that its condition names, so profiles that
+ * are alike in those share one run and one trace: a rule sees a handful of different ones in a store
+ * of any size.
  */
 export function compileConditions(conditions: readonly NamedCondition[]): ConditionEvaluator {
-  if (conditions.length === 0) return async () => new Map();
-  const engine = new Engine([], { pathResolver });
-  for (const [name, compare] of operators) engine.addOperator(name, compare);
-  for (const { name, group } of conditions) {
-    engine.addRule({
-      name,
-      conditions: structuredClone(group) as unknown as TopLevelCondition,
-      event: { type: "held" },
-    });
-  }
-  const groups = new Map(conditions.map(({ name, group }) => [name, group]));
-  const named = conditions.flatMap(({ group }) => groupPaths(group));
-  const paths = [...new Set(named)].map((path) => path.split("."));
-  const known = new Map<string, Promise<ReadonlyMap<string, GroupTrace>>>();
+  const compiled = conditions.map(({ name, group }) => [name, compile(group)] as const);
+  return async (facts) => {
+    const found = new Map<string, GroupTrace>();
+    for (const [name, traceOf] of compiled) {
+      const trace = traceOf(facts);
+      found.set(name, trace instanceof Promise ? await trace : trace);
+    }
+    return found;
+  };
+}
+
+/** The trace of one condition: at once where alike facts were seen before. */
+function compile(group: ConditionGroup): (facts: Facts) => GroupTrace | Promise<GroupTrace> {
+  const paths = [...new Set(groupPaths(group))].map((path) => path.split("."));
+  const known = new Map<string, GroupTrace | Promise<GroupTrace>>();
+  let engine: Engine | undefined;
   let previous: Promise<unknown> = Promise.resolve();
   return (facts) => {
     const key = JSON.stringify(paths.map((path) => readFactPath(facts, path)));
     const shared = known.get(key);
     if (shared !== undefined) return shared;
-    const run = previous.then(async () => {
-      const { results, failureResults } = await engine.run({ ...notLookedAt, ...facts });
-      return traces([...results, ...failureResults], groups);
+    engine ??= engineOf(group);
+    const used = engine;
+    const runs = previous.then(async () => {
+      const { results, failureResults } = await used.run({ ...notLookedAt, ...facts });
+      const [result] = [...results, ...failureResults];
+      if (result === undefined) throw new Error("json-rules-engine did not answer");
+      const trace = traceGroup(group, result.conditions as EvaluatedCondition);
+      known.set(key, trace);
+      return trace;
     });
-    previous = run.catch(() => undefined);
-    known.set(key, run);
-    return run;
+    previous = runs.catch(() => undefined);
+    known.set(key, runs);
+    return runs;
   };
+}
+
+function engineOf(group: ConditionGroup): Engine {
+  const engine = new Engine([], { pathResolver });
+  for (const [name, compare] of operators) engine.addOperator(name, compare);
+  const conditions = structuredClone(group) as unknown as TopLevelCondition;
+  engine.addRule({ conditions, event: { type: "held" } });
+  return engine;
 }
 
 /** Dot-only paths: `$.metadata.gpu_count`. Absent members are null, never undefined. */
 function pathResolver(value: object, path: string): unknown {
   return readFactPath(value, path.slice(2).split("."));
-}
-
-function traces(
-  results: readonly RuleResult[],
-  groups: ReadonlyMap<string, ConditionGroup>,
-): ReadonlyMap<string, GroupTrace> {
-  const found = new Map<string, GroupTrace>();
-  for (const result of results) {
-    const group = groups.get(result.name);
-    if (group === undefined) throw new Error(`json-rules-engine answered for ${result.name}`);
-    found.set(result.name, traceGroup(group, result.conditions as EvaluatedCondition));
-  }
-  return found;
 }
 
 /** What json-rules-engine adds to a condition when it has evaluated it. */
