@@ -1,0 +1,81 @@
+import type { ModelReference } from "../../config/model-reference.ts";
+import { requireModel } from "../../config/require-model.ts";
+import type { Profile } from "../../profiles/profile.ts";
+import { hasErrors, type Problem } from "../../shared/problem.ts";
+import { decide, openCatalog } from "../decision.ts";
+import { exitCodes } from "../exit-code.ts";
+import { requireProfile } from "../require-profile.ts";
+import { requireSelection } from "../selection.ts";
+import type { Session } from "../session.ts";
+import { isStop, Stop } from "../stop.ts";
+
+/** A model of the hub, with the revision that a profile pins its engine to; null where none does. */
+export interface HubModel {
+  readonly id: string;
+  readonly revision: string | null;
+}
+
+/**
+ * The model to download: that of the profile `forProfile`; else the one named by the flag
+ * `--model-id`; else the one that every profile for this request would load, where they agree; else
+ * that of the profile which would be chosen here.
+ */
+export async function modelToDownload(
+  session: Session,
+  forProfile: string | undefined,
+): Promise<HubModel | Stop> {
+  const { modelId } = session.settings;
+  const isNamed = modelId.origin === "flag" && forProfile === undefined;
+  if (isNamed && modelId.value !== null) return onHub(modelId.value);
+  const missing = requireModel(session.settings);
+  if (hasErrors(missing)) return new Stop(missing, exitCodes.usage);
+  const { catalog } = openCatalog(session);
+  if (forProfile !== undefined) {
+    const profile = requireProfile(session, catalog, forProfile);
+    return isStop(profile) ? profile : modelOf(session, profile);
+  }
+  const models = catalog.profiles.map((profile) => modelOf(session, profile));
+  const [first] = models;
+  if (first !== undefined && new Set(models.map((model) => JSON.stringify(model))).size === 1) {
+    return first;
+  }
+  const decision = await decide(session);
+  const selected = isStop(decision) ? decision : requireSelection(decision);
+  return isStop(selected) ? orNameProfile(selected) : modelOf(session, selected);
+}
+
+/** The model that a profile loads: its own, else that of the request. */
+function modelOf({ settings }: Session, { facts }: Profile): HubModel | Stop {
+  const { revision = null } = facts.engine_args;
+  const pinned = typeof revision === "string" ? revision : null;
+  const id = facts.model_id ?? settings.aimId.value;
+  if (id !== null) return { id, revision: pinned };
+  const named = settings.modelId.value;
+  if (named === null) throw new Error("requireModel has seen to it that a model is named");
+  const found = onHub(named);
+  return isStop(found) ? found : { ...found, revision: pinned };
+}
+
+function onHub(reference: ModelReference): HubModel | Stop {
+  if (reference.kind === "hub") return { id: reference.id, revision: null };
+  const isPath = reference.kind === "path";
+  const problem: Problem = {
+    code: "model-not-of-hub",
+    level: "error",
+    message: `\`${reference.text}\` is ${isPath ? "a path" : "in an S3 store"}, and download-to-cache downloads from the Hugging Face hub alone`,
+    hint: isPath
+      ? "nothing has to be downloaded: `aim serve` loads the model from there"
+      : 'copy it to `<AIM_CACHE_PATH>/<name>/` with a client for S3 and set AIM_CUSTOM_MODEL_NAME, or let the engine read it (AIM_ENGINE_ARGS=\'{"load-format": "runai_streamer"}\')',
+  };
+  return new Stop([problem], exitCodes.usage);
+}
+
+/** Where GPUs are missing, as in an init container, nothing can be chosen: then somebody has to say it. */
+function orNameProfile({ problems, exitCode }: Stop): Stop {
+  const hint =
+    "no profile can be chosen here: name one with `--for-profile ID` (`aim list-profiles --skip-compatibility-check` lists them), or the model with `--model-id`";
+  return new Stop(
+    problems.map((problem) => (problem.level === "error" ? { ...problem, hint } : problem)),
+    exitCode,
+  );
+}

@@ -1,0 +1,85 @@
+import { answerMark } from "./hub-command.ts";
+
+/**
+ * What the image's Python is given to run: nothing but calls of huggingface_hub. An error ends it as it
+ * is, and is understood by its words.
+ *
+ * From 1.18 on, huggingface_hub gives each process a partial file of its own name, and never looks at
+ * those of others: what a killed process had of a file would be lost. `finish_partials` goes on with
+ * them by the library's own `http_get`, where Xet, which does not write from front to back, is not used.
+ */
+export const hubScript = `
+import glob, hashlib, json, os, re, sys
+try:
+    import ctypes
+    ctypes.CDLL(None).prctl(1, 9)  # PR_SET_PDEATHSIG: not to outlive who started it.
+except Exception:
+    pass
+task = json.loads(sys.argv[1])
+name, revision = task["id"], task["revision"]
+local, cache = task["localDir"], task["cacheDir"]
+
+def say(answer):
+    print(${JSON.stringify(answerMark)} + json.dumps(answer), flush=True)
+
+def list_files():
+    from huggingface_hub import HfApi
+    from huggingface_hub.utils import filter_repo_objects
+    info = HfApi().model_info(name, revision=revision, files_metadata=True)
+    wanted = filter_repo_objects(info.siblings, allow_patterns=task["include"], ignore_patterns=task["exclude"], key=lambda file: file.rfilename)
+    say({"commit": info.sha, "files": [
+        {"path": file.rfilename, "size": file.size, "etag": file.lfs["sha256"] if file.lfs else file.blob_id}
+        for file in wanted]})
+
+def uses_xet():
+    try:
+        from huggingface_hub.utils._runtime import is_xet_available
+        return is_xet_available()
+    except ImportError:
+        return False
+
+def sha256(path):
+    digest = hashlib.sha256()
+    with open(path, "rb") as file:
+        while piece := file.read(1 << 22):
+            digest.update(piece)
+    return digest.hexdigest()
+
+def finish(part, etag):
+    from huggingface_hub import hf_hub_url
+    from huggingface_hub.file_download import http_get
+    from huggingface_hub.utils import build_hf_headers
+    file = next(each for each in task["files"] if each["etag"] == etag)
+    done = os.path.join(local, file["path"]) if local else os.path.join(os.path.dirname(part), etag)
+    if os.path.exists(done) or os.path.getsize(part) > file["size"]:
+        return
+    with open(part, "ab") as target:
+        http_get(hf_hub_url(name, file["path"], revision=revision), target, resume_size=os.path.getsize(part),
+                 headers=build_hf_headers(), expected_size=file["size"])
+    if sha256(part) == etag:
+        os.replace(part, done)
+
+def finish_partials():
+    root = local or os.path.join(cache, "models--" + name.replace("/", "--"))
+    parts = [os.path.join(at, each) for at, _, names in os.walk(root) for each in names]
+    found = [(part, re.search(r"([0-9a-f]{64})\\.[0-9a-f]{8}\\.incomplete$", part)) for part in parts]
+    tried = set()
+    for part, match in sorted([each for each in found if each[1]], key=lambda each: -os.path.getsize(each[0])):
+        try:
+            if match[1] not in tried and not uses_xet():
+                tried.add(match[1])
+                finish(part, match[1])
+        except Exception as error:
+            print("not gone on with", os.path.basename(part), type(error).__name__, error, file=sys.stderr)
+            continue
+        if os.path.exists(part):
+            os.unlink(part)
+
+if task["do"] == "list":
+    list_files()
+else:
+    from huggingface_hub import snapshot_download
+    finish_partials()
+    where = {"local_dir": local} if local else {"cache_dir": cache}
+    snapshot_download(name, revision=revision, allow_patterns=task["include"], ignore_patterns=task["exclude"], **where)
+`;
