@@ -89,7 +89,7 @@ const kinds: readonly Kind[] = [
   },
   {
     code: "file-not-on-hub",
-    known: /EntryNotFoundError|Entry Not Found|File not found in/i,
+    known: /(?<!Local)EntryNotFoundError|Entry Not Found for url|File not found in/,
     message: ({ id }) => `the hub lists a file of \`${id}\` that it does not have`,
     hint: (access) => `see ${page(access)}/tree/main; \`--exclude\` leaves a file out`,
   },
@@ -151,11 +151,14 @@ export function hubFailure(output: string, access: HubAccess): HubFailure {
   };
 }
 
-/** The end of an output without its progress bars, colours and the frames of a traceback. */
+/** The last error in an output, without progress bars, colours and the frames of a traceback. */
 function lastWords(output: string): string {
   const lines = output
     .replaceAll(/\u001b\[[0-9;]*m/g, "")
     .split(/[\r\n]+/)
     .filter((line) => line.trim() !== "" && !/^\s|^Traceback|\d+%\||^Hint: /.test(line));
-  return lines.slice(-3).join("\n");
+  const error = lines.findLastIndex((line) =>
+    /^(?:[\w.]+(?:Error|Enabled)|Error|OSError): /.test(line),
+  );
+  return (error < 0 ? lines.slice(-3) : lines.slice(error, error + 3)).join("\n");
 }

@@ -9,7 +9,8 @@ import { answerMark } from "./hub-command.ts";
  * them by the library's own `http_get`, where Xet, which does not write from front to back, is not used.
  */
 export const hubScript = `
-import glob, hashlib, json, os, re, sys
+import hashlib, json, os, re, sys
+from concurrent.futures import ThreadPoolExecutor
 try:
     import ctypes
     ctypes.CDLL(None).prctl(1, 9)  # PR_SET_PDEATHSIG: not to outlive who started it.
@@ -59,26 +60,35 @@ def finish(part, etag):
     if sha256(part) == etag:
         os.replace(part, done)
 
+def go_on(found):
+    etag, part = found
+    try:
+        if not uses_xet():
+            finish(part, etag)
+    except Exception as error:
+        print("not gone on with", part, type(error).__name__, error, file=sys.stderr)
+        return
+    if os.path.exists(part):
+        os.unlink(part)
+
 def finish_partials():
     root = local or os.path.join(cache, "models--" + name.replace("/", "--"))
-    parts = [os.path.join(at, each) for at, _, names in os.walk(root) for each in names]
-    found = [(part, re.search(r"([0-9a-f]{64})\\.[0-9a-f]{8}\\.incomplete$", part)) for part in parts]
-    tried = set()
-    for part, match in sorted([each for each in found if each[1]], key=lambda each: -os.path.getsize(each[0])):
-        try:
-            if match[1] not in tried and not uses_xet():
-                tried.add(match[1])
-                finish(part, match[1])
-        except Exception as error:
-            print("not gone on with", os.path.basename(part), type(error).__name__, error, file=sys.stderr)
-            continue
-        if os.path.exists(part):
-            os.unlink(part)
+    largest = {}
+    for part in sorted((os.path.join(at, each) for at, _, names in os.walk(root) for each in names), key=os.path.getsize):
+        found = re.search(r"([0-9a-f]{64})\\.[0-9a-f]{8}\\.incomplete$", part)
+        if found:
+            smaller = largest.get(found[1])
+            if smaller:
+                os.unlink(smaller)
+            largest[found[1]] = part
+    with ThreadPoolExecutor(8) as pool:
+        list(pool.map(go_on, largest.items()))
 
 if task["do"] == "list":
     list_files()
 else:
-    from huggingface_hub import snapshot_download
+    from huggingface_hub import constants, snapshot_download
+    constants.DOWNLOAD_CHUNK_SIZE = 1 << 20  # Written at once: what a kill loses, and how often something moves.
     finish_partials()
     where = {"local_dir": local} if local else {"cache_dir": cache}
     snapshot_download(name, revision=revision, allow_patterns=task["include"], ignore_patterns=task["exclude"], **where)

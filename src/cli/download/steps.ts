@@ -166,7 +166,11 @@ async function tryOnce(
   if (isStop(found)) return found;
   if (found.faults.length > 0) {
     for (const file of found.wrongFiles) removeModelFile(folder, file);
-    return { problem: incomplete(request, found), isTransient: true };
+    // Where all that the hub lists is there and right, it has no more.
+    return {
+      problem: incomplete(request, found),
+      isTransient: listing === null || !found.isAsListed,
+    };
   }
   return publish(request, there?.commit ?? null, found);
 }

@@ -14,6 +14,8 @@ import {
 export interface Verification {
   /** Why it is not what the hub has, as the ends of sentences about it; none where it is. */
   readonly faults: readonly string[];
+  /** Whether each file that was looked for is there with the right bytes. */
+  readonly isAsListed: boolean;
   /** Why an engine cannot load it, where everything that the hub has is there; null where it can. */
   readonly oddity: string | null;
   /** Files whose bytes are wrong, for the next try to fetch again. */
@@ -75,6 +77,7 @@ export async function verify(
   const isOfRepository = isWhole && shardsNamed(folder).every((name) => fileOnDisk(folder, name));
   const compared = files.filter(({ etag }) => etag !== null).length;
   return {
+    isAsListed: faults.length === 0,
     faults: unloadable === null || isOfRepository ? faults : [unloadable],
     oddity: isOfRepository ? unloadable : null,
     wrongFiles,
