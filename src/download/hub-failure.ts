@@ -61,7 +61,8 @@ const kinds: readonly Kind[] = [
   },
   {
     code: "cache-not-writable",
-    known: /Read-only file system|EROFS|PermissionError|Permission denied|EACCES/,
+    known:
+      /Read-only file system|PermissionError|Permission denied|\b(?:EROFS|EACCES|EPERM|ENOENT|ENOTDIR): /,
     message: ({ folder }) => `\`${folder}\` cannot be written`,
     hint: () =>
       "give this user the right to write there, or name another folder with AIM_CACHE_PATH",

@@ -1,4 +1,5 @@
 import {
+  copyFileSync,
   existsSync,
   linkSync,
   lstatSync,
@@ -45,13 +46,17 @@ export function stageWhatIsThere({ folder, staged }: ModelPlace): void {
   }
 }
 
+/** Small files are copied: notes of huggingface_hub and names of commits are written over in place. */
+const copiedBytes = 1024 * 1024;
+
 function linkTree(from: string, to: string): void {
   mkdirSync(to, { recursive: true });
   for (const entry of readdirSync(from, { withFileTypes: true })) {
     const [source, target] = [path.join(from, entry.name), path.join(to, entry.name)];
     if (entry.isDirectory()) linkTree(source, target);
     else if (entry.isSymbolicLink()) symlinkSync(readlinkSync(source), target);
-    else if (lstatSync(source).isFile()) linkSync(source, target);
+    else if (lstatSync(source).size < copiedBytes) copyFileSync(source, target);
+    else linkSync(source, target);
   }
 }
 

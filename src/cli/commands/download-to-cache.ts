@@ -10,7 +10,13 @@ import {
   downloadRequest,
   standardStallSeconds,
 } from "../download/request.ts";
-import { download, notThere, verifiedBefore, verifyInPlace } from "../download/steps.ts";
+import {
+  download,
+  faultsInWords,
+  notThere,
+  verifiedBefore,
+  verifyInPlace,
+} from "../download/steps.ts";
 import { exitCodes } from "../exit-code.ts";
 import { badOption, flag, parsed, text, texts } from "../parameters.ts";
 import type { Session } from "../session.ts";
@@ -96,16 +102,15 @@ async function verified(
   const { folder, found } = checked;
   const { faults, compared, notCompared, oddity } = found;
   if (faults.length > 0) {
-    const problems = faults.map(
-      (fault): Problem => ({
-        code: "model-incomplete",
-        level: "error",
-        message: `\`${folder}\` ${fault}`,
-        hint: `\`aim download-to-cache --model-id ${place.id}\` fetches what is missing or wrong`,
-      }),
-    );
+    const layout = place.layout === "hub-cache" ? " --use-hf-cache" : "";
+    const problem: Problem = {
+      code: "model-incomplete",
+      level: "error",
+      ...faultsInWords(`\`${folder}\``, faults),
+      hint: `\`aim download-to-cache --model-id ${place.id}${layout}\` fetches what is missing or wrong`,
+    };
     // Why it cannot be fetched either is what has to be put right first.
-    return notThere(...(because.length > 0 ? because : problems));
+    return notThere(...(because.length > 0 ? because : [problem]));
   }
   for (const { code, message } of because) {
     session.log.warning(`${message}; what is there is complete, and stays as it is`, { code });
@@ -153,7 +158,7 @@ async function downloaded(
   } catch (error) {
     const { code, message } = error as NodeJS.ErrnoException;
     if (code === undefined) throw error;
-    return notThere(hubFailure(`${code}: ${message}`, access).problem);
+    return notThere(hubFailure(message, access).problem);
   } finally {
     lease.release();
   }
@@ -175,7 +180,7 @@ async function leaseOf(
   } catch (error) {
     const { code, message } = error as NodeJS.ErrnoException;
     if (code === undefined) throw error;
-    return notThere(hubFailure(`${code}: ${message}`, access).problem);
+    return notThere(hubFailure(message, access).problem);
   }
 }
 

@@ -175,15 +175,26 @@ async function tryOnce(
   return publish(request, there?.commit ?? null, found);
 }
 
+/** The first of several faults, with the others, as far as one can read them, below it. */
+export function faultsInWords(
+  subject: string,
+  [first = "is not complete", ...others]: readonly string[],
+): Pick<Problem, "message" | "cause"> {
+  if (others.length === 0) return { message: `${subject} ${first}` };
+  const shown = others.length > shownFaults ? [...others.slice(0, shownFaults), "…"] : others;
+  const message = `${subject} ${first}, and has ${countOf(others.length, "more fault")}`;
+  return { message, cause: shown.join("\n") };
+}
+
+const shownFaults = 10;
+
 function incomplete(request: DownloadRequest, { faults, wrongFiles }: Verification): Problem {
   const { place, wanted } = request;
-  const [first = "is not complete", ...others] = faults;
-  const more = others.length === 0 ? "" : `, and ${countOf(others.length, "more fault")}`;
   const isPart = wanted.include.length + wanted.exclude.length > 0;
   return {
     code: wrongFiles.length > 0 ? "model-bytes-wrong" : "model-incomplete",
     level: "error",
-    message: `what was downloaded of \`${place.id}\` ${first}${more}`,
+    ...faultsInWords(`what was downloaded of \`${place.id}\``, faults),
     hint:
       wrongFiles.length > 0
         ? "the wrong bytes were removed: run it again, without a mirror or a proxy that may have spoilt them"
