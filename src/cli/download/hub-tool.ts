@@ -54,23 +54,26 @@ export function findHubTool(session: Session): HubTool | Problem {
   };
 }
 
+/** A question moves nothing on the disk, and its answer comes all at once. */
+const leastListMs = 60_000;
+
 /** The files that are wanted, as the hub lists them; null where there is only a command that lists none. */
 export async function listFiles(
   { session, place, wanted, access, signal, stallMs }: DownloadRequest,
   tool: HubTool,
 ): Promise<HubListing | null | HubFailure | Stop> {
   if (tool.kind === "command") return null;
-  const environment = hubEnvironment(session, place.work);
+  const limitMs = Math.max(stallMs, leastListMs);
   const run = await runWatched({
     ...startOf(tool, listTask(place.id, wanted)),
-    environment,
+    environment: hubEnvironment(session, place.work),
     movement: () => "",
-    stallMs,
+    stallMs: limitMs,
     signal,
     started: () => undefined,
   });
   if (run.end === "aborted") return interrupted(signal);
-  return readListing(run.output) ?? hubFailure(inWords(run, stallMs), access);
+  return readListing(run.output) ?? hubFailure(inWords(run, limitMs), access);
 }
 
 /** One try at everything that is wanted; undefined when huggingface_hub says that it is done. */

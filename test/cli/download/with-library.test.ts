@@ -96,10 +96,10 @@ describe("cli/download: with huggingface_hub", () => {
 
   it("tries once more where nothing moves, and gives up the second time", async () => {
     hub.faults = { hangAfter: { bytes: 100_000, times: 1 } };
-    const run = await fetchModel("--stall-timeout", "1.5");
+    const run = await fetchModel("--stall-timeout", "2");
     expect([run.status, run.stderr]).toEqual([
       0,
-      'WARN: nothing of `org/model` has arrived for 1.5 seconds; trying once more, over plain HTTP {"code":"download-stalled"}\n',
+      'WARN: nothing of `org/model` has arrived for 2 seconds; trying once more, over plain HTTP {"code":"download-stalled"}\n',
     ]);
     expect(differing(inCache("org/model"))).toEqual([]);
   });
