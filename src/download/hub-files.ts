@@ -42,19 +42,23 @@ export interface VerifiedRecord extends FilesWanted {
   readonly files: readonly (FileOnDisk & { readonly etag: string | null })[];
 }
 
+/** Whether what was verified is of the revision that is wanted now. */
+export function isOfRevision(record: VerifiedRecord, { revision }: FilesWanted): boolean {
+  return [null, record.revision, record.commit].includes(revision);
+}
+
 /** Whether everything that is wanted now was verified then, and has not been touched since. */
 export function coversRequest(
   record: VerifiedRecord,
   wanted: FilesWanted,
   onDisk: (path: string) => FileOnDisk | undefined,
 ): boolean {
-  const isRevision = [null, record.revision, record.commit].includes(wanted.revision);
   const isAll = record.include.length + record.exclude.length === 0;
   const isSame =
     JSON.stringify([record.include, record.exclude]) ===
     JSON.stringify([wanted.include, wanted.exclude]);
   return (
-    isRevision &&
+    isOfRevision(record, wanted) &&
     (isAll || isSame) &&
     record.files.every(({ path, size, mtimeMs }) => {
       const now = onDisk(path);

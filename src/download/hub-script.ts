@@ -9,7 +9,9 @@ import { answerMark } from "./hub-command.ts";
  * them by the library's own `http_get`, where Xet, which does not write from front to back, is not used.
  */
 export const hubScript = `
-import hashlib, json, os, re, sys
+import sys
+sys.path = [folder for folder in sys.path if folder]  # Nothing is imported from where aim was started.
+import hashlib, json, os, re
 from concurrent.futures import ThreadPoolExecutor
 try:
     import ctypes

@@ -12,7 +12,7 @@ export interface Start {
 }
 
 /** Signals by which people and Kubernetes end a process. */
-export type EndSignal = "SIGINT" | "SIGTERM" | "SIGHUP";
+export type EndSignal = "SIGINT" | "SIGTERM";
 
 /** What a process lends to a run of the command line: everything of it that the run would change. */
 export interface Host extends Streams {
@@ -35,7 +35,7 @@ export function processHost(): Host {
     isTerminal: isatty,
     logWarnings: logProcessWarnings,
     onEnd(listener) {
-      const signals: readonly EndSignal[] = ["SIGINT", "SIGTERM", "SIGHUP"];
+      const signals: readonly EndSignal[] = ["SIGINT", "SIGTERM"];
       for (const signal of signals) process.on(signal, listener);
       return () => {
         for (const signal of signals) process.off(signal, listener);

@@ -1,10 +1,12 @@
 import { spawn } from "node:child_process";
+import { existsSync } from "node:fs";
 
 /** A program to run as long as something moves. */
 export interface WatchedRun {
   readonly program: string;
   readonly argv: readonly string[];
   readonly environment: Readonly<Record<string, string | undefined>>;
+  readonly workingDirectory: string;
   /** Something that differs when the program has got further. */
   readonly movement: () => string;
   /** How long it may stay the same. */
@@ -28,13 +30,13 @@ const lookMs = 250;
  * too long or `signal` says so. Never throws.
  */
 export function runWatched(run: WatchedRun): Promise<WatchedEnd> {
-  const { program, argv, environment, movement, stallMs, signal, started } = run;
+  const { program, argv, environment, workingDirectory, movement, stallMs, signal, started } = run;
   return new Promise((resolve) => {
     let output = "";
     let end: WatchedEnd["end"] = "exited";
     const child = spawn(program, argv, {
       env: environment,
-      cwd: "/",
+      cwd: existsSync(workingDirectory) ? workingDirectory : "/",
       stdio: ["ignore", "pipe", "pipe"],
       detached: true,
     });

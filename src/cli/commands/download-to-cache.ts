@@ -100,7 +100,10 @@ async function verified(
   const checked = await verifyInPlace(request, progress);
   if (isStop(checked)) return checked;
   const { folder, found } = checked;
-  const { faults, compared, notCompared, oddity } = found;
+  const { compared, notCompared, oddity } = found;
+  const faults = checked.isOfRevision
+    ? found.faults
+    : [`is not known to be of revision \`${request.wanted.revision}\``, ...found.faults];
   if (faults.length > 0) {
     const layout = place.layout === "hub-cache" ? " --use-hf-cache" : "";
     const problem: Problem = {

@@ -67,6 +67,7 @@ export async function listFiles(
   const run = await runWatched({
     ...startOf(tool, listTask(place.id, wanted)),
     environment: hubEnvironment(session, place.work),
+    workingDirectory: session.host.workingDirectory,
     movement: () => "",
     stallMs: limitMs,
     signal,
@@ -93,6 +94,7 @@ export async function fetchFiles(
       ...hubEnvironment(session, place.work),
       ...(more.withoutXet ? { HF_HUB_DISABLE_XET: "1" } : {}),
     },
+    workingDirectory: session.host.workingDirectory,
     movement: () => {
       const { bytes, state } = measureFolder(place.staged);
       more.moved(bytes);

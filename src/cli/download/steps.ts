@@ -1,6 +1,11 @@
 import type { HubTool } from "../../download/hub-command.ts";
 import type { HubFailure } from "../../download/hub-failure.ts";
-import { coversRequest, type HubListing, totalBytes } from "../../download/hub-files.ts";
+import {
+  coversRequest,
+  type HubListing,
+  isOfRevision,
+  totalBytes,
+} from "../../download/hub-files.ts";
 import { filesFolder, recordFile } from "../../download/place.ts";
 import type { Lease } from "../../edge/lease-file.ts";
 import {
@@ -55,11 +60,19 @@ export function verifiedBefore(request: DownloadRequest): string | undefined {
   return isAsItWas && whyNotLoadable(there.folder) === null ? there.folder : undefined;
 }
 
+/** What was found in the model's place. */
+export interface InPlace {
+  readonly folder: string;
+  readonly found: Verification;
+  /** False where another revision was asked for, or nobody knows which one it is. */
+  readonly isOfRevision: boolean;
+}
+
 /** What lies in the model's place, compared with every checksum that is known without asking the hub. */
 export async function verifyInPlace(
   request: DownloadRequest,
   progress: DownloadProgress,
-): Promise<{ readonly folder: string; readonly found: Verification } | Stop> {
+): Promise<InPlace | Stop> {
   const { place, wanted, signal } = request;
   const there = wantedFolder(request, place.folder);
   const folder = there?.folder ?? place.folder;
@@ -70,7 +83,13 @@ export async function verifyInPlace(
   };
   const expected = known ?? { listing: null, wanted };
   const found = await verifyWatched(folder, expected, { progress, signal });
-  return isStop(found) ? found : { folder, found };
+  if (isStop(found)) return found;
+  const isNamed = there?.commit != null || wanted.revision === null;
+  return {
+    folder,
+    found,
+    isOfRevision: record === undefined ? isNamed : isOfRevision(record, wanted),
+  };
 }
 
 async function verifyWatched(
@@ -136,6 +155,7 @@ export async function download(
   if (typeof first === "string" || isStop(first)) return first;
   if (!first.isTransient) return notThere(first.problem);
   const { message, code } = first.problem;
+  tools.progress.clear();
   session.log.warning(`${message}; trying once more, over plain HTTP`, { code });
   const second = await tryOnce(request, listing, tools, true);
   return typeof second === "string" || isStop(second) ? second : notThere(second.problem);
