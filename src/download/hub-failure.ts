@@ -118,7 +118,7 @@ const kinds: readonly Kind[] = [
   {
     code: "hub-unreachable",
     known:
-      /ConnectError|ConnectionError|ConnectTimeout|ReadTimeout|Connection (?:refused|reset|aborted)|timed out|name resolution|Name or service|Server disconnected|ProtocolError|ChunkedEncodingError|LocalEntryNotFound|\b5\d\d\b.{0,20}(?:Server )?Error|429 Too Many|Consistency check failed|IncompleteRead|peer closed/i,
+      /ConnectError|ConnectionError|ConnectTimeout|ReadTimeout|Connection (?:refused|reset|aborted)|timed out|name resolution|Name or service|Server disconnected|ProtocolError|ChunkedEncodingError|LocalEntryNotFound|\b5\d\d\b.{0,20}(?:Server )?Error|Server error '5\d\d|429 Too Many|Consistency check failed|IncompleteRead|peer closed/i,
     isTransient: true,
     message: ({ endpoint }) => `${endpoint} cannot be reached, or fails`,
     hint: ({ endpoint }) =>
@@ -158,8 +158,9 @@ function lastWords(output: string): string {
     .replaceAll(/\u001b\[[0-9;]*m/g, "")
     .split(/[\r\n]+/)
     .filter((line) => line.trim() !== "" && !/^\s|^Traceback|\d+%\||^Hint: /.test(line));
-  const error = lines.findLastIndex((line) =>
-    /^(?:[\w.]+(?:Error|Enabled)|Error|OSError): /.test(line),
-  );
+  const isError = (line: string) => /^(?:[\w.]+(?:Error|Enabled)|Error): /.test(line);
+  // What wraps the answer of the hub says less.
+  const own = lines.findLastIndex((line) => isError(line) && !line.includes("LocalEntryNotFound"));
+  const error = own < 0 ? lines.findLastIndex(isError) : own;
   return (error < 0 ? lines.slice(-3) : lines.slice(error, error + 3)).join("\n");
 }
