@@ -42,9 +42,18 @@ export interface VerifiedRecord extends FilesWanted {
   readonly files: readonly (FileOnDisk & { readonly etag: string | null })[];
 }
 
-/** Whether what was verified is of the revision that is wanted now. */
+/** Whether what was verified is of the revision that is wanted now; the hub's main branch is `main`. */
 export function isOfRevision(record: VerifiedRecord, { revision }: FilesWanted): boolean {
-  return [null, record.revision, record.commit].includes(revision);
+  return [null, record.revision ?? "main", record.commit].includes(revision);
+}
+
+/** Whether a file was found right before, and has not been touched since. */
+export function isAsVerified(
+  record: VerifiedRecord | undefined,
+  file: FileOnDisk & Pick<HubFile, "etag">,
+): boolean {
+  const then = record?.files.find(({ path }) => path === file.path);
+  return then?.etag === file.etag && then.size === file.size && then.mtimeMs === file.mtimeMs;
 }
 
 /** Whether everything that is wanted now was verified then, and has not been touched since. */

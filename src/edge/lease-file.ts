@@ -27,6 +27,8 @@ interface LeaseText {
 
 /** The right to be the only one, until it is given back or lost. */
 export interface Lease {
+  /** Whether nobody has taken over. */
+  isHeld(): boolean;
   /** Ends the wait of others for a worker that outlives this process: who takes over ends it first. */
   setWorker(pid: number | null): void;
   release(): void;
@@ -129,29 +131,28 @@ function tryToTake({ folder, lost }: LeaseRequest, number: number): Lease | unde
     closeSync(descriptor);
     renameSync(renewed, leasePath(folder, number));
   };
-  const heart = setInterval(() => {
-    if (highestNumber(folder) > number) {
-      clearInterval(heart);
-      lost();
-      return;
-    }
+  const isHeld = () => highestNumber(folder) === number;
+  // Where the volume is full or away for a moment, others wait for several beats.
+  const renewIfHeld = (change: Partial<LeaseText>): boolean => {
     try {
-      renew({});
+      if (!isHeld()) return false;
+      renew(change);
     } catch {
-      // The volume is full or away for a moment: others wait for several beats.
+      // The next beat tries again.
     }
+    return true;
+  };
+  const heart = setInterval(() => {
+    if (renewIfHeld({})) return;
+    clearInterval(heart);
+    lost();
   }, beatMs);
   return {
-    setWorker(pid) {
-      renew({ worker: pid === null ? null : identityOf(pid) });
-    },
+    isHeld,
+    setWorker: (pid) => void renewIfHeld({ worker: pid === null ? null : identityOf(pid) }),
     release() {
       clearInterval(heart);
-      try {
-        if (highestNumber(folder) === number) renew({ isReleased: true });
-      } catch {
-        // Then it is taken over when nothing is heard of this process any more.
-      }
+      renewIfHeld({ isReleased: true });
     },
   };
 }

@@ -16,6 +16,7 @@ describe("download/hub-files", () => {
   it.each([
     ["nothing else", {}, {}, true],
     ["its commit", {}, { revision: "c0" }, true],
+    ["the main branch by its name", {}, { revision: "main" }, true],
     ["the branch that it was", { revision: "dev" }, { revision: "dev" }, true],
     ["another revision", { revision: "dev" }, { revision: "main" }, false],
     ["less of everything", {}, { include: ["*.json"] }, true],

@@ -4,19 +4,16 @@ import { recoverReplaced } from "../../edge/publish-model.ts";
 import type { Problem } from "../../shared/problem.ts";
 import { declareCommand, type ValuesOf } from "../declaration.ts";
 import { type DownloadProgress, openDownloadProgress } from "../download/download-progress.ts";
+import { faultsInWords } from "../download/faults.ts";
 import { findHubTool, interrupted, listFiles } from "../download/hub-tool.ts";
+import { verifiedBefore, verifyInPlace } from "../download/in-place.ts";
+import { notThere } from "../download/not-there.ts";
 import {
   type DownloadRequest,
   downloadRequest,
   standardStallSeconds,
 } from "../download/request.ts";
-import {
-  download,
-  faultsInWords,
-  notThere,
-  verifiedBefore,
-  verifyInPlace,
-} from "../download/steps.ts";
+import { download } from "../download/tries.ts";
 import { exitCodes } from "../exit-code.ts";
 import { badOption, flag, parsed, text, texts } from "../parameters.ts";
 import type { Session } from "../session.ts";

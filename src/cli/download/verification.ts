@@ -1,5 +1,12 @@
 import path from "node:path";
-import type { FilesWanted, HubListing, VerifiedRecord } from "../../download/hub-files.ts";
+import {
+  type FileOnDisk,
+  type FilesWanted,
+  type HubFile,
+  type HubListing,
+  isAsVerified,
+  type VerifiedRecord,
+} from "../../download/hub-files.ts";
 import { readModelDirectory } from "../../edge/model-cache.ts";
 import {
   fileOnDisk,
@@ -9,6 +16,15 @@ import {
   notedEtag,
   shardsNamed,
 } from "../../edge/model-files.ts";
+
+/** What a folder is compared with. */
+export interface VerificationInput {
+  /** Null where the hub was not asked: then only what was noted beside the files is known. */
+  readonly listing: HubListing | null;
+  readonly wanted: FilesWanted;
+  /** What was found right before, and is not read again where it has not been touched since. */
+  readonly before?: VerifiedRecord;
+}
 
 /** What was found in a model's folder. */
 export interface Verification {
@@ -32,7 +48,7 @@ export interface Verification {
  */
 export async function verify(
   folder: string,
-  { listing, wanted }: { readonly listing: HubListing | null; readonly wanted: FilesWanted },
+  { listing, wanted, before }: VerificationInput,
   watch: {
     readonly read: (done: number, total: number) => void;
     readonly signal: AbortSignal;
@@ -59,13 +75,9 @@ export async function verify(
       faults.push(`lacks \`${file.path}\``);
       continue;
     }
-    const fault =
-      file.size !== null && file.size !== found.size
-        ? `holds \`${file.path}\` with ${found.size} bytes, of which the hub has ${file.size}`
-        : etag !== null &&
-            !(await hasChecksum(path.join(folder, file.path), etag, { read, signal: watch.signal }))
-          ? `holds other bytes in \`${file.path}\` than the hub: its checksum is not ${etag}`
-          : undefined;
+    const fault = isAsVerified(before, { ...found, etag })
+      ? undefined
+      : await faultIn(folder, found, { ...file, etag }, { read, signal: watch.signal });
     if (fault === undefined) files.push({ ...found, etag });
     else {
       faults.push(fault);
@@ -85,6 +97,20 @@ export async function verify(
     compared,
     notCompared: files.length - compared,
   };
+}
+
+/** What is wrong with the bytes of a file, as the end of a sentence about its folder. */
+async function faultIn(
+  folder: string,
+  found: FileOnDisk,
+  { path: name, size, etag }: HubFile,
+  watch: Parameters<typeof hasChecksum>[2],
+): Promise<string | undefined> {
+  if (size !== null && size !== found.size) {
+    return `holds \`${name}\` with ${found.size} bytes, of which the hub has ${size}`;
+  }
+  if (etag === null || (await hasChecksum(path.join(folder, name), etag, watch))) return undefined;
+  return `holds other bytes in \`${name}\` than the hub: its checksum is not ${etag}`;
 }
 
 /** What a tokenizer is in: transformers, SentencePiece, tiktoken, Mistral; a GGUF file has its own. */

@@ -1,0 +1,43 @@
+import { filesFolder, recordFile } from "../../download/place.ts";
+import { publishModel, writeRef, writeVerified } from "../../edge/publish-model.ts";
+import { countOf } from "../../shared/count.ts";
+import type { Stop } from "../stop.ts";
+import { notThere } from "./not-there.ts";
+import type { DownloadRequest } from "./request.ts";
+import type { Verification } from "./verification.ts";
+
+/** The verified model in its place, with the record of what was compared. */
+export function publish(
+  { place, wanted, session }: DownloadRequest,
+  commit: string | null,
+  { record, compared, notCompared, oddity }: Verification,
+): string | Stop {
+  const { id, folder, staged, layout } = place;
+  try {
+    if (layout === "hub-cache" && commit !== null && commit !== wanted.revision) {
+      writeRef(staged, wanted.revision ?? "main", commit);
+    }
+    writeVerified(recordFile(place, staged, commit), { ...record, commit });
+    publishModel(place);
+  } catch (error) {
+    const { code, message } = error as NodeJS.ErrnoException;
+    if (code === undefined) throw error;
+    return notThere({
+      code: "model-not-published",
+      level: "error",
+      message: `\`${folder}\` cannot be put in its place (${message})`,
+      hint: "it must not be a volume of its own: mount the volume at AIM_CACHE_PATH; what was downloaded is kept",
+    });
+  }
+  if (oddity !== null) session.log.warning(`${id} is as the hub has it, which ${oddity}`);
+  const unknown = notCompared === 0 ? "" : `, ${notCompared} have no checksum that is known`;
+  session.log.info(
+    `${id}: ${countOf(compared, "file")} compared with the hub's checksums${unknown}`,
+    {
+      event: "verified",
+      compared,
+      not_compared: notCompared,
+    },
+  );
+  return filesFolder(place, folder, commit);
+}
