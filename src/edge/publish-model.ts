@@ -9,6 +9,7 @@ import {
   readlinkSync,
   renameSync,
   rmSync,
+  statSync,
   symlinkSync,
   writeFileSync,
 } from "node:fs";
@@ -58,6 +59,11 @@ function linkTree(from: string, to: string): void {
     else if (lstatSync(source).size < copiedBytes) copyFileSync(source, target);
     else linkSync(source, target);
   }
+}
+
+/** Whether the place is a mounted volume, which nothing can be renamed to; false where that cannot be seen. */
+export function isOwnVolume({ folder, work }: ModelPlace): boolean {
+  return existsSync(folder) && statSync(folder).dev !== statSync(work).dev;
 }
 
 /**

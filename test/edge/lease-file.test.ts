@@ -114,6 +114,17 @@ describe("edge/lease-file", () => {
     lease.release();
   });
 
+  it("knows that another has taken over, and leaves it what it took", async () => {
+    const lease = await taken();
+    expect(lease.isHeld()).toBe(true);
+    writeFileSync(path.join(folder, "lease-2"), "{}");
+    expect(lease.isHeld()).toBe(false);
+    lease.setWorker(1);
+    lease.release();
+    expect(readFileSync(path.join(folder, "lease-2"), "utf8")).toBe("{}");
+    expect(readFileSync(path.join(folder, "lease-1"), "utf8")).toContain('"isReleased":false');
+  });
+
   it("lets one alone of many take what is free", async () => {
     leaseOf(dead);
     const all = Array.from({ length: 20 }, take);

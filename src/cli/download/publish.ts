@@ -1,10 +1,21 @@
-import { filesFolder, recordFile } from "../../download/place.ts";
+import { filesFolder, type ModelPlace, recordFile } from "../../download/place.ts";
 import { publishModel, writeRef, writeVerified } from "../../edge/publish-model.ts";
 import { countOf } from "../../shared/count.ts";
+import type { Problem } from "../../shared/problem.ts";
 import type { Stop } from "../stop.ts";
 import { notThere } from "./not-there.ts";
 import type { DownloadRequest } from "./request.ts";
 import type { Verification } from "./verification.ts";
+
+/** Why a model cannot be given its place, which a volume of its own is the usual reason for. */
+export function notPublished({ folder }: ModelPlace, reason: string): Problem {
+  return {
+    code: "model-not-published",
+    level: "error",
+    message: `\`${folder}\` cannot be put in its place (${reason})`,
+    hint: "it must not be a volume of its own: mount the volume at AIM_CACHE_PATH; what was downloaded is kept",
+  };
+}
 
 /** The verified model in its place, with the record of what was compared. */
 export function publish(
@@ -22,12 +33,7 @@ export function publish(
   } catch (error) {
     const { code, message } = error as NodeJS.ErrnoException;
     if (code === undefined) throw error;
-    return notThere({
-      code: "model-not-published",
-      level: "error",
-      message: `\`${folder}\` cannot be put in its place (${message})`,
-      hint: "it must not be a volume of its own: mount the volume at AIM_CACHE_PATH; what was downloaded is kept",
-    });
+    return notThere(notPublished(place, message));
   }
   if (oddity !== null) session.log.warning(`${id} is as the hub has it, which ${oddity}`);
   const unknown = notCompared === 0 ? "" : `, ${notCompared} have no checksum that is known`;

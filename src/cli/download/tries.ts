@@ -9,7 +9,12 @@ import {
   removeModelFile,
   removePartials,
 } from "../../edge/model-files.ts";
-import { readVerified, stageWhatIsThere, writeVerified } from "../../edge/publish-model.ts";
+import {
+  isOwnVolume,
+  readVerified,
+  stageWhatIsThere,
+  writeVerified,
+} from "../../edge/publish-model.ts";
 import { bytesInWords } from "../../shared/bytes.ts";
 import type { Problem } from "../../shared/problem.ts";
 import { isStop, type Stop } from "../stop.ts";
@@ -18,7 +23,7 @@ import { incomplete } from "./faults.ts";
 import { fetchFiles, interrupted } from "./hub-tool.ts";
 import { verifyWatched, wantedFolder } from "./in-place.ts";
 import { notThere } from "./not-there.ts";
-import { publish } from "./publish.ts";
+import { notPublished, publish } from "./publish.ts";
 import type { DownloadRequest } from "./request.ts";
 
 /** What one try, or its second without Xet, is made with. */
@@ -38,6 +43,7 @@ export async function download(
   tools: Tools,
 ): Promise<string | Stop> {
   const { place, session } = request;
+  if (isOwnVolume(place)) return notThere(notPublished(place, "it is a mounted volume"));
   stageWhatIsThere(place);
   const full = requireSpace(request, listing);
   if (full !== undefined) return notThere(full);
