@@ -23,20 +23,9 @@ const publicHub = "https://huggingface.co";
 /** How this environment reaches the hub. */
 export function hubAccess(
   environment: Readonly<Record<string, string | undefined>>,
-  { id, revision, folder }: Pick<HubAccess, "id" | "revision" | "folder">,
+  asked: Omit<HubAccess, "endpoint">,
 ): HubAccess {
-  const { HF_ENDPOINT: named, HF_TOKEN: token, HUGGING_FACE_HUB_TOKEN: old } = environment;
-  const endpoint = (named || publicHub).replace(/\/+$/, "");
-  return { id, revision, folder, endpoint, hasToken: Boolean(token || old) };
-}
-
-/** The variable that keeps huggingface_hub from asking anybody, with its value; undefined when none does. */
-export function offlineVariable(
-  environment: Readonly<Record<string, string | undefined>>,
-): string | undefined {
-  const name = ["HF_HUB_OFFLINE", "TRANSFORMERS_OFFLINE"].find((each) => environment[each]);
-  const value = name === undefined ? "" : (environment[name] ?? "");
-  return /^(?:1|on|yes|true)$/i.test(value) ? `${name}=${value}` : undefined;
+  return { ...asked, endpoint: (environment["HF_ENDPOINT"] || publicHub).replace(/\/+$/, "") };
 }
 
 interface Kind {
@@ -71,9 +60,9 @@ const kinds: readonly Kind[] = [
     code: "model-gated",
     known: /GatedRepoError|Cannot access gated repo|requires approval|GatedRepo\b/,
     message: ({ id, hasToken }) =>
-      `\`${id}\` is gated: the hub gives it only to accounts that were let in, ${hasToken ? "and that of HF_TOKEN is not one" : "and HF_TOKEN is not set"}`,
+      `\`${id}\` is gated: the hub gives it only to accounts that were let in, ${hasToken ? "and that of the token is not one" : "and HF_TOKEN is not set"}`,
     hint: (access) =>
-      `ask for access at ${page(access)}${access.hasToken ? " with the account of HF_TOKEN" : ", and set HF_TOKEN to a token of that account"}`,
+      `ask for access at ${page(access)}${access.hasToken ? " with the account of the token" : ", and set HF_TOKEN to a token of that account"}`,
   },
   {
     code: "hub-token-refused",

@@ -6,7 +6,6 @@ import {
   readFileSync,
   realpathSync,
   rmSync,
-  statfsSync,
   statSync,
 } from "node:fs";
 import path from "node:path";
@@ -53,10 +52,11 @@ export function measureFolder(folder: string): { readonly bytes: number; readonl
   return { bytes, state: `${bytes} ${blocks} ${latest}` };
 }
 
-/** Removes what clients that are no more have left in parts below a folder. */
-export function removePartials(folder: string): void {
-  for (const { full } of walk(folder))
-    if (full.endsWith(".incomplete")) rmSync(full, { force: true });
+/** Removes what clients that are no more have left in parts below a folder; the names of it. */
+export function removePartials(folder: string): readonly string[] {
+  const partial = walk(folder).filter(({ full }) => full.endsWith(".incomplete"));
+  for (const { full } of partial) rmSync(full, { force: true });
+  return partial.map(({ full }) => path.basename(full));
 }
 
 /** Removes a file of a model, in a hub cache with the blob that it is a link to. */
@@ -69,28 +69,6 @@ export function removeModelFile(folder: string, relative: string): void {
   }
 }
 
-/** Whether a file is what git leaves of a large one where git-lfs is missing. */
-export function isLfsPointer(file: string): boolean {
-  return (
-    statSync(file).size < 1024 && readFileSync(file, "utf8").startsWith("version https://git-lfs.")
-  );
-}
-
-/** The files of weights that the indexes of a folder name; an index that cannot be read names none. */
-export function shardsNamed(folder: string): readonly string[] {
-  return filePaths(folder)
-    .filter((name) => name.endsWith(".index.json"))
-    .flatMap((name) => {
-      try {
-        const index = JSON.parse(readFileSync(path.join(folder, name), "utf8"));
-        const shards = new Set(Object.values<string>(index.weight_map ?? {}));
-        return [...shards].map((shard) => path.join(path.dirname(name), shard));
-      } catch {
-        return [];
-      }
-    });
-}
-
 function walk(folder: string): readonly { readonly full: string; readonly relative: string }[] {
   try {
     return readdirSync(folder, { recursive: true, withFileTypes: true })
@@ -99,17 +77,6 @@ function walk(folder: string): readonly { readonly full: string; readonly relati
       .map((full) => ({ full, relative: path.relative(folder, full) }));
   } catch {
     return [];
-  }
-}
-
-/** Bytes that this user can still write below the nearest folder that is there; null where nobody tells. */
-export function freeBytes(folder: string): number | null {
-  try {
-    const { bavail, bsize } = statfsSync(folder);
-    return bavail * bsize;
-  } catch {
-    const parent = path.dirname(folder);
-    return parent === folder ? null : freeBytes(parent);
   }
 }
 

@@ -1,6 +1,7 @@
-import { hubFailure, offlineVariable } from "../../download/hub-failure.ts";
+import { hubFailure } from "../../download/hub-failure.ts";
 import { type Lease, takeLease } from "../../edge/lease-file.ts";
 import { recoverReplaced } from "../../edge/publish-model.ts";
+import { offlineBy } from "../../models/fetching.ts";
 import type { Problem } from "../../shared/problem.ts";
 import { declareCommand, type ValuesOf } from "../declaration.ts";
 import { type DownloadProgress, openDownloadProgress } from "../download/download-progress.ts";
@@ -97,7 +98,7 @@ async function verified(
   const checked = await verifyInPlace(request, progress);
   if (isStop(checked)) return checked;
   const { folder, found } = checked;
-  const { compared, notCompared, oddity } = found;
+  const { compared, notCompared, oddities } = found;
   const faults = checked.isOfRevision
     ? found.faults
     : [`is not known to be of revision \`${request.wanted.revision}\``, ...found.faults];
@@ -115,7 +116,8 @@ async function verified(
   for (const { code, message } of because) {
     session.log.warning(`${message}; what is there is complete, and stays as it is`, { code });
   }
-  if (oddity !== null) session.log.warning(`${place.id} is as the hub has it, which ${oddity}`);
+  for (const oddity of oddities)
+    session.log.warning(`${place.id} is as the hub has it, which ${oddity}`);
   if (notCompared > 0) {
     session.log.warning(
       `${notCompared} of ${compared + notCompared} files have no checksum that is known here: their bytes were not compared`,
@@ -135,8 +137,8 @@ async function downloaded(
     session.log.info(`${place.id} is there already, and as it was verified`, { event: "there" });
     return before;
   }
-  const offline = offlineVariable(session.environment);
-  if (offline !== undefined) {
+  const offline = offlineBy(session.environment);
+  if (offline !== null) {
     return verified(request, progress, [
       {
         code: "hub-offline",

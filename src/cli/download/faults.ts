@@ -17,21 +17,25 @@ export function faultsInWords(
 }
 
 /** What is said of a download that did not give a whole model. */
-export function incomplete(
-  request: DownloadRequest,
-  { faults, wrongFiles }: Verification,
-): Problem {
-  const { place, wanted } = request;
-  const isPart = wanted.include.length + wanted.exclude.length > 0;
+export function incomplete(request: DownloadRequest, found: Verification): Problem {
+  const { place } = request;
+  const isWrong = found.wrongFiles.length > 0;
   return {
-    code: wrongFiles.length > 0 ? "model-bytes-wrong" : "model-incomplete",
+    code: isWrong ? "model-bytes-wrong" : "model-incomplete",
     level: "error",
-    ...faultsInWords(`what was downloaded of \`${place.id}\``, faults),
-    hint:
-      wrongFiles.length > 0
-        ? "the wrong bytes were removed: run it again, without a mirror or a proxy that may have spoilt them"
-        : isPart
-          ? "`--include` and `--exclude` may leave it out: an engine needs the configuration, the tokenizer and all weights; what is there is kept for the next run"
-          : `look at ${request.access.endpoint}/${place.id}/tree/main: what is missing there cannot be downloaded; what is there is kept for the next run`,
+    ...faultsInWords(`what was downloaded of \`${place.id}\``, found.faults),
+    hint: isWrong
+      ? "the wrong bytes were removed: run it again, without a mirror or a proxy that may have spoilt them"
+      : `${whatToDo(request, found)}; what is there is kept for the next run`,
   };
+}
+
+function whatToDo(
+  { place, wanted, access }: DownloadRequest,
+  { isAsListed }: Verification,
+): string {
+  if (!isAsListed) return "huggingface_hub ended before it was done: run it again";
+  return wanted.include.length + wanted.exclude.length > 0
+    ? "`--include` and `--exclude` may leave it out: an engine needs the configuration, the tokenizer and all weights"
+    : `look at ${access.endpoint}/${place.id}/tree/main: what is missing there cannot be downloaded`;
 }

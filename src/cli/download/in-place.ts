@@ -52,7 +52,8 @@ export async function verifyInPlace(
     listing: { commit: record.commit ?? "", files: record.files },
     wanted: record,
   };
-  const expected = known ?? { listing: null, wanted };
+  const within = request.session.settings.cachePath.value;
+  const expected = { ...(known ?? { listing: null, wanted }), partial: [], within };
   const found = await verifyWatched(folder, expected, { progress, signal });
   if (isStop(found)) return found;
   const isNamed = there?.commit != null || wanted.revision === null;

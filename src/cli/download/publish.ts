@@ -21,7 +21,7 @@ export function notPublished({ folder }: ModelPlace, reason: string): Problem {
 export function publish(
   { place, wanted, session }: DownloadRequest,
   commit: string | null,
-  { record, compared, notCompared, oddity }: Verification,
+  { record, compared, notCompared, oddities }: Verification,
 ): string | Stop {
   const { id, folder, staged, layout } = place;
   try {
@@ -35,7 +35,7 @@ export function publish(
     if (code === undefined) throw error;
     return notThere(notPublished(place, message));
   }
-  if (oddity !== null) session.log.warning(`${id} is as the hub has it, which ${oddity}`);
+  for (const oddity of oddities) session.log.warning(`${id} is as the hub has it, which ${oddity}`);
   const unknown = notCompared === 0 ? "" : `, ${notCompared} have no checksum that is known`;
   session.log.info(
     `${id}: ${countOf(compared, "file")} compared with the hub's checksums${unknown}`,

@@ -1,6 +1,8 @@
 import { type HubAccess, hubAccess } from "../../download/hub-failure.ts";
 import type { FilesWanted } from "../../download/hub-files.ts";
 import { type ModelPlace, modelPlace } from "../../download/place.ts";
+import { hasTokenFile } from "../../edge/read-fetching.ts";
+import { hasToken } from "../../models/fetching.ts";
 import type { Session } from "../session.ts";
 import { isStop, type Stop } from "../stop.ts";
 import { modelToDownload } from "./which-model.ts";
@@ -45,7 +47,12 @@ export async function downloadRequest(
     include: options.include ?? [],
     exclude: options.exclude ?? [],
   };
-  const access = hubAccess(environment, { id, revision: wanted.revision, folder: place.folder });
+  const access = hubAccess(environment, {
+    id,
+    revision: wanted.revision,
+    folder: place.folder,
+    hasToken: hasToken(environment) || hasTokenFile(environment),
+  });
   const stallMs = (options.stallSeconds ?? standardStallSeconds) * 1000;
   return { session, place, wanted, access, stallMs, signal };
 }

@@ -3,18 +3,14 @@ import type { HubFailure } from "../../download/hub-failure.ts";
 import { type HubListing, totalBytes } from "../../download/hub-files.ts";
 import { recordFile } from "../../download/place.ts";
 import type { Lease } from "../../edge/lease-file.ts";
-import {
-  freeBytes,
-  measureFolder,
-  removeModelFile,
-  removePartials,
-} from "../../edge/model-files.ts";
+import { measureFolder, removeModelFile, removePartials } from "../../edge/model-files.ts";
 import {
   isOwnVolume,
   readVerified,
   stageWhatIsThere,
   writeVerified,
 } from "../../edge/publish-model.ts";
+import { readTarget } from "../../edge/read-fetching.ts";
 import { bytesInWords } from "../../shared/bytes.ts";
 import type { Problem } from "../../shared/problem.ts";
 import { isStop, type Stop } from "../stop.ts";
@@ -63,7 +59,7 @@ async function tryOnce(
   { tool, lease, progress }: Tools,
   withoutXet: boolean,
 ): Promise<string | Stop | HubFailure> {
-  const { place, wanted, signal } = request;
+  const { place, wanted, signal, session } = request;
   const total = totalBytes(listing?.files ?? []);
   const isKnown = listing !== null && total !== null;
   const moved = (bytes: number) =>
@@ -75,12 +71,14 @@ async function tryOnce(
   });
   lease.setWorker(null);
   if (failure !== undefined) return failure;
-  removePartials(place.staged);
+  const partial = removePartials(place.staged);
   const there = wantedFolder(request, place.staged, listing?.commit);
   const folder = there?.folder ?? place.staged;
   const record = recordFile(place, place.staged, there?.commit ?? null);
   const before = readVerified(record);
-  const found = await verifyWatched(folder, { listing, wanted, before }, { progress, signal });
+  const within = session.settings.cachePath.value;
+  const expected = { listing, wanted, before, partial, within };
+  const found = await verifyWatched(folder, expected, { progress, signal });
   if (isStop(found)) return found;
   if (found.faults.length > 0) {
     for (const file of found.wrongFiles) removeModelFile(folder, file);
@@ -100,7 +98,7 @@ async function tryOnce(
 function requireSpace({ place }: DownloadRequest, listing: HubListing | null): Problem | undefined {
   const total = totalBytes(listing?.files ?? []);
   if (listing === null || total === null) return undefined;
-  const free = freeBytes(place.work);
+  const { freeBytes: free } = readTarget(place.work);
   const needed = Math.max(0, total - measureFolder(place.staged).bytes);
   if (free === null || needed <= free) return undefined;
   return {

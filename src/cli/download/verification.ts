@@ -7,15 +7,9 @@ import {
   isAsVerified,
   type VerifiedRecord,
 } from "../../download/hub-files.ts";
-import { readModelDirectory } from "../../edge/model-cache.ts";
-import {
-  fileOnDisk,
-  filePaths,
-  hasChecksum,
-  isLfsPointer,
-  notedEtag,
-  shardsNamed,
-} from "../../edge/model-files.ts";
+import { fileOnDisk, filePaths, hasChecksum, notedEtag } from "../../edge/model-files.ts";
+import { openModelFolder } from "../../edge/open-model-folder.ts";
+import { judgeFolder, tokenizerRemark } from "../../models/judge-folder.ts";
 
 /** What a folder is compared with. */
 export interface VerificationInput {
@@ -24,6 +18,10 @@ export interface VerificationInput {
   readonly wanted: FilesWanted;
   /** What was found right before, and is not read again where it has not been touched since. */
   readonly before?: VerifiedRecord;
+  /** Files that the client has left in parts though it said that it was done. */
+  readonly partial: readonly string[];
+  /** The cache: links that lead out of it are not followed. */
+  readonly within: string;
 }
 
 /** What was found in a model's folder. */
@@ -32,8 +30,8 @@ export interface Verification {
   readonly faults: readonly string[];
   /** Whether each file that was looked for is there with the right bytes. */
   readonly isAsListed: boolean;
-  /** Why an engine cannot load it, where everything that the hub has is there; null where it can. */
-  readonly oddity: string | null;
+  /** What is odd about it where everything that the hub has is there, each as the end of a sentence. */
+  readonly oddities: readonly string[];
   /** Files whose bytes are wrong, for the next try to fetch again. */
   readonly wrongFiles: readonly string[];
   readonly record: VerifiedRecord;
@@ -48,7 +46,7 @@ export interface Verification {
  */
 export async function verify(
   folder: string,
-  { listing, wanted, before }: VerificationInput,
+  { listing, wanted, before, partial, within }: VerificationInput,
   watch: {
     readonly read: (done: number, total: number) => void;
     readonly signal: AbortSignal;
@@ -84,14 +82,15 @@ export async function verify(
       wrongFiles.push(file.path);
     }
   }
-  const unloadable = faults.length > 0 ? null : whyNotLoadable(folder);
+  if (listing === null) faults.push(...partial.map((name) => `has only a part: \`${name}\``));
+  const isAsListed = faults.length === 0;
   const isWhole = listing !== null && wanted.include.length + wanted.exclude.length === 0;
-  const isOfRepository = isWhole && shardsNamed(folder).every((name) => fileOnDisk(folder, name));
+  const { reasons, remarks } = whyNotLoadable(folder, within, isWhole);
   const compared = files.filter(({ etag }) => etag !== null).length;
   return {
-    isAsListed: faults.length === 0,
-    faults: unloadable === null || isOfRepository ? faults : [unloadable],
-    oddity: isOfRepository ? unloadable : null,
+    isAsListed,
+    faults: isAsListed ? reasons : faults,
+    oddities: remarks,
     wrongFiles,
     record: { ...wanted, commit: listing?.commit ?? null, files },
     compared,
@@ -113,19 +112,22 @@ async function faultIn(
   return `holds other bytes in \`${name}\` than the hub: its checksum is not ${etag}`;
 }
 
-/** What a tokenizer is in: transformers, SentencePiece, tiktoken, Mistral; a GGUF file has its own. */
-const tokenizer = /^(?:tokenizer.*|vocab.*|spiece\.model|tekken\.json|.*\.tiktoken|.*\.gguf)$/;
-const weights = /\.(?:safetensors|bin|gguf|pt)$/;
-
-/** Why an engine cannot load a model from a folder, as the end of a sentence about it; null when it can. */
-export function whyNotLoadable(folder: string): string | null {
-  const { reason } = readModelDirectory(folder);
-  if (reason !== null) return reason;
-  const names = filePaths(folder);
-  const pointer = names.find((name) => weights.test(name) && isLfsPointer(path.join(folder, name)));
-  if (pointer !== undefined) {
-    return `holds a Git LFS pointer in place of \`${pointer}\`: \`git lfs pull\` fetches it`;
+/**
+ * Why an engine cannot load a model from a folder, and what is odd about it, as the ends of sentences.
+ * Where everything that the hub has is there (`isWhole`), only weights that its own index names can be
+ * missing: a repository may have no tokenizer or configuration of its own.
+ */
+function whyNotLoadable(
+  folder: string,
+  within: string,
+  isWhole: boolean,
+): { readonly reasons: readonly string[]; readonly remarks: readonly string[] } {
+  const opened = openModelFolder(folder, within);
+  const { reason, remarks } = judgeFolder(opened);
+  if (reason !== null) {
+    const isExcused = isWhole && !opened.names.some((name) => name.endsWith(".index.json"));
+    return isExcused ? { reasons: [], remarks: [reason] } : { reasons: [reason], remarks: [] };
   }
-  const isThere = names.some((name) => tokenizer.test(name));
-  return isThere ? null : "has no tokenizer";
+  const reasons = isWhole ? [] : remarks.filter((remark) => remark === tokenizerRemark);
+  return { reasons, remarks };
 }

@@ -72,7 +72,7 @@ describe("cli/download: with the command hf alone", () => {
     const run = await withCommand({ STANDIN_HF: "incomplete" });
     expect(run.status).toBe(5);
     expect(run.stderr).toMatch(
-      /error\[model-incomplete\]: what was downloaded of `org\/model` has no tokenizer\n/,
+      /error\[model-incomplete\]: what was downloaded of `org\/model` has only a part: `tokenizer\.json\.incomplete`\n\nhint: huggingface_hub ended before it was done: run it again;/,
     );
     expect(existsSync(run.place)).toBe(false);
   });

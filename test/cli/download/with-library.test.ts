@@ -9,6 +9,8 @@ const folder = scratchFolder();
 const files = madeUpModel({ shards: 2, shardBytes: 200_000 });
 const short = madeUpModel({ shards: 2, shardBytes: 1000, name: "short" });
 delete short["model-00002-of-00002.safetensors"];
+const bare = madeUpModel({ shards: 1, shardBytes: 1000, name: "bare" });
+delete bare["tokenizer.json"];
 const second = "model-00002-of-00002.safetensors";
 
 let hub: Awaited<ReturnType<typeof startHub>>;
@@ -17,7 +19,7 @@ let cache: string;
 let count = 0;
 
 beforeAll(async () => {
-  hub = await startHub({ models: { "org/model": files, "org/short": short } });
+  hub = await startHub({ models: { "org/model": files, "org/short": short, "org/bare": bare } });
   environment = libraryEnvironment(hub.url, folder.path);
 });
 afterAll(async () => {
@@ -223,7 +225,7 @@ hint: \`--include\` and \`--exclude\` may leave it out: an engine needs the conf
     expect(await download(words, offline)).toEqual({
       status: 5,
       stdout: "",
-      stderr: `error[hub-offline]: \`org/model\` cannot be downloaded: HF_HUB_OFFLINE=1 is set
+      stderr: `error[hub-offline]: \`org/model\` cannot be downloaded: HF_HUB_OFFLINE is set
 
 hint: unset it, or copy the model to \`${inCache("org/model")}\`
 `,
