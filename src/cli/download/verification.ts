@@ -115,7 +115,8 @@ async function faultIn(
 /**
  * Why an engine cannot load a model from a folder, and what is odd about it, as the ends of sentences.
  * Where everything that the hub has is there (`isWhole`), only weights that its own index names can be
- * missing: a repository may have no tokenizer or configuration of its own.
+ * missing: a repository may have no tokenizer or configuration of its own. A GGUF file is a model by
+ * itself.
  */
 function whyNotLoadable(
   folder: string,
@@ -125,7 +126,9 @@ function whyNotLoadable(
   const opened = openModelFolder(folder, within);
   const { reason, remarks } = judgeFolder(opened);
   if (reason !== null) {
-    const isExcused = isWhole && !opened.names.some((name) => name.endsWith(".index.json"));
+    const isExcused =
+      (isWhole && !opened.names.some((name) => name.endsWith(".index.json"))) ||
+      filePaths(folder).some((name) => name.endsWith(".gguf"));
     return isExcused ? { reasons: [], remarks: [reason] } : { reasons: [reason], remarks: [] };
   }
   const reasons = isWhole ? [] : remarks.filter((remark) => remark === tokenizerRemark);

@@ -56,17 +56,30 @@ function modelOf({ settings }: Session, { facts }: Profile): HubModel | Stop {
   return isStop(found) ? found : { ...found, revision: pinned };
 }
 
+/** The model of a reference that can be downloaded; else what works instead. */
 function onHub(reference: ModelReference): HubModel | Stop {
-  if (reference.kind === "hub") return { id: reference.id, revision: null };
-  const isPath = reference.kind === "path";
-  const problem: Problem = {
-    code: "model-not-of-hub",
-    level: "error",
-    message: `\`${reference.text}\` is ${isPath ? "a path" : "in an S3 store"}, and download-to-cache downloads from the Hugging Face hub alone`,
-    hint: isPath
-      ? "nothing has to be downloaded: `aim serve` loads the model from there"
-      : 'copy it to `<AIM_CACHE_PATH>/<name>/` with a client for S3 and set AIM_CUSTOM_MODEL_NAME, or let the engine read it (AIM_ENGINE_ARGS=\'{"load-format": "runai_streamer"}\')',
-  };
+  if (reference.kind === "path") {
+    return notDownloadable(
+      `\`${reference.text}\` is a path: nothing has to be downloaded`,
+      "`aim serve` loads the model from there; a model of the hub is named as `org/model`",
+    );
+  }
+  if (reference.kind === "s3") {
+    return notDownloadable(
+      `\`${reference.text}\` is in an S3 store, and only the Hugging Face hub is downloaded from`,
+      'copy it to `<AIM_CACHE_PATH>/<name>/` with a client for S3 and set AIM_CUSTOM_MODEL_NAME, or let the engine read it (AIM_ENGINE_ARGS=\'{"load-format": "runai_streamer"}\')',
+    );
+  }
+  const { text, id, quantization } = reference;
+  if (quantization === undefined) return { id, revision: null };
+  return notDownloadable(
+    `\`${text}\` is one file of a repository, which the engine downloads itself`,
+    `\`aim download-to-cache --model-id ${id} --include '*${quantization}*'\` downloads the file, whose path AIM_MODEL_ID can be`,
+  );
+}
+
+function notDownloadable(message: string, hint: string): Stop {
+  const problem: Problem = { code: "model-not-downloadable", level: "error", message, hint };
   return new Stop([problem], exitCodes.usage);
 }
 

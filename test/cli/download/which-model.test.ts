@@ -67,8 +67,9 @@ describe("cli/download: which model", () => {
   });
 
   it.each([
-    [["--model-id", "s3://bucket/key"], "model-not-of-hub", "is in an S3 store"],
-    [["--model-id", "/models/x"], "model-not-of-hub", "is a path"],
+    [["--model-id", "s3://bucket/key"], "model-not-downloadable", "is in an S3 store"],
+    [["--model-id", "/models/x"], "model-not-downloadable", "is a path"],
+    [["--model-id", "org/model:Q4_K_M"], "model-not-downloadable", "--include '*Q4_K_M*'"],
     [[], "model-required", "no model is named"],
     [
       ["--aim-id", llama, "--for-profile", "nope"],

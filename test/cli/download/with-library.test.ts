@@ -2,7 +2,7 @@ import { spawnSync } from "node:child_process";
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
-import { madeUpModel, startHub } from "../../../fixtures/hub/hub.mjs";
+import { madeUpBytes, madeUpModel, startHub } from "../../../fixtures/hub/hub.mjs";
 import { download, libraryEnvironment, scratchFolder } from "./support.ts";
 
 const folder = scratchFolder();
@@ -11,6 +11,10 @@ const short = madeUpModel({ shards: 2, shardBytes: 1000, name: "short" });
 delete short["model-00002-of-00002.safetensors"];
 const bare = madeUpModel({ shards: 1, shardBytes: 1000, name: "bare" });
 delete bare["tokenizer.json"];
+const quantized = {
+  "x-Q4_K_M.gguf": madeUpBytes("q4", 3000),
+  "x-Q8_0.gguf": madeUpBytes("q8", 3000),
+};
 const second = "model-00002-of-00002.safetensors";
 
 let hub: Awaited<ReturnType<typeof startHub>>;
@@ -19,7 +23,9 @@ let cache: string;
 let count = 0;
 
 beforeAll(async () => {
-  hub = await startHub({ models: { "org/model": files, "org/short": short, "org/bare": bare } });
+  hub = await startHub({
+    models: { "org/model": files, "org/short": short, "org/bare": bare, "org/gguf": quantized },
+  });
   environment = libraryEnvironment(hub.url, folder.path);
 });
 afterAll(async () => {
