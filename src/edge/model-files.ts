@@ -62,11 +62,8 @@ export function removePartials(folder: string): readonly string[] {
 /** Removes a file of a model, in a hub cache with the blob that it is a link to. */
 export function removeModelFile(folder: string, relative: string): void {
   const file = path.join(folder, relative);
-  try {
-    rmSync(realpathSync(file), { force: true });
-  } finally {
-    rmSync(file, { force: true });
-  }
+  const real = realpathSync(file);
+  for (const each of [real, file]) rmSync(each, { force: true });
 }
 
 function walk(folder: string): readonly { readonly full: string; readonly relative: string }[] {

@@ -160,6 +160,23 @@ hint: \`--include\` and \`--exclude\` may leave it out: an engine needs the conf
     expect(existsSync(inCache("org/model"))).toBe(false);
   });
 
+  it("takes a repository without a tokenizer of its own as it is, with a warning", async () => {
+    const run = await fetchModel("--model-id", "org/bare");
+    expect([run.status, run.stderr]).toEqual([
+      0,
+      "WARN: org/bare is as the hub has it, which has no tokenizer\n",
+    ]);
+    const part = await fetchModel("--exclude", "tokenizer*");
+    expect(part.status).toBe(5);
+    expect(part.stderr).toMatch(/^error\[model-incomplete\]: .* has no tokenizer\n/);
+  });
+
+  it("takes one file of a repository of GGUF files for a model", async () => {
+    const run = await fetchModel("--model-id", "org/gguf", "--include", "*Q4_K_M*");
+    expect(run.status).toBe(0);
+    expect(readdirSync(inCache("org/gguf"))).toEqual([".cache", "x-Q4_K_M.gguf"]);
+  });
+
   it.each([
     [
       "of a gated model",
@@ -210,10 +227,10 @@ hint: \`--include\` and \`--exclude\` may leave it out: an engine needs the conf
     },
   );
 
-  it("says where there is no space before anything is fetched", async () => {
+  it("says where there is no space before anything is fetched", async ({ skip }) => {
     mkdirSync(cache);
     const mounted = spawnSync("mount", ["-t", "tmpfs", "-o", "size=256k", "tmpfs", cache]);
-    if (mounted.status !== 0) return; // Only who may mount can try it; hub-failure.test.ts has the words.
+    skip(mounted.status !== 0, "only who may mount can make a small volume");
     try {
       const run = await fetchModel();
       expect([run.status, hub.downloads]).toEqual([5, 0]);
