@@ -101,6 +101,15 @@ export function writeVerified(file: string, record: VerifiedRecord): void {
   }
 }
 
+/** Takes the record away, where that can be done: the next run compares everything again. */
+export function forgetVerified(file: string): void {
+  try {
+    rmSync(file, { force: true });
+  } catch {
+    // Who cannot write there cannot download there either.
+  }
+}
+
 /** The commit that a name of a hub cache stands for; null where it stands for none. */
 export function readRef(root: string, revision: string): string | null {
   try {

@@ -1,7 +1,7 @@
 import { coversRequest, isOfRevision } from "../../download/hub-files.ts";
 import { filesFolder, recordFile } from "../../download/place.ts";
 import { fileOnDisk } from "../../edge/model-files.ts";
-import { readRef, readVerified } from "../../edge/publish-model.ts";
+import { forgetVerified, readRef, readVerified } from "../../edge/publish-model.ts";
 import { isStop, type Stop } from "../stop.ts";
 import type { DownloadProgress } from "./download-progress.ts";
 import { interrupted } from "./hub-tool.ts";
@@ -47,7 +47,8 @@ export async function verifyInPlace(
   const { place, wanted, signal } = request;
   const there = wantedFolder(request, place.folder);
   const folder = there?.folder ?? place.folder;
-  const record = readVerified(recordFile(place, place.folder, there?.commit ?? null));
+  const file = recordFile(place, place.folder, there?.commit ?? null);
+  const record = readVerified(file);
   const known = record && {
     listing: { commit: record.commit ?? "", files: record.files },
     wanted: record,
@@ -56,6 +57,8 @@ export async function verifyInPlace(
   const expected = { ...(known ?? { listing: null, wanted }), partial: [], within };
   const found = await verifyWatched(folder, expected, { progress, signal });
   if (isStop(found)) return found;
+  // Bytes that have changed though the times of their files have not must be fetched again.
+  if (found.faults.length > 0) forgetVerified(file);
   const isNamed = there?.commit != null || wanted.revision === null;
   return {
     folder,

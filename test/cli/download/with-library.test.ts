@@ -1,5 +1,13 @@
 import { spawnSync } from "node:child_process";
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from "node:fs";
 import path from "node:path";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { madeUpBytes, madeUpModel, startHub } from "../../../fixtures/hub/hub.mjs";
@@ -136,6 +144,22 @@ hint: \`aim download-to-cache --model-id org/model\` fetches what is missing or 
 `,
     });
     expect(hub.requests).toEqual([]);
+    expect((await fetchModel()).status).toBe(0);
+    expect(differing(inCache("org/model"))).toEqual([]);
+  });
+
+  it("fetches again what --verify-only found spoilt though its file looks untouched", async () => {
+    await fetchModel();
+    const file = inCache("org/model", second);
+    writeFileSync(file, "y".repeat(200_000));
+    // As a disk that loses bits would leave it: the record still fits.
+    const record = JSON.parse(readFileSync(inCache("org/model/.cache/aim.json"), "utf8"));
+    const then = record.files.find((each: { path: string }) => each.path === second);
+    then.mtimeMs = statSync(file).mtimeMs;
+    writeFileSync(inCache("org/model/.cache/aim.json"), JSON.stringify(record));
+    expect((await fetchModel()).status).toBe(0);
+    expect(differing(inCache("org/model"))).toEqual([second]);
+    expect((await fetchModel("--verify-only")).status).toBe(5);
     expect((await fetchModel()).status).toBe(0);
     expect(differing(inCache("org/model"))).toEqual([]);
   });
