@@ -5,7 +5,7 @@ import { offlineBy } from "../../models/fetching.ts";
 import type { Problem } from "../../shared/problem.ts";
 import { declareCommand, type ValuesOf } from "../declaration.ts";
 import { type DownloadProgress, openDownloadProgress } from "../download/download-progress.ts";
-import { faultsInWords } from "../download/faults.ts";
+import { faultsInWords, remarksOf } from "../download/faults.ts";
 import { findHubTool, interrupted, listFiles } from "../download/hub-tool.ts";
 import { verifiedBefore, verifyInPlace } from "../download/in-place.ts";
 import { notThere } from "../download/not-there.ts";
@@ -98,7 +98,6 @@ async function verified(
   const checked = await verifyInPlace(request, progress);
   if (isStop(checked)) return checked;
   const { folder, found } = checked;
-  const { compared, notCompared, oddities } = found;
   const faults = checked.isOfRevision
     ? found.faults
     : [`is not known to be of revision \`${request.wanted.revision}\``, ...found.faults];
@@ -116,13 +115,7 @@ async function verified(
   for (const { code, message } of because) {
     session.log.warning(`${message}; what is there is complete, and stays as it is`, { code });
   }
-  for (const oddity of oddities)
-    session.log.warning(`${place.id} is as the hub has it, which ${oddity}`);
-  if (notCompared > 0) {
-    session.log.warning(
-      `${notCompared} of ${compared + notCompared} files have no checksum that is known here: their bytes were not compared`,
-    );
-  }
+  for (const remark of remarksOf(place.id, found)) session.log.warning(remark);
   return folder;
 }
 

@@ -16,6 +16,16 @@ export function faultsInWords(
   return { message, cause: shown.join("\n") };
 }
 
+/** What is worth a word of a folder that is right, in the log. */
+export function remarksOf(id: string, found: Verification): readonly string[] {
+  const { compared, notCompared, oddities } = found;
+  const unknown = `${notCompared} of ${compared + notCompared} files have no checksum that is known here: their bytes were not compared`;
+  return [
+    ...oddities.map((oddity) => `${id} is as the hub has it, which ${oddity}`),
+    ...(notCompared > 0 ? [unknown] : []),
+  ];
+}
+
 /** What is said of a download that did not give a whole model. */
 export function incomplete(request: DownloadRequest, found: Verification): Problem {
   const { place } = request;

@@ -3,6 +3,7 @@ import { publishModel, writeRef, writeVerified } from "../../edge/publish-model.
 import { countOf } from "../../shared/count.ts";
 import type { Problem } from "../../shared/problem.ts";
 import type { Stop } from "../stop.ts";
+import { remarksOf } from "./faults.ts";
 import { notThere } from "./not-there.ts";
 import type { DownloadRequest } from "./request.ts";
 import type { Verification } from "./verification.ts";
@@ -21,9 +22,10 @@ export function notPublished({ folder }: ModelPlace, reason: string): Problem {
 export function publish(
   { place, wanted, session }: DownloadRequest,
   commit: string | null,
-  { record, compared, notCompared, oddities }: Verification,
+  found: Verification,
 ): string | Stop {
   const { id, folder, staged, layout } = place;
+  const { record, compared, notCompared } = found;
   try {
     if (layout === "hub-cache" && commit !== null && commit !== wanted.revision) {
       writeRef(staged, wanted.revision ?? "main", commit);
@@ -35,15 +37,11 @@ export function publish(
     if (code === undefined) throw error;
     return notThere(notPublished(place, message));
   }
-  for (const oddity of oddities) session.log.warning(`${id} is as the hub has it, which ${oddity}`);
-  const unknown = notCompared === 0 ? "" : `, ${notCompared} have no checksum that is known`;
-  session.log.info(
-    `${id}: ${countOf(compared, "file")} compared with the hub's checksums${unknown}`,
-    {
-      event: "verified",
-      compared,
-      not_compared: notCompared,
-    },
-  );
+  for (const remark of remarksOf(id, found)) session.log.warning(remark);
+  session.log.info(`${id}: ${countOf(compared, "file")} compared with the hub's checksums`, {
+    event: "verified",
+    compared,
+    not_compared: notCompared,
+  });
   return filesFolder(place, folder, commit);
 }
