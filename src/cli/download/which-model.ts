@@ -4,6 +4,7 @@ import type { Profile } from "../../profiles/profile.ts";
 import { hasErrors, type Problem } from "../../shared/problem.ts";
 import { decide, openCatalog } from "../decision.ts";
 import { exitCodes } from "../exit-code.ts";
+import { openModel } from "../models.ts";
 import { requireProfile } from "../require-profile.ts";
 import { requireSelection } from "../selection.ts";
 import type { Session } from "../session.ts";
@@ -44,16 +45,12 @@ export async function modelToDownload(
   return isStop(selected) ? orNameProfile(selected) : modelOf(session, selected);
 }
 
-/** The model that a profile loads: its own, else that of the request. */
-function modelOf({ settings }: Session, { facts }: Profile): HubModel | Stop {
-  const { revision = null } = facts.engine_args;
-  const pinned = typeof revision === "string" ? revision : null;
-  const id = facts.model_id ?? settings.aimId.value;
-  if (id !== null) return { id, revision: pinned };
-  const named = settings.modelId.value;
-  if (named === null) throw new Error("requireModel has seen to it that a model is named");
-  const found = onHub(named);
-  return isStop(found) ? found : { ...found, revision: pinned };
+/** The model that a profile loads, with the revision of its engine arguments. */
+function modelOf(session: Session, profile: Profile): HubModel | Stop {
+  const opened = openModel(session, profile);
+  if ("code" in opened) return new Stop([opened], exitCodes.usage);
+  const model = onHub(opened.wanted.reference);
+  return isStop(model) ? model : { ...model, revision: opened.request.revision };
 }
 
 /** The model of a reference that can be downloaded; else what works instead. */

@@ -184,6 +184,15 @@ hint: \`--include\` and \`--exclude\` may leave it out: an engine needs the conf
     expect(existsSync(inCache("org/model"))).toBe(false);
   });
 
+  it("asks for the revision that the engine is pinned to", async () => {
+    const engine = { AIM_MODEL_ID: "org/model", AIM_ENGINE_ARGS: '{"revision": "v9"}' };
+    const run = await download(["--cache-path", cache], { ...environment, ...engine });
+    expect(run.status).toBe(5);
+    expect(run.stderr).toMatch(
+      /^error\[revision-not-on-hub\]: `org\/model` has no revision `v9`\n/,
+    );
+  });
+
   it("takes a repository without a tokenizer of its own as it is, with a warning", async () => {
     const run = await fetchModel("--model-id", "org/bare");
     expect([run.status, run.stderr]).toEqual([
