@@ -6,7 +6,8 @@ import { answerMark } from "./hub-command.ts";
  *
  * From 1.18 on, huggingface_hub gives each process a partial file of its own name, and never looks at
  * those of others: what a killed process had of a file would be lost. `finish_partials` goes on with
- * them by the library's own `http_get`, where Xet, which does not write from front to back, is not used.
+ * them by the library's own `http_get`. Parts of Xet, which does not write from front to back, are of no
+ * use: a mark beside them says that they are.
  */
 export const hubScript = `
 import sys
@@ -62,10 +63,9 @@ def finish(part, etag):
     if sha256(part) == etag:
         os.replace(part, done)
 
-def go_on(found):
-    etag, part = found
+def go_on(part, etag, usable):
     try:
-        if not uses_xet():
+        if usable:
             finish(part, etag)
     except Exception as error:
         print("not gone on with", part, type(error).__name__, error, file=sys.stderr)
@@ -75,8 +75,15 @@ def go_on(found):
 
 def finish_partials():
     root = local or os.path.join(cache, "models--" + name.replace("/", "--"))
+    mark = os.path.join(cache or os.path.dirname(local), "parts-of-xet")
+    usable = not uses_xet() and not os.path.exists(mark)
+    if uses_xet():
+        open(mark, "w").close()
+    elif not usable:
+        os.unlink(mark)
     largest = {}
-    for part in sorted((os.path.join(at, each) for at, _, names in os.walk(root) for each in names), key=os.path.getsize):
+    parts = [os.path.join(at, each) for at, _, names in os.walk(root) for each in names if each.endswith(".incomplete")]
+    for part in sorted(parts, key=os.path.getsize):
         found = re.search(r"([0-9a-f]{64})\\.[0-9a-f]{8}\\.incomplete$", part)
         if found:
             smaller = largest.get(found[1])
@@ -84,7 +91,7 @@ def finish_partials():
                 os.unlink(smaller)
             largest[found[1]] = part
     with ThreadPoolExecutor(8) as pool:
-        list(pool.map(go_on, largest.items()))
+        list(pool.map(lambda found: go_on(found[1], found[0], usable), largest.items()))
 
 if task["do"] == "list":
     list_files()

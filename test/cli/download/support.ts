@@ -12,8 +12,11 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { aim, fixture, type Run } from "../../support/aim.ts";
 
+/** The stand-in for huggingface_hub. */
+export const standIn = fixture("hub", "python");
+
 /** huggingface_hub for PYTHONPATH: the real one where AIM_TEST_HUB_PATH names it, else the stand-in. */
-export const hubLibrary = process.env["AIM_TEST_HUB_PATH"] ?? fixture("hub", "python");
+export const hubLibrary = process.env["AIM_TEST_HUB_PATH"] ?? standIn;
 
 /** A folder of a test file, taken away after it. */
 export function scratchFolder(): { readonly path: string; readonly remove: () => void } {
