@@ -3,7 +3,7 @@
 
 /** Stages: pure functions from the inputs to the launch plan and its explanation. */
 const STAGES =
-  "^src/(config|facts|profiles|models|rules|selection|situations|counterfactual|launch|doctor|lint|records|rule-diff|rule-tests|explain|shared)/|^src/resolve[.]ts$";
+  "^src/(config|facts|profiles|models|rules|selection|situations|counterfactual|launch|doctor|download|lint|records|rule-diff|rule-tests|explain|shared)/|^src/resolve[.]ts$";
 
 /** What everyone may import. */
 const COMMON = "^src/(shared|generated)/";
@@ -13,7 +13,7 @@ const ENTRIES = "^src/(main|index|edge/amdsmi-worker)[.]ts$";
 
 /** The folders that the rules below know. */
 const FOLDERS =
-  "cli|config|counterfactual|doctor|edge|explain|facts|generated|launch|lint|models|profiles|records|rule-diff|rule-tests|rules|selection|shared|situations";
+  "cli|config|counterfactual|doctor|download|edge|explain|facts|generated|launch|lint|models|profiles|records|rule-diff|rule-tests|rules|selection|shared|situations";
 
 /** The one module, or folder, that may import each package. */
 const OWNERS = {
@@ -228,6 +228,12 @@ const directions = [
     "A start is judged by values that the edge has read, before anything is decided or planned.",
   ),
   only(
+    "download-imports-nothing",
+    folder("download"),
+    [],
+    "What a download needs and what its client says is judged by itself: no decision is looked at.",
+  ),
+  only(
     "records-import-launch-and-before",
     folder("records"),
     [folder("launch", "selection", "rules", "profiles", "facts"), RESOLVE],
@@ -292,6 +298,7 @@ const directions = [
         "selection",
         "launch",
         "doctor",
+        "download",
         "explain",
       ),
       RESOLVE,
@@ -311,6 +318,7 @@ const directions = [
         "selection",
         "launch",
         "doctor",
+        "download",
         "explain",
       ),
       RESOLVE,

@@ -1,6 +1,7 @@
 import { completionCommand } from "./commands/completion.ts";
 import { detectHardwareCommand } from "./commands/detect-hardware.ts";
 import { doctorCommand } from "./commands/doctor.ts";
+import { downloadToCacheCommand } from "./commands/download-to-cache.ts";
 import { dryRunCommand } from "./commands/dry-run.ts";
 import { explainCommand } from "./commands/explain.ts";
 import { gpusCommand } from "./commands/gpus.ts";
@@ -46,6 +47,7 @@ export const commands: readonly (CommandDeclaration | CommandGroup)[] = [
   labelsCommand,
   gpusCommand,
   detectHardwareCommand,
+  downloadToCacheCommand,
   completionCommand,
   doctorCommand,
 ];

@@ -1,9 +1,10 @@
 import type { Setting } from "../config/settings.ts";
 import type { GpuFactsResult } from "../facts/gpu-facts.ts";
+import { bytesInWords } from "../shared/bytes.ts";
 import { countOf } from "../shared/count.ts";
 import type { Problem } from "../shared/problem.ts";
 import { userInWords } from "./device-fix.ts";
-import { bytesInWords, type Finding, fail, judge, ok, type Subject, warn } from "./finding.ts";
+import { type Finding, fail, judge, ok, type Subject, warn } from "./finding.ts";
 import type {
   FolderReading,
   FolderUnknown,

@@ -11,12 +11,17 @@ export interface Start {
   readonly env: Readonly<Record<string, string>>;
 }
 
+/** Signals by which people and Kubernetes end a process. */
+export type EndSignal = "SIGINT" | "SIGTERM";
+
 /** What a process lends to a run of the command line: everything of it that the run would change. */
 export interface Host extends Streams {
   readonly pid: number;
   readonly workingDirectory: string;
   /** Sends the warnings of Node to a log. */
   logWarnings(log: Log): void;
+  /** Calls back at a signal that asks the process to end, which then does not end it; gives what undoes that. */
+  onEnd(listener: (signal: EndSignal) => void): () => void;
   /** Becomes the program. Returns only where that failed, with the reason. */
   become(start: Start): Problem;
 }
@@ -29,6 +34,13 @@ export function processHost(): Host {
     write: writeAll,
     isTerminal: isatty,
     logWarnings: logProcessWarnings,
+    onEnd(listener) {
+      const signals: readonly EndSignal[] = ["SIGINT", "SIGTERM"];
+      for (const signal of signals) process.on(signal, listener);
+      return () => {
+        for (const signal of signals) process.off(signal, listener);
+      };
+    },
     become: ({ program, argv, env }) =>
       replaceProcess({ program, argv, environment: startEnvironment(env) }),
   };

@@ -78,6 +78,12 @@ function isIsolated(venv: string): boolean {
   return /^include-system-site-packages *= *false/im.test(text);
 }
 
+/** The Python that a script's first line names by its path; undefined where it names none, or `env`. */
+export function pythonOf(script: string): string | undefined {
+  const program = /^#![ \t]*(\/\S+)/.exec(readProbeFile(script).text ?? "")?.[1];
+  return program !== undefined && /^python/.test(path.basename(program)) ? program : undefined;
+}
+
 function isScript(file: string): boolean {
   const descriptor = openSync(file, constants.O_RDONLY | constants.O_NONBLOCK);
   try {

@@ -102,11 +102,13 @@ export function downloadsElsewhere({
 
 /** The variable that keeps the engine from the network; null when none does. As huggingface_hub reads it. */
 export function offlineBy(environment: FetchingReading["environment"]): string | null {
-  const isOn = (name: string) => /^(?:1|on|yes|true)$/i.test(environment[name] ?? "");
-  return ["HF_HUB_OFFLINE", "TRANSFORMERS_OFFLINE"].find(isOn) ?? null;
+  // The second counts where the first is not set: HF_HUB_OFFLINE=0 is an answer.
+  const name = ["HF_HUB_OFFLINE", "TRANSFORMERS_OFFLINE"].find((each) => environment[each]);
+  return name !== undefined && /^(?:1|on|yes|true)$/i.test(environment[name] ?? "") ? name : null;
 }
 
-function hasToken(environment: FetchingReading["environment"]): boolean {
+/** Whether the environment names a token. */
+export function hasToken(environment: FetchingReading["environment"]): boolean {
   return ["HF_TOKEN", "HUGGING_FACE_HUB_TOKEN"].some((name) => Boolean(environment[name]?.trim()));
 }
 

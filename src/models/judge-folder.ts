@@ -18,6 +18,9 @@ export interface FolderVerdict {
   readonly config: unknown;
 }
 
+/** A remark: an engine can be given another one, so a model is complete without it. */
+export const tokenizerRemark = "has no tokenizer";
+
 /** Said of a `models--org--name` folder that is given as a path. */
 export const repositoryReason = "is a repository of a hub cache: its files are below `snapshots`";
 
@@ -63,7 +66,7 @@ export function judgeFolder(folder: ModelFolder): FolderVerdict {
   }
   const remarks = [
     ...(unfinished === undefined ? [] : [`holds \`${unfinished}\` of an unfinished download`]),
-    ...(folder.names.some((name) => tokenizers.test(name)) ? [] : ["has no tokenizer"]),
+    ...(folder.names.some((name) => tokenizers.test(name)) ? [] : [tokenizerRemark]),
   ];
   return {
     complete: true,

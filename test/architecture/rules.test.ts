@@ -105,6 +105,10 @@ const violations: Readonly<Record<string, Files>> = {
     "src/doctor/finding.ts": 'import type { S } from "../selection/rank.ts"; export type F = S;',
     "src/index.ts": 'export * from "./doctor/finding.ts";',
   },
+  "download-imports-nothing": {
+    "src/download/place.ts": 'import "../config/settings.ts";',
+    "src/index.ts": 'export * from "./download/place.ts";',
+  },
   "records-import-launch-and-before": {
     "src/records/record.ts": 'import "../config/settings.ts";',
     "src/index.ts": 'export * from "./records/record.ts";',

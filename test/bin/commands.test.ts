@@ -35,6 +35,7 @@ const runs: Readonly<Record<string, readonly [words: readonly string[], exit: nu
   labels: [["meta-llama/Llama-3.1-8B-Instruct"], 0],
   gpus: [[], 0],
   "detect-hardware": [["-v"], 0],
+  "download-to-cache": [["--model-id", "s3://bucket/key"], 2],
   completion: [["bash"], 0],
   doctor: [["--rules", "nowhere", "--cache-path", "/dev/null", "--format", "json"], 2],
 };

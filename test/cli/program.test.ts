@@ -21,6 +21,7 @@ function lentHost(over: Partial<Host> = {}) {
     },
     isTerminal: () => false,
     logWarnings: () => undefined,
+    onEnd: () => () => undefined,
     become: (start) => {
       starts.push(start);
       return { code: "engine-not-executable", level: "error", message: "this is a test" };

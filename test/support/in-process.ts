@@ -27,6 +27,7 @@ export async function runInProcess(
     },
     isTerminal: () => false,
     logWarnings: () => undefined,
+    onEnd: () => () => undefined,
     become({ program }) {
       throw new Error(`to become ${program} a process is needed: use aimProcess`);
     },
