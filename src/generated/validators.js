@@ -8656,15 +8656,16 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 validate23.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var validateRecord = validate41;
 var schema84 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "https://aim.dev/schemas/record.schema.json", "type": "object", "additionalProperties": false, "required": ["version", "time", "command", "aim", "resolution", "facts", "launch", "stopped_by", "masked"], "properties": { "version": { "const": 1 }, "time": { "type": "string", "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}([.][0-9]+)?Z$" }, "command": { "type": "string", "enum": ["serve", "dry-run"] }, "aim": { "type": "object", "additionalProperties": false, "required": ["version", "digest"], "properties": { "version": { "type": "string" }, "digest": { "type": ["string", "null"] } } }, "resolution": { "$ref": "resolution.schema.json" }, "facts": { "type": "object", "additionalProperties": false, "required": ["profiles"], "properties": { "profiles": { "type": "array", "items": { "$ref": "#/$defs/profileFacts" } } } }, "launch": { "anyOf": [{ "$ref": "#/$defs/launch" }, { "type": "null" }] }, "stopped_by": { "type": "array", "items": { "$ref": "resolution.schema.json#/$defs/problem" } }, "masked": { "type": "array", "items": { "type": "string", "pattern": "^(/|$)" } } }, "$defs": { "launch": { "type": "object", "additionalProperties": false, "required": ["program", "argv", "env"], "properties": { "program": { "type": ["string", "null"] }, "argv": { "type": "array", "items": { "type": "string" } }, "env": { "type": "object", "additionalProperties": { "type": "string" } } } }, "profileFacts": { "type": "object", "required": ["id", "name", "path", "origin", "precedence", "metadata", "engine_args", "env_vars"], "properties": { "id": { "type": "string" }, "name": { "type": "string" }, "path": { "type": "string" }, "origin": { "type": "string", "enum": ["custom", "model", "general"] }, "precedence": { "type": "integer" }, "metadata": { "type": "object" }, "engine_args": { "type": "object" }, "env_vars": { "type": "object", "additionalProperties": { "type": "string" } } } } } };
-var schema103 = { "type": "object", "required": ["id", "name", "path", "origin", "precedence", "metadata", "engine_args", "env_vars"], "properties": { "id": { "type": "string" }, "name": { "type": "string" }, "path": { "type": "string" }, "origin": { "type": "string", "enum": ["custom", "model", "general"] }, "precedence": { "type": "integer" }, "metadata": { "type": "object" }, "engine_args": { "type": "object" }, "env_vars": { "type": "object", "additionalProperties": { "type": "string" } } } };
-var schema104 = { "type": "object", "additionalProperties": false, "required": ["program", "argv", "env"], "properties": { "program": { "type": ["string", "null"] }, "argv": { "type": "array", "items": { "type": "string" } }, "env": { "type": "object", "additionalProperties": { "type": "string" } } } };
+var schema104 = { "type": "object", "required": ["id", "name", "path", "origin", "precedence", "metadata", "engine_args", "env_vars"], "properties": { "id": { "type": "string" }, "name": { "type": "string" }, "path": { "type": "string" }, "origin": { "type": "string", "enum": ["custom", "model", "general"] }, "precedence": { "type": "integer" }, "metadata": { "type": "object" }, "engine_args": { "type": "object" }, "env_vars": { "type": "object", "additionalProperties": { "type": "string" } } } };
+var schema105 = { "type": "object", "additionalProperties": false, "required": ["program", "argv", "env"], "properties": { "program": { "type": ["string", "null"] }, "argv": { "type": "array", "items": { "type": "string" } }, "env": { "type": "object", "additionalProperties": { "type": "string" } } } };
 var pattern47 = new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}([.][0-9]+)?Z$", "u");
 var pattern48 = new RegExp("^(/|$)", "u");
-var schema85 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "https://aim.dev/schemas/resolution.schema.json", "type": "object", "additionalProperties": false, "properties": { "version": { "const": 1 }, "request": { "type": "object", "additionalProperties": { "$ref": "#/$defs/requestValue" }, "required": ["aim_id", "model_id", "model", "precision", "gpu_count", "gpu_model", "engine", "metric", "profile_id", "allow_general_profile_fallback"] }, "gpu": { "type": "object", "required": ["model", "count"], "properties": { "model": { "type": ["string", "null"] }, "count": { "type": "integer" } } }, "detection": { "type": "array", "items": { "$ref": "#/$defs/attempt" } }, "engine": { "type": "object", "required": ["id"], "properties": { "id": { "type": "string" } } }, "adapters": { "type": "object", "required": ["count", "names", "ranks"], "properties": { "count": { "type": ["integer", "null"] }, "names": { "type": ["array", "null"], "items": { "type": "string" } }, "ranks": { "type": ["array", "null"], "items": { "type": ["integer", "null"] } } } }, "models": { "type": "array", "items": { "type": "object" } }, "inputs": { "type": "object", "additionalProperties": false, "required": ["rules", "profiles"], "properties": { "rules": { "type": "object", "additionalProperties": false, "required": ["name", "path", "overlay", "digest"], "properties": { "name": { "type": "string" }, "path": { "type": "string" }, "extends": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["name", "path"], "properties": { "name": { "type": "string" }, "path": { "type": "string" } } } }, "overlay": { "type": ["string", "null"] }, "digest": { "type": "string" } } }, "profiles": { "type": "object", "additionalProperties": false, "required": ["path", "files", "digest"], "properties": { "path": { "type": "string" }, "files": { "type": "integer" }, "digest": { "type": "string" } } } } }, "rules": { "type": "array", "items": { "$ref": "#/$defs/ruleRecord" } }, "profiles": { "type": "array", "items": { "$ref": "#/$defs/profileVerdict" } }, "selection": { "$ref": "#/$defs/selection" }, "advice": { "type": "array", "items": { "$ref": "#/$defs/advice" } }, "shadowed": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["id", "path", "by"], "properties": { "id": { "type": "string" }, "path": { "type": "string" }, "by": { "type": "string" } } } }, "problems": { "type": "array", "items": { "$ref": "#/$defs/problem" } } }, "$defs": { "requestValue": { "type": "object", "additionalProperties": false, "required": ["value", "origin", "from"], "properties": { "value": { "type": ["string", "integer", "boolean", "null"] }, "origin": { "type": "string", "enum": ["flag", "environment", "default"] }, "from": { "type": "string" } } }, "location": { "type": "object", "additionalProperties": false, "required": ["path"], "properties": { "path": { "type": "string" }, "line": { "type": "integer" }, "column": { "type": "integer" } } }, "problem": { "type": "object", "additionalProperties": false, "required": ["code", "level", "message"], "properties": { "code": { "type": "string" }, "level": { "type": "string", "enum": ["error", "warning"] }, "message": { "type": "string" }, "where": { "$ref": "#/$defs/location" }, "hint": { "type": "string" }, "cause": { "type": "string" } } }, "ruleRecord": { "type": "object", "additionalProperties": false, "required": ["id", "kind", "order", "state", "why", "where"], "properties": { "id": { "type": "string" }, "kind": { "type": "string", "enum": ["derive", "filter", "rank", "advise"] }, "order": { "type": ["integer", "null"] }, "state": { "type": ["string", "null"] }, "why": { "type": "string" }, "where": { "$ref": "#/$defs/location" } } }, "conditionLeaf": { "type": "object", "additionalProperties": false, "required": ["fact", "operator", "wanted", "found", "result"], "properties": { "fact": { "type": "string" }, "operator": { "type": "string" }, "wanted": {}, "wanted_from": { "type": "string" }, "found": {}, "result": { "type": "boolean" }, "error": { "type": "string" } } }, "conditionGroup": { "type": "object", "additionalProperties": false, "required": ["result"], "properties": { "all": { "type": "array", "items": { "type": "object" } }, "any": { "type": "array", "items": { "type": "object" } }, "not": { "type": "object" }, "result": { "type": "boolean" } } }, "filterVerdict": { "type": "object", "additionalProperties": false, "required": ["rule", "outcome"], "properties": { "rule": { "type": "string" }, "outcome": { "type": "string", "enum": ["passed", "failed", "skipped", "errored"] }, "state": { "type": "string" }, "reason": { "type": "string" }, "error": { "type": "string" }, "guard": { "$ref": "#/$defs/conditionGroup" }, "condition": { "$ref": "#/$defs/conditionGroup" } } }, "rankKey": { "type": "object", "additionalProperties": false, "required": ["rule", "value", "position"], "properties": { "rule": { "type": "string" }, "value": {}, "position": { "type": ["number", "null"] }, "condition": { "$ref": "#/$defs/conditionGroup" }, "error": { "type": "string" } } }, "derivation": { "type": "object", "additionalProperties": false, "required": ["rule", "fact", "value", "before"], "properties": { "rule": { "type": "string" }, "fact": { "type": "string" }, "value": {}, "before": {} } }, "profileVerdict": { "type": "object", "additionalProperties": false, "required": ["id", "name", "path", "origin", "precedence", "aim_id", "model_id", "metadata", "manual_only", "outcome", "state", "reasons", "rank", "derived", "filters", "keys"], "properties": { "id": { "type": "string" }, "name": { "type": "string" }, "path": { "type": "string" }, "origin": { "type": "string", "enum": ["custom", "model", "general"] }, "precedence": { "type": "integer" }, "aim_id": { "type": ["string", "null"] }, "model_id": { "type": ["string", "null"] }, "metadata": { "type": "object", "required": ["engine", "gpu", "precision", "gpu_count", "metric", "type"], "properties": { "engine": { "type": "string" }, "gpu": { "type": "string" }, "precision": { "type": "string" }, "gpu_count": { "type": "integer" }, "metric": { "type": "string" }, "type": { "type": "string" } } }, "manual_only": { "type": "boolean" }, "outcome": { "type": "string", "enum": ["accepted", "rejected", "errored"] }, "state": { "type": "string" }, "reasons": { "type": "array", "items": { "type": "string" } }, "rank": { "type": ["integer", "null"] }, "derived": { "type": "array", "items": { "$ref": "#/$defs/derivation" } }, "filters": { "type": "array", "items": { "$ref": "#/$defs/filterVerdict" } }, "keys": { "type": "array", "items": { "$ref": "#/$defs/rankKey" } } } }, "decision": { "type": "object", "additionalProperties": false, "required": ["rule", "winner", "runner_up"], "properties": { "rule": { "type": "string" }, "winner": {}, "runner_up": {}, "first": { "const": true } } }, "override": { "type": "object", "additionalProperties": false, "required": ["rule", "state", "reason"], "properties": { "rule": { "type": "string" }, "state": { "type": "string" }, "reason": { "type": "string" } } }, "selection": { "type": "object", "additionalProperties": false, "required": ["profile", "by", "runner_up", "decided_by", "overridden"], "properties": { "profile": { "type": ["string", "null"] }, "by": { "type": "string", "enum": ["ranking", "profile_id", "none"] }, "runner_up": { "type": ["string", "null"] }, "decided_by": { "anyOf": [{ "$ref": "#/$defs/decision" }, { "type": "null" }] }, "overridden": { "type": "array", "items": { "$ref": "#/$defs/override" } } } }, "advice": { "type": "object", "additionalProperties": false, "required": ["rule", "level", "message"], "properties": { "rule": { "type": "string" }, "level": { "type": "string", "enum": ["info", "warn", "deny"] }, "message": { "type": "string" } } }, "attempt": { "type": "object", "additionalProperties": false, "required": ["name", "used", "reason"], "properties": { "name": { "type": "string", "enum": ["setting", "amdsmi", "sysfs", "none"] }, "used": { "type": "boolean" }, "reason": { "type": "string" } } } }, "required": ["version", "request", "gpu", "detection", "engine", "inputs", "rules", "profiles", "selection", "advice", "shadowed", "problems"] };
+var schema85 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "https://aim.dev/schemas/resolution.schema.json", "type": "object", "additionalProperties": false, "properties": { "version": { "const": 1 }, "request": { "type": "object", "additionalProperties": { "$ref": "#/$defs/requestValue" }, "required": ["aim_id", "model_id", "model", "precision", "gpu_count", "gpu_model", "engine", "metric", "profile_id", "allow_general_profile_fallback"] }, "gpu": { "type": "object", "required": ["model", "count"], "properties": { "model": { "type": ["string", "null"] }, "count": { "type": "integer" } } }, "detection": { "type": "array", "items": { "$ref": "#/$defs/attempt" } }, "engine": { "type": "object", "required": ["id"], "properties": { "id": { "type": "string" } } }, "adapters": { "type": "object", "required": ["count", "names", "ranks"], "properties": { "count": { "type": ["integer", "null"] }, "names": { "type": ["array", "null"], "items": { "type": "string" } }, "ranks": { "type": ["array", "null"], "items": { "type": ["integer", "null"] } } } }, "models": { "type": "array", "items": { "$ref": "facts.schema.json#/properties/model" } }, "inputs": { "type": "object", "additionalProperties": false, "required": ["rules", "profiles"], "properties": { "rules": { "type": "object", "additionalProperties": false, "required": ["name", "path", "overlay", "digest"], "properties": { "name": { "type": "string" }, "path": { "type": "string" }, "extends": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["name", "path"], "properties": { "name": { "type": "string" }, "path": { "type": "string" } } } }, "overlay": { "type": ["string", "null"] }, "digest": { "type": "string" } } }, "profiles": { "type": "object", "additionalProperties": false, "required": ["path", "files", "digest"], "properties": { "path": { "type": "string" }, "files": { "type": "integer" }, "digest": { "type": "string" } } } } }, "rules": { "type": "array", "items": { "$ref": "#/$defs/ruleRecord" } }, "profiles": { "type": "array", "items": { "$ref": "#/$defs/profileVerdict" } }, "selection": { "$ref": "#/$defs/selection" }, "advice": { "type": "array", "items": { "$ref": "#/$defs/advice" } }, "shadowed": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["id", "path", "by"], "properties": { "id": { "type": "string" }, "path": { "type": "string" }, "by": { "type": "string" } } } }, "problems": { "type": "array", "items": { "$ref": "#/$defs/problem" } } }, "$defs": { "requestValue": { "type": "object", "additionalProperties": false, "required": ["value", "origin", "from"], "properties": { "value": { "type": ["string", "integer", "boolean", "null"] }, "origin": { "type": "string", "enum": ["flag", "environment", "default"] }, "from": { "type": "string" } } }, "location": { "type": "object", "additionalProperties": false, "required": ["path"], "properties": { "path": { "type": "string" }, "line": { "type": "integer" }, "column": { "type": "integer" } } }, "problem": { "type": "object", "additionalProperties": false, "required": ["code", "level", "message"], "properties": { "code": { "type": "string" }, "level": { "type": "string", "enum": ["error", "warning"] }, "message": { "type": "string" }, "where": { "$ref": "#/$defs/location" }, "hint": { "type": "string" }, "cause": { "type": "string" } } }, "ruleRecord": { "type": "object", "additionalProperties": false, "required": ["id", "kind", "order", "state", "why", "where"], "properties": { "id": { "type": "string" }, "kind": { "type": "string", "enum": ["derive", "filter", "rank", "advise"] }, "order": { "type": ["integer", "null"] }, "state": { "type": ["string", "null"] }, "why": { "type": "string" }, "where": { "$ref": "#/$defs/location" } } }, "conditionLeaf": { "type": "object", "additionalProperties": false, "required": ["fact", "operator", "wanted", "found", "result"], "properties": { "fact": { "type": "string" }, "operator": { "type": "string" }, "wanted": {}, "wanted_from": { "type": "string" }, "found": {}, "result": { "type": "boolean" }, "error": { "type": "string" } } }, "conditionGroup": { "type": "object", "additionalProperties": false, "required": ["result"], "properties": { "all": { "type": "array", "items": { "type": "object" } }, "any": { "type": "array", "items": { "type": "object" } }, "not": { "type": "object" }, "result": { "type": "boolean" } } }, "filterVerdict": { "type": "object", "additionalProperties": false, "required": ["rule", "outcome"], "properties": { "rule": { "type": "string" }, "outcome": { "type": "string", "enum": ["passed", "failed", "skipped", "errored"] }, "state": { "type": "string" }, "reason": { "type": "string" }, "error": { "type": "string" }, "guard": { "$ref": "#/$defs/conditionGroup" }, "condition": { "$ref": "#/$defs/conditionGroup" } } }, "rankKey": { "type": "object", "additionalProperties": false, "required": ["rule", "value", "position"], "properties": { "rule": { "type": "string" }, "value": {}, "position": { "type": ["number", "null"] }, "condition": { "$ref": "#/$defs/conditionGroup" }, "error": { "type": "string" } } }, "derivation": { "type": "object", "additionalProperties": false, "required": ["rule", "fact", "value", "before"], "properties": { "rule": { "type": "string" }, "fact": { "type": "string" }, "value": {}, "before": {} } }, "profileVerdict": { "type": "object", "additionalProperties": false, "required": ["id", "name", "path", "origin", "precedence", "aim_id", "model_id", "metadata", "manual_only", "outcome", "state", "reasons", "rank", "derived", "filters", "keys"], "properties": { "id": { "type": "string" }, "name": { "type": "string" }, "path": { "type": "string" }, "origin": { "type": "string", "enum": ["custom", "model", "general"] }, "precedence": { "type": "integer" }, "aim_id": { "type": ["string", "null"] }, "model_id": { "type": ["string", "null"] }, "metadata": { "type": "object", "required": ["engine", "gpu", "precision", "gpu_count", "metric", "type"], "properties": { "engine": { "type": "string" }, "gpu": { "type": "string" }, "precision": { "type": "string" }, "gpu_count": { "type": "integer" }, "metric": { "type": "string" }, "type": { "type": "string" } } }, "manual_only": { "type": "boolean" }, "outcome": { "type": "string", "enum": ["accepted", "rejected", "errored"] }, "state": { "type": "string" }, "reasons": { "type": "array", "items": { "type": "string" } }, "rank": { "type": ["integer", "null"] }, "derived": { "type": "array", "items": { "$ref": "#/$defs/derivation" } }, "filters": { "type": "array", "items": { "$ref": "#/$defs/filterVerdict" } }, "keys": { "type": "array", "items": { "$ref": "#/$defs/rankKey" } } } }, "decision": { "type": "object", "additionalProperties": false, "required": ["rule", "winner", "runner_up"], "properties": { "rule": { "type": "string" }, "winner": {}, "runner_up": {}, "first": { "const": true } } }, "override": { "type": "object", "additionalProperties": false, "required": ["rule", "state", "reason"], "properties": { "rule": { "type": "string" }, "state": { "type": "string" }, "reason": { "type": "string" } } }, "selection": { "type": "object", "additionalProperties": false, "required": ["profile", "by", "runner_up", "decided_by", "overridden"], "properties": { "profile": { "type": ["string", "null"] }, "by": { "type": "string", "enum": ["ranking", "profile_id", "none"] }, "runner_up": { "type": ["string", "null"] }, "decided_by": { "anyOf": [{ "$ref": "#/$defs/decision" }, { "type": "null" }] }, "overridden": { "type": "array", "items": { "$ref": "#/$defs/override" } } } }, "advice": { "type": "object", "additionalProperties": false, "required": ["rule", "level", "message"], "properties": { "rule": { "type": "string" }, "level": { "type": "string", "enum": ["info", "warn", "deny"] }, "message": { "type": "string" } } }, "attempt": { "type": "object", "additionalProperties": false, "required": ["name", "used", "reason"], "properties": { "name": { "type": "string", "enum": ["setting", "amdsmi", "sysfs", "none"] }, "used": { "type": "boolean" }, "reason": { "type": "string" } } } }, "required": ["version", "request", "gpu", "detection", "engine", "inputs", "rules", "profiles", "selection", "advice", "shadowed", "problems"] };
 var schema86 = { "type": "object", "additionalProperties": false, "required": ["value", "origin", "from"], "properties": { "value": { "type": ["string", "integer", "boolean", "null"] }, "origin": { "type": "string", "enum": ["flag", "environment", "default"] }, "from": { "type": "string" } } };
 var schema87 = { "type": "object", "additionalProperties": false, "required": ["name", "used", "reason"], "properties": { "name": { "type": "string", "enum": ["setting", "amdsmi", "sysfs", "none"] }, "used": { "type": "boolean" }, "reason": { "type": "string" } } };
-var schema100 = { "type": "object", "additionalProperties": false, "required": ["rule", "level", "message"], "properties": { "rule": { "type": "string" }, "level": { "type": "string", "enum": ["info", "warn", "deny"] }, "message": { "type": "string" } } };
-var schema88 = { "type": "object", "additionalProperties": false, "required": ["id", "kind", "order", "state", "why", "where"], "properties": { "id": { "type": "string" }, "kind": { "type": "string", "enum": ["derive", "filter", "rank", "advise"] }, "order": { "type": ["integer", "null"] }, "state": { "type": ["string", "null"] }, "why": { "type": "string" }, "where": { "$ref": "#/$defs/location" } } };
+var schema88 = { "type": "object", "additionalProperties": false, "properties": { "id": { "type": ["string", "null"] }, "from": { "type": "string", "enum": ["directory", "hub-cache", "card", "unknown"] }, "location": { "type": ["string", "null"] }, "complete": { "type": ["boolean", "null"] }, "weights_mb": { "type": ["integer", "null"] }, "architecture": { "type": ["string", "null"] }, "quantization": { "type": ["string", "null"] }, "dtype": { "type": ["string", "null"] }, "attention_heads": { "type": ["integer", "null"] }, "kv_heads": { "type": ["integer", "null"] }, "layers": { "type": ["integer", "null"] }, "hidden_size": { "type": ["integer", "null"] }, "head_dim": { "type": ["integer", "null"] }, "context": { "type": ["integer", "null"] }, "gated": { "type": ["boolean", "null"] } }, "required": ["id", "from", "location", "complete", "weights_mb", "architecture", "quantization", "dtype", "attention_heads", "kv_heads", "layers", "hidden_size", "head_dim", "context", "gated"] };
+var schema101 = { "type": "object", "additionalProperties": false, "required": ["rule", "level", "message"], "properties": { "rule": { "type": "string" }, "level": { "type": "string", "enum": ["info", "warn", "deny"] }, "message": { "type": "string" } } };
+var schema89 = { "type": "object", "additionalProperties": false, "required": ["id", "kind", "order", "state", "why", "where"], "properties": { "id": { "type": "string" }, "kind": { "type": "string", "enum": ["derive", "filter", "rank", "advise"] }, "order": { "type": ["integer", "null"] }, "state": { "type": ["string", "null"] }, "why": { "type": "string" }, "where": { "$ref": "#/$defs/location" } } };
 function validate43(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -8764,7 +8765,7 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
       if (!(data1 === "derive" || data1 === "filter" || data1 === "rank" || data1 === "advise")) {
-        const err9 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/enum", keyword: "enum", params: { allowedValues: schema88.properties.kind.enum }, message: "must be equal to one of the allowed values" };
+        const err9 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/enum", keyword: "enum", params: { allowedValues: schema89.properties.kind.enum }, message: "must be equal to one of the allowed values" };
         if (vErrors === null) {
           vErrors = [err9];
         } else {
@@ -8776,7 +8777,7 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.order !== void 0) {
       let data2 = data.order;
       if (!(typeof data2 == "number" && (!(data2 % 1) && !isNaN(data2)) && isFinite(data2)) && data2 !== null) {
-        const err10 = { instancePath: instancePath + "/order", schemaPath: "#/properties/order/type", keyword: "type", params: { type: schema88.properties.order.type }, message: "must be integer,null" };
+        const err10 = { instancePath: instancePath + "/order", schemaPath: "#/properties/order/type", keyword: "type", params: { type: schema89.properties.order.type }, message: "must be integer,null" };
         if (vErrors === null) {
           vErrors = [err10];
         } else {
@@ -8788,7 +8789,7 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.state !== void 0) {
       let data3 = data.state;
       if (typeof data3 !== "string" && data3 !== null) {
-        const err11 = { instancePath: instancePath + "/state", schemaPath: "#/properties/state/type", keyword: "type", params: { type: schema88.properties.state.type }, message: "must be string,null" };
+        const err11 = { instancePath: instancePath + "/state", schemaPath: "#/properties/state/type", keyword: "type", params: { type: schema89.properties.state.type }, message: "must be string,null" };
         if (vErrors === null) {
           vErrors = [err11];
         } else {
@@ -8889,8 +8890,8 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 validate43.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var schema90 = { "type": "object", "additionalProperties": false, "required": ["id", "name", "path", "origin", "precedence", "aim_id", "model_id", "metadata", "manual_only", "outcome", "state", "reasons", "rank", "derived", "filters", "keys"], "properties": { "id": { "type": "string" }, "name": { "type": "string" }, "path": { "type": "string" }, "origin": { "type": "string", "enum": ["custom", "model", "general"] }, "precedence": { "type": "integer" }, "aim_id": { "type": ["string", "null"] }, "model_id": { "type": ["string", "null"] }, "metadata": { "type": "object", "required": ["engine", "gpu", "precision", "gpu_count", "metric", "type"], "properties": { "engine": { "type": "string" }, "gpu": { "type": "string" }, "precision": { "type": "string" }, "gpu_count": { "type": "integer" }, "metric": { "type": "string" }, "type": { "type": "string" } } }, "manual_only": { "type": "boolean" }, "outcome": { "type": "string", "enum": ["accepted", "rejected", "errored"] }, "state": { "type": "string" }, "reasons": { "type": "array", "items": { "type": "string" } }, "rank": { "type": ["integer", "null"] }, "derived": { "type": "array", "items": { "$ref": "#/$defs/derivation" } }, "filters": { "type": "array", "items": { "$ref": "#/$defs/filterVerdict" } }, "keys": { "type": "array", "items": { "$ref": "#/$defs/rankKey" } } } };
-var schema92 = { "type": "object", "additionalProperties": false, "required": ["rule", "outcome"], "properties": { "rule": { "type": "string" }, "outcome": { "type": "string", "enum": ["passed", "failed", "skipped", "errored"] }, "state": { "type": "string" }, "reason": { "type": "string" }, "error": { "type": "string" }, "guard": { "$ref": "#/$defs/conditionGroup" }, "condition": { "$ref": "#/$defs/conditionGroup" } } };
+var schema91 = { "type": "object", "additionalProperties": false, "required": ["id", "name", "path", "origin", "precedence", "aim_id", "model_id", "metadata", "manual_only", "outcome", "state", "reasons", "rank", "derived", "filters", "keys"], "properties": { "id": { "type": "string" }, "name": { "type": "string" }, "path": { "type": "string" }, "origin": { "type": "string", "enum": ["custom", "model", "general"] }, "precedence": { "type": "integer" }, "aim_id": { "type": ["string", "null"] }, "model_id": { "type": ["string", "null"] }, "metadata": { "type": "object", "required": ["engine", "gpu", "precision", "gpu_count", "metric", "type"], "properties": { "engine": { "type": "string" }, "gpu": { "type": "string" }, "precision": { "type": "string" }, "gpu_count": { "type": "integer" }, "metric": { "type": "string" }, "type": { "type": "string" } } }, "manual_only": { "type": "boolean" }, "outcome": { "type": "string", "enum": ["accepted", "rejected", "errored"] }, "state": { "type": "string" }, "reasons": { "type": "array", "items": { "type": "string" } }, "rank": { "type": ["integer", "null"] }, "derived": { "type": "array", "items": { "$ref": "#/$defs/derivation" } }, "filters": { "type": "array", "items": { "$ref": "#/$defs/filterVerdict" } }, "keys": { "type": "array", "items": { "$ref": "#/$defs/rankKey" } } } };
+var schema93 = { "type": "object", "additionalProperties": false, "required": ["rule", "outcome"], "properties": { "rule": { "type": "string" }, "outcome": { "type": "string", "enum": ["passed", "failed", "skipped", "errored"] }, "state": { "type": "string" }, "reason": { "type": "string" }, "error": { "type": "string" }, "guard": { "$ref": "#/$defs/conditionGroup" }, "condition": { "$ref": "#/$defs/conditionGroup" } } };
 function validate46(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -8954,7 +8955,7 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
       if (!(data1 === "passed" || data1 === "failed" || data1 === "skipped" || data1 === "errored")) {
-        const err5 = { instancePath: instancePath + "/outcome", schemaPath: "#/properties/outcome/enum", keyword: "enum", params: { allowedValues: schema92.properties.outcome.enum }, message: "must be equal to one of the allowed values" };
+        const err5 = { instancePath: instancePath + "/outcome", schemaPath: "#/properties/outcome/enum", keyword: "enum", params: { allowedValues: schema93.properties.outcome.enum }, message: "must be equal to one of the allowed values" };
         if (vErrors === null) {
           vErrors = [err5];
         } else {
@@ -9225,7 +9226,7 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 validate46.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var schema95 = { "type": "object", "additionalProperties": false, "required": ["rule", "value", "position"], "properties": { "rule": { "type": "string" }, "value": {}, "position": { "type": ["number", "null"] }, "condition": { "$ref": "#/$defs/conditionGroup" }, "error": { "type": "string" } } };
+var schema96 = { "type": "object", "additionalProperties": false, "required": ["rule", "value", "position"], "properties": { "rule": { "type": "string" }, "value": {}, "position": { "type": ["number", "null"] }, "condition": { "$ref": "#/$defs/conditionGroup" }, "error": { "type": "string" } } };
 function validate48(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -9289,7 +9290,7 @@ function validate48(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.position !== void 0) {
       let data1 = data.position;
       if (!(typeof data1 == "number" && isFinite(data1)) && data1 !== null) {
-        const err5 = { instancePath: instancePath + "/position", schemaPath: "#/properties/position/type", keyword: "type", params: { type: schema95.properties.position.type }, message: "must be number,null" };
+        const err5 = { instancePath: instancePath + "/position", schemaPath: "#/properties/position/type", keyword: "type", params: { type: schema96.properties.position.type }, message: "must be number,null" };
         if (vErrors === null) {
           vErrors = [err5];
         } else {
@@ -9586,7 +9587,7 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     for (const key0 in data) {
-      if (!func1.call(schema90.properties, key0)) {
+      if (!func1.call(schema91.properties, key0)) {
         const err16 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
         if (vErrors === null) {
           vErrors = [err16];
@@ -9641,7 +9642,7 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
       if (!(data3 === "custom" || data3 === "model" || data3 === "general")) {
-        const err21 = { instancePath: instancePath + "/origin", schemaPath: "#/properties/origin/enum", keyword: "enum", params: { allowedValues: schema90.properties.origin.enum }, message: "must be equal to one of the allowed values" };
+        const err21 = { instancePath: instancePath + "/origin", schemaPath: "#/properties/origin/enum", keyword: "enum", params: { allowedValues: schema91.properties.origin.enum }, message: "must be equal to one of the allowed values" };
         if (vErrors === null) {
           vErrors = [err21];
         } else {
@@ -9665,7 +9666,7 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.aim_id !== void 0) {
       let data5 = data.aim_id;
       if (typeof data5 !== "string" && data5 !== null) {
-        const err23 = { instancePath: instancePath + "/aim_id", schemaPath: "#/properties/aim_id/type", keyword: "type", params: { type: schema90.properties.aim_id.type }, message: "must be string,null" };
+        const err23 = { instancePath: instancePath + "/aim_id", schemaPath: "#/properties/aim_id/type", keyword: "type", params: { type: schema91.properties.aim_id.type }, message: "must be string,null" };
         if (vErrors === null) {
           vErrors = [err23];
         } else {
@@ -9677,7 +9678,7 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.model_id !== void 0) {
       let data6 = data.model_id;
       if (typeof data6 !== "string" && data6 !== null) {
-        const err24 = { instancePath: instancePath + "/model_id", schemaPath: "#/properties/model_id/type", keyword: "type", params: { type: schema90.properties.model_id.type }, message: "must be string,null" };
+        const err24 = { instancePath: instancePath + "/model_id", schemaPath: "#/properties/model_id/type", keyword: "type", params: { type: schema91.properties.model_id.type }, message: "must be string,null" };
         if (vErrors === null) {
           vErrors = [err24];
         } else {
@@ -9843,7 +9844,7 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
       if (!(data15 === "accepted" || data15 === "rejected" || data15 === "errored")) {
-        const err40 = { instancePath: instancePath + "/outcome", schemaPath: "#/properties/outcome/enum", keyword: "enum", params: { allowedValues: schema90.properties.outcome.enum }, message: "must be equal to one of the allowed values" };
+        const err40 = { instancePath: instancePath + "/outcome", schemaPath: "#/properties/outcome/enum", keyword: "enum", params: { allowedValues: schema91.properties.outcome.enum }, message: "must be equal to one of the allowed values" };
         if (vErrors === null) {
           vErrors = [err40];
         } else {
@@ -9891,7 +9892,7 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.rank !== void 0) {
       let data19 = data.rank;
       if (!(typeof data19 == "number" && (!(data19 % 1) && !isNaN(data19)) && isFinite(data19)) && data19 !== null) {
-        const err44 = { instancePath: instancePath + "/rank", schemaPath: "#/properties/rank/type", keyword: "type", params: { type: schema90.properties.rank.type }, message: "must be integer,null" };
+        const err44 = { instancePath: instancePath + "/rank", schemaPath: "#/properties/rank/type", keyword: "type", params: { type: schema91.properties.rank.type }, message: "must be integer,null" };
         if (vErrors === null) {
           vErrors = [err44];
         } else {
@@ -10049,7 +10050,7 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 validate45.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var schema97 = { "type": "object", "additionalProperties": false, "required": ["profile", "by", "runner_up", "decided_by", "overridden"], "properties": { "profile": { "type": ["string", "null"] }, "by": { "type": "string", "enum": ["ranking", "profile_id", "none"] }, "runner_up": { "type": ["string", "null"] }, "decided_by": { "anyOf": [{ "$ref": "#/$defs/decision" }, { "type": "null" }] }, "overridden": { "type": "array", "items": { "$ref": "#/$defs/override" } } } };
+var schema98 = { "type": "object", "additionalProperties": false, "required": ["profile", "by", "runner_up", "decided_by", "overridden"], "properties": { "profile": { "type": ["string", "null"] }, "by": { "type": "string", "enum": ["ranking", "profile_id", "none"] }, "runner_up": { "type": ["string", "null"] }, "decided_by": { "anyOf": [{ "$ref": "#/$defs/decision" }, { "type": "null" }] }, "overridden": { "type": "array", "items": { "$ref": "#/$defs/override" } } } };
 function validate51(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -10120,7 +10121,7 @@ function validate51(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.profile !== void 0) {
       let data0 = data.profile;
       if (typeof data0 !== "string" && data0 !== null) {
-        const err6 = { instancePath: instancePath + "/profile", schemaPath: "#/properties/profile/type", keyword: "type", params: { type: schema97.properties.profile.type }, message: "must be string,null" };
+        const err6 = { instancePath: instancePath + "/profile", schemaPath: "#/properties/profile/type", keyword: "type", params: { type: schema98.properties.profile.type }, message: "must be string,null" };
         if (vErrors === null) {
           vErrors = [err6];
         } else {
@@ -10141,7 +10142,7 @@ function validate51(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
       if (!(data1 === "ranking" || data1 === "profile_id" || data1 === "none")) {
-        const err8 = { instancePath: instancePath + "/by", schemaPath: "#/properties/by/enum", keyword: "enum", params: { allowedValues: schema97.properties.by.enum }, message: "must be equal to one of the allowed values" };
+        const err8 = { instancePath: instancePath + "/by", schemaPath: "#/properties/by/enum", keyword: "enum", params: { allowedValues: schema98.properties.by.enum }, message: "must be equal to one of the allowed values" };
         if (vErrors === null) {
           vErrors = [err8];
         } else {
@@ -10153,7 +10154,7 @@ function validate51(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.runner_up !== void 0) {
       let data2 = data.runner_up;
       if (typeof data2 !== "string" && data2 !== null) {
-        const err9 = { instancePath: instancePath + "/runner_up", schemaPath: "#/properties/runner_up/type", keyword: "type", params: { type: schema97.properties.runner_up.type }, message: "must be string,null" };
+        const err9 = { instancePath: instancePath + "/runner_up", schemaPath: "#/properties/runner_up/type", keyword: "type", params: { type: schema98.properties.runner_up.type }, message: "must be string,null" };
         if (vErrors === null) {
           vErrors = [err9];
         } else {
@@ -10381,7 +10382,7 @@ function validate51(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 validate51.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var schema101 = { "type": "object", "additionalProperties": false, "required": ["code", "level", "message"], "properties": { "code": { "type": "string" }, "level": { "type": "string", "enum": ["error", "warning"] }, "message": { "type": "string" }, "where": { "$ref": "#/$defs/location" }, "hint": { "type": "string" }, "cause": { "type": "string" } } };
+var schema102 = { "type": "object", "additionalProperties": false, "required": ["code", "level", "message"], "properties": { "code": { "type": "string" }, "level": { "type": "string", "enum": ["error", "warning"] }, "message": { "type": "string" }, "where": { "$ref": "#/$defs/location" }, "hint": { "type": "string" }, "cause": { "type": "string" } } };
 function validate53(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -10454,7 +10455,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
       if (!(data1 === "error" || data1 === "warning")) {
-        const err6 = { instancePath: instancePath + "/level", schemaPath: "#/properties/level/enum", keyword: "enum", params: { allowedValues: schema101.properties.level.enum }, message: "must be equal to one of the allowed values" };
+        const err6 = { instancePath: instancePath + "/level", schemaPath: "#/properties/level/enum", keyword: "enum", params: { allowedValues: schema102.properties.level.enum }, message: "must be equal to one of the allowed values" };
         if (vErrors === null) {
           vErrors = [err6];
         } else {
@@ -11224,63 +11225,54 @@ function validate42(data, { instancePath = "", parentData, parentDataProperty, r
         const len3 = data22.length;
         for (let i3 = 0; i3 < len3; i3++) {
           let data23 = data22[i3];
-          if (!(data23 && typeof data23 == "object" && !Array.isArray(data23))) {
-            const err61 = { instancePath: instancePath + "/models/" + i3, schemaPath: "#/properties/models/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-            if (vErrors === null) {
-              vErrors = [err61];
-            } else {
-              vErrors.push(err61);
+          if (data23 && typeof data23 == "object" && !Array.isArray(data23)) {
+            if (data23.id === void 0) {
+              const err61 = { instancePath: instancePath + "/models/" + i3, schemaPath: "facts.schema.json#/properties/model/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
+              if (vErrors === null) {
+                vErrors = [err61];
+              } else {
+                vErrors.push(err61);
+              }
+              errors++;
             }
-            errors++;
-          }
-        }
-      } else {
-        const err62 = { instancePath: instancePath + "/models", schemaPath: "#/properties/models/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-        if (vErrors === null) {
-          vErrors = [err62];
-        } else {
-          vErrors.push(err62);
-        }
-        errors++;
-      }
-    }
-    if (data.inputs !== void 0) {
-      let data24 = data.inputs;
-      if (data24 && typeof data24 == "object" && !Array.isArray(data24)) {
-        if (data24.rules === void 0) {
-          const err63 = { instancePath: instancePath + "/inputs", schemaPath: "#/properties/inputs/required", keyword: "required", params: { missingProperty: "rules" }, message: "must have required property 'rules'" };
-          if (vErrors === null) {
-            vErrors = [err63];
-          } else {
-            vErrors.push(err63);
-          }
-          errors++;
-        }
-        if (data24.profiles === void 0) {
-          const err64 = { instancePath: instancePath + "/inputs", schemaPath: "#/properties/inputs/required", keyword: "required", params: { missingProperty: "profiles" }, message: "must have required property 'profiles'" };
-          if (vErrors === null) {
-            vErrors = [err64];
-          } else {
-            vErrors.push(err64);
-          }
-          errors++;
-        }
-        for (const key4 in data24) {
-          if (!(key4 === "rules" || key4 === "profiles")) {
-            const err65 = { instancePath: instancePath + "/inputs", schemaPath: "#/properties/inputs/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 }, message: "must NOT have additional properties" };
-            if (vErrors === null) {
-              vErrors = [err65];
-            } else {
-              vErrors.push(err65);
+            if (data23.from === void 0) {
+              const err62 = { instancePath: instancePath + "/models/" + i3, schemaPath: "facts.schema.json#/properties/model/required", keyword: "required", params: { missingProperty: "from" }, message: "must have required property 'from'" };
+              if (vErrors === null) {
+                vErrors = [err62];
+              } else {
+                vErrors.push(err62);
+              }
+              errors++;
             }
-            errors++;
-          }
-        }
-        if (data24.rules !== void 0) {
-          let data25 = data24.rules;
-          if (data25 && typeof data25 == "object" && !Array.isArray(data25)) {
-            if (data25.name === void 0) {
-              const err66 = { instancePath: instancePath + "/inputs/rules", schemaPath: "#/properties/inputs/properties/rules/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property 'name'" };
+            if (data23.location === void 0) {
+              const err63 = { instancePath: instancePath + "/models/" + i3, schemaPath: "facts.schema.json#/properties/model/required", keyword: "required", params: { missingProperty: "location" }, message: "must have required property 'location'" };
+              if (vErrors === null) {
+                vErrors = [err63];
+              } else {
+                vErrors.push(err63);
+              }
+              errors++;
+            }
+            if (data23.complete === void 0) {
+              const err64 = { instancePath: instancePath + "/models/" + i3, schemaPath: "facts.schema.json#/properties/model/required", keyword: "required", params: { missingProperty: "complete" }, message: "must have required property 'complete'" };
+              if (vErrors === null) {
+                vErrors = [err64];
+              } else {
+                vErrors.push(err64);
+              }
+              errors++;
+            }
+            if (data23.weights_mb === void 0) {
+              const err65 = { instancePath: instancePath + "/models/" + i3, schemaPath: "facts.schema.json#/properties/model/required", keyword: "required", params: { missingProperty: "weights_mb" }, message: "must have required property 'weights_mb'" };
+              if (vErrors === null) {
+                vErrors = [err65];
+              } else {
+                vErrors.push(err65);
+              }
+              errors++;
+            }
+            if (data23.architecture === void 0) {
+              const err66 = { instancePath: instancePath + "/models/" + i3, schemaPath: "facts.schema.json#/properties/model/required", keyword: "required", params: { missingProperty: "architecture" }, message: "must have required property 'architecture'" };
               if (vErrors === null) {
                 vErrors = [err66];
               } else {
@@ -11288,8 +11280,8 @@ function validate42(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
-            if (data25.path === void 0) {
-              const err67 = { instancePath: instancePath + "/inputs/rules", schemaPath: "#/properties/inputs/properties/rules/required", keyword: "required", params: { missingProperty: "path" }, message: "must have required property 'path'" };
+            if (data23.quantization === void 0) {
+              const err67 = { instancePath: instancePath + "/models/" + i3, schemaPath: "facts.schema.json#/properties/model/required", keyword: "required", params: { missingProperty: "quantization" }, message: "must have required property 'quantization'" };
               if (vErrors === null) {
                 vErrors = [err67];
               } else {
@@ -11297,8 +11289,8 @@ function validate42(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
-            if (data25.overlay === void 0) {
-              const err68 = { instancePath: instancePath + "/inputs/rules", schemaPath: "#/properties/inputs/properties/rules/required", keyword: "required", params: { missingProperty: "overlay" }, message: "must have required property 'overlay'" };
+            if (data23.dtype === void 0) {
+              const err68 = { instancePath: instancePath + "/models/" + i3, schemaPath: "facts.schema.json#/properties/model/required", keyword: "required", params: { missingProperty: "dtype" }, message: "must have required property 'dtype'" };
               if (vErrors === null) {
                 vErrors = [err68];
               } else {
@@ -11306,8 +11298,8 @@ function validate42(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
-            if (data25.digest === void 0) {
-              const err69 = { instancePath: instancePath + "/inputs/rules", schemaPath: "#/properties/inputs/properties/rules/required", keyword: "required", params: { missingProperty: "digest" }, message: "must have required property 'digest'" };
+            if (data23.attention_heads === void 0) {
+              const err69 = { instancePath: instancePath + "/models/" + i3, schemaPath: "facts.schema.json#/properties/model/required", keyword: "required", params: { missingProperty: "attention_heads" }, message: "must have required property 'attention_heads'" };
               if (vErrors === null) {
                 vErrors = [err69];
               } else {
@@ -11315,109 +11307,96 @@ function validate42(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
-            for (const key5 in data25) {
-              if (!(key5 === "name" || key5 === "path" || key5 === "extends" || key5 === "overlay" || key5 === "digest")) {
-                const err70 = { instancePath: instancePath + "/inputs/rules", schemaPath: "#/properties/inputs/properties/rules/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 }, message: "must NOT have additional properties" };
-                if (vErrors === null) {
-                  vErrors = [err70];
-                } else {
-                  vErrors.push(err70);
-                }
-                errors++;
-              }
-            }
-            if (data25.name !== void 0) {
-              if (typeof data25.name !== "string") {
-                const err71 = { instancePath: instancePath + "/inputs/rules/name", schemaPath: "#/properties/inputs/properties/rules/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                if (vErrors === null) {
-                  vErrors = [err71];
-                } else {
-                  vErrors.push(err71);
-                }
-                errors++;
-              }
-            }
-            if (data25.path !== void 0) {
-              if (typeof data25.path !== "string") {
-                const err72 = { instancePath: instancePath + "/inputs/rules/path", schemaPath: "#/properties/inputs/properties/rules/properties/path/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                if (vErrors === null) {
-                  vErrors = [err72];
-                } else {
-                  vErrors.push(err72);
-                }
-                errors++;
-              }
-            }
-            if (data25.extends !== void 0) {
-              let data28 = data25.extends;
-              if (Array.isArray(data28)) {
-                const len4 = data28.length;
-                for (let i4 = 0; i4 < len4; i4++) {
-                  let data29 = data28[i4];
-                  if (data29 && typeof data29 == "object" && !Array.isArray(data29)) {
-                    if (data29.name === void 0) {
-                      const err73 = { instancePath: instancePath + "/inputs/rules/extends/" + i4, schemaPath: "#/properties/inputs/properties/rules/properties/extends/items/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property 'name'" };
-                      if (vErrors === null) {
-                        vErrors = [err73];
-                      } else {
-                        vErrors.push(err73);
-                      }
-                      errors++;
-                    }
-                    if (data29.path === void 0) {
-                      const err74 = { instancePath: instancePath + "/inputs/rules/extends/" + i4, schemaPath: "#/properties/inputs/properties/rules/properties/extends/items/required", keyword: "required", params: { missingProperty: "path" }, message: "must have required property 'path'" };
-                      if (vErrors === null) {
-                        vErrors = [err74];
-                      } else {
-                        vErrors.push(err74);
-                      }
-                      errors++;
-                    }
-                    for (const key6 in data29) {
-                      if (!(key6 === "name" || key6 === "path")) {
-                        const err75 = { instancePath: instancePath + "/inputs/rules/extends/" + i4, schemaPath: "#/properties/inputs/properties/rules/properties/extends/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key6 }, message: "must NOT have additional properties" };
-                        if (vErrors === null) {
-                          vErrors = [err75];
-                        } else {
-                          vErrors.push(err75);
-                        }
-                        errors++;
-                      }
-                    }
-                    if (data29.name !== void 0) {
-                      if (typeof data29.name !== "string") {
-                        const err76 = { instancePath: instancePath + "/inputs/rules/extends/" + i4 + "/name", schemaPath: "#/properties/inputs/properties/rules/properties/extends/items/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                        if (vErrors === null) {
-                          vErrors = [err76];
-                        } else {
-                          vErrors.push(err76);
-                        }
-                        errors++;
-                      }
-                    }
-                    if (data29.path !== void 0) {
-                      if (typeof data29.path !== "string") {
-                        const err77 = { instancePath: instancePath + "/inputs/rules/extends/" + i4 + "/path", schemaPath: "#/properties/inputs/properties/rules/properties/extends/items/properties/path/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                        if (vErrors === null) {
-                          vErrors = [err77];
-                        } else {
-                          vErrors.push(err77);
-                        }
-                        errors++;
-                      }
-                    }
-                  } else {
-                    const err78 = { instancePath: instancePath + "/inputs/rules/extends/" + i4, schemaPath: "#/properties/inputs/properties/rules/properties/extends/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-                    if (vErrors === null) {
-                      vErrors = [err78];
-                    } else {
-                      vErrors.push(err78);
-                    }
-                    errors++;
-                  }
-                }
+            if (data23.kv_heads === void 0) {
+              const err70 = { instancePath: instancePath + "/models/" + i3, schemaPath: "facts.schema.json#/properties/model/required", keyword: "required", params: { missingProperty: "kv_heads" }, message: "must have required property 'kv_heads'" };
+              if (vErrors === null) {
+                vErrors = [err70];
               } else {
-                const err79 = { instancePath: instancePath + "/inputs/rules/extends", schemaPath: "#/properties/inputs/properties/rules/properties/extends/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                vErrors.push(err70);
+              }
+              errors++;
+            }
+            if (data23.layers === void 0) {
+              const err71 = { instancePath: instancePath + "/models/" + i3, schemaPath: "facts.schema.json#/properties/model/required", keyword: "required", params: { missingProperty: "layers" }, message: "must have required property 'layers'" };
+              if (vErrors === null) {
+                vErrors = [err71];
+              } else {
+                vErrors.push(err71);
+              }
+              errors++;
+            }
+            if (data23.hidden_size === void 0) {
+              const err72 = { instancePath: instancePath + "/models/" + i3, schemaPath: "facts.schema.json#/properties/model/required", keyword: "required", params: { missingProperty: "hidden_size" }, message: "must have required property 'hidden_size'" };
+              if (vErrors === null) {
+                vErrors = [err72];
+              } else {
+                vErrors.push(err72);
+              }
+              errors++;
+            }
+            if (data23.head_dim === void 0) {
+              const err73 = { instancePath: instancePath + "/models/" + i3, schemaPath: "facts.schema.json#/properties/model/required", keyword: "required", params: { missingProperty: "head_dim" }, message: "must have required property 'head_dim'" };
+              if (vErrors === null) {
+                vErrors = [err73];
+              } else {
+                vErrors.push(err73);
+              }
+              errors++;
+            }
+            if (data23.context === void 0) {
+              const err74 = { instancePath: instancePath + "/models/" + i3, schemaPath: "facts.schema.json#/properties/model/required", keyword: "required", params: { missingProperty: "context" }, message: "must have required property 'context'" };
+              if (vErrors === null) {
+                vErrors = [err74];
+              } else {
+                vErrors.push(err74);
+              }
+              errors++;
+            }
+            if (data23.gated === void 0) {
+              const err75 = { instancePath: instancePath + "/models/" + i3, schemaPath: "facts.schema.json#/properties/model/required", keyword: "required", params: { missingProperty: "gated" }, message: "must have required property 'gated'" };
+              if (vErrors === null) {
+                vErrors = [err75];
+              } else {
+                vErrors.push(err75);
+              }
+              errors++;
+            }
+            for (const key4 in data23) {
+              if (!func1.call(schema88.properties, key4)) {
+                const err76 = { instancePath: instancePath + "/models/" + i3, schemaPath: "facts.schema.json#/properties/model/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 }, message: "must NOT have additional properties" };
+                if (vErrors === null) {
+                  vErrors = [err76];
+                } else {
+                  vErrors.push(err76);
+                }
+                errors++;
+              }
+            }
+            if (data23.id !== void 0) {
+              let data24 = data23.id;
+              if (typeof data24 !== "string" && data24 !== null) {
+                const err77 = { instancePath: instancePath + "/models/" + i3 + "/id", schemaPath: "facts.schema.json#/properties/model/properties/id/type", keyword: "type", params: { type: schema88.properties.id.type }, message: "must be string,null" };
+                if (vErrors === null) {
+                  vErrors = [err77];
+                } else {
+                  vErrors.push(err77);
+                }
+                errors++;
+              }
+            }
+            if (data23.from !== void 0) {
+              let data25 = data23.from;
+              if (typeof data25 !== "string") {
+                const err78 = { instancePath: instancePath + "/models/" + i3 + "/from", schemaPath: "facts.schema.json#/properties/model/properties/from/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err78];
+                } else {
+                  vErrors.push(err78);
+                }
+                errors++;
+              }
+              if (!(data25 === "directory" || data25 === "hub-cache" || data25 === "card" || data25 === "unknown")) {
+                const err79 = { instancePath: instancePath + "/models/" + i3 + "/from", schemaPath: "facts.schema.json#/properties/model/properties/from/enum", keyword: "enum", params: { allowedValues: schema88.properties.from.enum }, message: "must be equal to one of the allowed values" };
                 if (vErrors === null) {
                   vErrors = [err79];
                 } else {
@@ -11426,10 +11405,10 @@ function validate42(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
-            if (data25.overlay !== void 0) {
-              let data32 = data25.overlay;
-              if (typeof data32 !== "string" && data32 !== null) {
-                const err80 = { instancePath: instancePath + "/inputs/rules/overlay", schemaPath: "#/properties/inputs/properties/rules/properties/overlay/type", keyword: "type", params: { type: schema85.properties.inputs.properties.rules.properties.overlay.type }, message: "must be string,null" };
+            if (data23.location !== void 0) {
+              let data26 = data23.location;
+              if (typeof data26 !== "string" && data26 !== null) {
+                const err80 = { instancePath: instancePath + "/models/" + i3 + "/location", schemaPath: "facts.schema.json#/properties/model/properties/location/type", keyword: "type", params: { type: schema88.properties.location.type }, message: "must be string,null" };
                 if (vErrors === null) {
                   vErrors = [err80];
                 } else {
@@ -11438,9 +11417,10 @@ function validate42(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
-            if (data25.digest !== void 0) {
-              if (typeof data25.digest !== "string") {
-                const err81 = { instancePath: instancePath + "/inputs/rules/digest", schemaPath: "#/properties/inputs/properties/rules/properties/digest/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (data23.complete !== void 0) {
+              let data27 = data23.complete;
+              if (typeof data27 !== "boolean" && data27 !== null) {
+                const err81 = { instancePath: instancePath + "/models/" + i3 + "/complete", schemaPath: "facts.schema.json#/properties/model/properties/complete/type", keyword: "type", params: { type: schema88.properties.complete.type }, message: "must be boolean,null" };
                 if (vErrors === null) {
                   vErrors = [err81];
                 } else {
@@ -11449,49 +11429,58 @@ function validate42(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
-          } else {
-            const err82 = { instancePath: instancePath + "/inputs/rules", schemaPath: "#/properties/inputs/properties/rules/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-            if (vErrors === null) {
-              vErrors = [err82];
-            } else {
-              vErrors.push(err82);
-            }
-            errors++;
-          }
-        }
-        if (data24.profiles !== void 0) {
-          let data34 = data24.profiles;
-          if (data34 && typeof data34 == "object" && !Array.isArray(data34)) {
-            if (data34.path === void 0) {
-              const err83 = { instancePath: instancePath + "/inputs/profiles", schemaPath: "#/properties/inputs/properties/profiles/required", keyword: "required", params: { missingProperty: "path" }, message: "must have required property 'path'" };
-              if (vErrors === null) {
-                vErrors = [err83];
-              } else {
-                vErrors.push(err83);
+            if (data23.weights_mb !== void 0) {
+              let data28 = data23.weights_mb;
+              if (!(typeof data28 == "number" && (!(data28 % 1) && !isNaN(data28)) && isFinite(data28)) && data28 !== null) {
+                const err82 = { instancePath: instancePath + "/models/" + i3 + "/weights_mb", schemaPath: "facts.schema.json#/properties/model/properties/weights_mb/type", keyword: "type", params: { type: schema88.properties.weights_mb.type }, message: "must be integer,null" };
+                if (vErrors === null) {
+                  vErrors = [err82];
+                } else {
+                  vErrors.push(err82);
+                }
+                errors++;
               }
-              errors++;
             }
-            if (data34.files === void 0) {
-              const err84 = { instancePath: instancePath + "/inputs/profiles", schemaPath: "#/properties/inputs/properties/profiles/required", keyword: "required", params: { missingProperty: "files" }, message: "must have required property 'files'" };
-              if (vErrors === null) {
-                vErrors = [err84];
-              } else {
-                vErrors.push(err84);
+            if (data23.architecture !== void 0) {
+              let data29 = data23.architecture;
+              if (typeof data29 !== "string" && data29 !== null) {
+                const err83 = { instancePath: instancePath + "/models/" + i3 + "/architecture", schemaPath: "facts.schema.json#/properties/model/properties/architecture/type", keyword: "type", params: { type: schema88.properties.architecture.type }, message: "must be string,null" };
+                if (vErrors === null) {
+                  vErrors = [err83];
+                } else {
+                  vErrors.push(err83);
+                }
+                errors++;
               }
-              errors++;
             }
-            if (data34.digest === void 0) {
-              const err85 = { instancePath: instancePath + "/inputs/profiles", schemaPath: "#/properties/inputs/properties/profiles/required", keyword: "required", params: { missingProperty: "digest" }, message: "must have required property 'digest'" };
-              if (vErrors === null) {
-                vErrors = [err85];
-              } else {
-                vErrors.push(err85);
+            if (data23.quantization !== void 0) {
+              let data30 = data23.quantization;
+              if (typeof data30 !== "string" && data30 !== null) {
+                const err84 = { instancePath: instancePath + "/models/" + i3 + "/quantization", schemaPath: "facts.schema.json#/properties/model/properties/quantization/type", keyword: "type", params: { type: schema88.properties.quantization.type }, message: "must be string,null" };
+                if (vErrors === null) {
+                  vErrors = [err84];
+                } else {
+                  vErrors.push(err84);
+                }
+                errors++;
               }
-              errors++;
             }
-            for (const key7 in data34) {
-              if (!(key7 === "path" || key7 === "files" || key7 === "digest")) {
-                const err86 = { instancePath: instancePath + "/inputs/profiles", schemaPath: "#/properties/inputs/properties/profiles/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key7 }, message: "must NOT have additional properties" };
+            if (data23.dtype !== void 0) {
+              let data31 = data23.dtype;
+              if (typeof data31 !== "string" && data31 !== null) {
+                const err85 = { instancePath: instancePath + "/models/" + i3 + "/dtype", schemaPath: "facts.schema.json#/properties/model/properties/dtype/type", keyword: "type", params: { type: schema88.properties.dtype.type }, message: "must be string,null" };
+                if (vErrors === null) {
+                  vErrors = [err85];
+                } else {
+                  vErrors.push(err85);
+                }
+                errors++;
+              }
+            }
+            if (data23.attention_heads !== void 0) {
+              let data32 = data23.attention_heads;
+              if (!(typeof data32 == "number" && (!(data32 % 1) && !isNaN(data32)) && isFinite(data32)) && data32 !== null) {
+                const err86 = { instancePath: instancePath + "/models/" + i3 + "/attention_heads", schemaPath: "facts.schema.json#/properties/model/properties/attention_heads/type", keyword: "type", params: { type: schema88.properties.attention_heads.type }, message: "must be integer,null" };
                 if (vErrors === null) {
                   vErrors = [err86];
                 } else {
@@ -11500,9 +11489,10 @@ function validate42(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
-            if (data34.path !== void 0) {
-              if (typeof data34.path !== "string") {
-                const err87 = { instancePath: instancePath + "/inputs/profiles/path", schemaPath: "#/properties/inputs/properties/profiles/properties/path/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (data23.kv_heads !== void 0) {
+              let data33 = data23.kv_heads;
+              if (!(typeof data33 == "number" && (!(data33 % 1) && !isNaN(data33)) && isFinite(data33)) && data33 !== null) {
+                const err87 = { instancePath: instancePath + "/models/" + i3 + "/kv_heads", schemaPath: "facts.schema.json#/properties/model/properties/kv_heads/type", keyword: "type", params: { type: schema88.properties.kv_heads.type }, message: "must be integer,null" };
                 if (vErrors === null) {
                   vErrors = [err87];
                 } else {
@@ -11511,10 +11501,10 @@ function validate42(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
-            if (data34.files !== void 0) {
-              let data36 = data34.files;
-              if (!(typeof data36 == "number" && (!(data36 % 1) && !isNaN(data36)) && isFinite(data36))) {
-                const err88 = { instancePath: instancePath + "/inputs/profiles/files", schemaPath: "#/properties/inputs/properties/profiles/properties/files/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+            if (data23.layers !== void 0) {
+              let data34 = data23.layers;
+              if (!(typeof data34 == "number" && (!(data34 % 1) && !isNaN(data34)) && isFinite(data34)) && data34 !== null) {
+                const err88 = { instancePath: instancePath + "/models/" + i3 + "/layers", schemaPath: "facts.schema.json#/properties/model/properties/layers/type", keyword: "type", params: { type: schema88.properties.layers.type }, message: "must be integer,null" };
                 if (vErrors === null) {
                   vErrors = [err88];
                 } else {
@@ -11523,9 +11513,10 @@ function validate42(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
-            if (data34.digest !== void 0) {
-              if (typeof data34.digest !== "string") {
-                const err89 = { instancePath: instancePath + "/inputs/profiles/digest", schemaPath: "#/properties/inputs/properties/profiles/properties/digest/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (data23.hidden_size !== void 0) {
+              let data35 = data23.hidden_size;
+              if (!(typeof data35 == "number" && (!(data35 % 1) && !isNaN(data35)) && isFinite(data35)) && data35 !== null) {
+                const err89 = { instancePath: instancePath + "/models/" + i3 + "/hidden_size", schemaPath: "facts.schema.json#/properties/model/properties/hidden_size/type", keyword: "type", params: { type: schema88.properties.hidden_size.type }, message: "must be integer,null" };
                 if (vErrors === null) {
                   vErrors = [err89];
                 } else {
@@ -11534,62 +11525,408 @@ function validate42(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
+            if (data23.head_dim !== void 0) {
+              let data36 = data23.head_dim;
+              if (!(typeof data36 == "number" && (!(data36 % 1) && !isNaN(data36)) && isFinite(data36)) && data36 !== null) {
+                const err90 = { instancePath: instancePath + "/models/" + i3 + "/head_dim", schemaPath: "facts.schema.json#/properties/model/properties/head_dim/type", keyword: "type", params: { type: schema88.properties.head_dim.type }, message: "must be integer,null" };
+                if (vErrors === null) {
+                  vErrors = [err90];
+                } else {
+                  vErrors.push(err90);
+                }
+                errors++;
+              }
+            }
+            if (data23.context !== void 0) {
+              let data37 = data23.context;
+              if (!(typeof data37 == "number" && (!(data37 % 1) && !isNaN(data37)) && isFinite(data37)) && data37 !== null) {
+                const err91 = { instancePath: instancePath + "/models/" + i3 + "/context", schemaPath: "facts.schema.json#/properties/model/properties/context/type", keyword: "type", params: { type: schema88.properties.context.type }, message: "must be integer,null" };
+                if (vErrors === null) {
+                  vErrors = [err91];
+                } else {
+                  vErrors.push(err91);
+                }
+                errors++;
+              }
+            }
+            if (data23.gated !== void 0) {
+              let data38 = data23.gated;
+              if (typeof data38 !== "boolean" && data38 !== null) {
+                const err92 = { instancePath: instancePath + "/models/" + i3 + "/gated", schemaPath: "facts.schema.json#/properties/model/properties/gated/type", keyword: "type", params: { type: schema88.properties.gated.type }, message: "must be boolean,null" };
+                if (vErrors === null) {
+                  vErrors = [err92];
+                } else {
+                  vErrors.push(err92);
+                }
+                errors++;
+              }
+            }
           } else {
-            const err90 = { instancePath: instancePath + "/inputs/profiles", schemaPath: "#/properties/inputs/properties/profiles/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            const err93 = { instancePath: instancePath + "/models/" + i3, schemaPath: "facts.schema.json#/properties/model/type", keyword: "type", params: { type: "object" }, message: "must be object" };
             if (vErrors === null) {
-              vErrors = [err90];
+              vErrors = [err93];
             } else {
-              vErrors.push(err90);
+              vErrors.push(err93);
             }
             errors++;
           }
         }
       } else {
-        const err91 = { instancePath: instancePath + "/inputs", schemaPath: "#/properties/inputs/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        const err94 = { instancePath: instancePath + "/models", schemaPath: "#/properties/models/type", keyword: "type", params: { type: "array" }, message: "must be array" };
         if (vErrors === null) {
-          vErrors = [err91];
+          vErrors = [err94];
         } else {
-          vErrors.push(err91);
+          vErrors.push(err94);
+        }
+        errors++;
+      }
+    }
+    if (data.inputs !== void 0) {
+      let data39 = data.inputs;
+      if (data39 && typeof data39 == "object" && !Array.isArray(data39)) {
+        if (data39.rules === void 0) {
+          const err95 = { instancePath: instancePath + "/inputs", schemaPath: "#/properties/inputs/required", keyword: "required", params: { missingProperty: "rules" }, message: "must have required property 'rules'" };
+          if (vErrors === null) {
+            vErrors = [err95];
+          } else {
+            vErrors.push(err95);
+          }
+          errors++;
+        }
+        if (data39.profiles === void 0) {
+          const err96 = { instancePath: instancePath + "/inputs", schemaPath: "#/properties/inputs/required", keyword: "required", params: { missingProperty: "profiles" }, message: "must have required property 'profiles'" };
+          if (vErrors === null) {
+            vErrors = [err96];
+          } else {
+            vErrors.push(err96);
+          }
+          errors++;
+        }
+        for (const key5 in data39) {
+          if (!(key5 === "rules" || key5 === "profiles")) {
+            const err97 = { instancePath: instancePath + "/inputs", schemaPath: "#/properties/inputs/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 }, message: "must NOT have additional properties" };
+            if (vErrors === null) {
+              vErrors = [err97];
+            } else {
+              vErrors.push(err97);
+            }
+            errors++;
+          }
+        }
+        if (data39.rules !== void 0) {
+          let data40 = data39.rules;
+          if (data40 && typeof data40 == "object" && !Array.isArray(data40)) {
+            if (data40.name === void 0) {
+              const err98 = { instancePath: instancePath + "/inputs/rules", schemaPath: "#/properties/inputs/properties/rules/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property 'name'" };
+              if (vErrors === null) {
+                vErrors = [err98];
+              } else {
+                vErrors.push(err98);
+              }
+              errors++;
+            }
+            if (data40.path === void 0) {
+              const err99 = { instancePath: instancePath + "/inputs/rules", schemaPath: "#/properties/inputs/properties/rules/required", keyword: "required", params: { missingProperty: "path" }, message: "must have required property 'path'" };
+              if (vErrors === null) {
+                vErrors = [err99];
+              } else {
+                vErrors.push(err99);
+              }
+              errors++;
+            }
+            if (data40.overlay === void 0) {
+              const err100 = { instancePath: instancePath + "/inputs/rules", schemaPath: "#/properties/inputs/properties/rules/required", keyword: "required", params: { missingProperty: "overlay" }, message: "must have required property 'overlay'" };
+              if (vErrors === null) {
+                vErrors = [err100];
+              } else {
+                vErrors.push(err100);
+              }
+              errors++;
+            }
+            if (data40.digest === void 0) {
+              const err101 = { instancePath: instancePath + "/inputs/rules", schemaPath: "#/properties/inputs/properties/rules/required", keyword: "required", params: { missingProperty: "digest" }, message: "must have required property 'digest'" };
+              if (vErrors === null) {
+                vErrors = [err101];
+              } else {
+                vErrors.push(err101);
+              }
+              errors++;
+            }
+            for (const key6 in data40) {
+              if (!(key6 === "name" || key6 === "path" || key6 === "extends" || key6 === "overlay" || key6 === "digest")) {
+                const err102 = { instancePath: instancePath + "/inputs/rules", schemaPath: "#/properties/inputs/properties/rules/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key6 }, message: "must NOT have additional properties" };
+                if (vErrors === null) {
+                  vErrors = [err102];
+                } else {
+                  vErrors.push(err102);
+                }
+                errors++;
+              }
+            }
+            if (data40.name !== void 0) {
+              if (typeof data40.name !== "string") {
+                const err103 = { instancePath: instancePath + "/inputs/rules/name", schemaPath: "#/properties/inputs/properties/rules/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err103];
+                } else {
+                  vErrors.push(err103);
+                }
+                errors++;
+              }
+            }
+            if (data40.path !== void 0) {
+              if (typeof data40.path !== "string") {
+                const err104 = { instancePath: instancePath + "/inputs/rules/path", schemaPath: "#/properties/inputs/properties/rules/properties/path/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err104];
+                } else {
+                  vErrors.push(err104);
+                }
+                errors++;
+              }
+            }
+            if (data40.extends !== void 0) {
+              let data43 = data40.extends;
+              if (Array.isArray(data43)) {
+                const len4 = data43.length;
+                for (let i4 = 0; i4 < len4; i4++) {
+                  let data44 = data43[i4];
+                  if (data44 && typeof data44 == "object" && !Array.isArray(data44)) {
+                    if (data44.name === void 0) {
+                      const err105 = { instancePath: instancePath + "/inputs/rules/extends/" + i4, schemaPath: "#/properties/inputs/properties/rules/properties/extends/items/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property 'name'" };
+                      if (vErrors === null) {
+                        vErrors = [err105];
+                      } else {
+                        vErrors.push(err105);
+                      }
+                      errors++;
+                    }
+                    if (data44.path === void 0) {
+                      const err106 = { instancePath: instancePath + "/inputs/rules/extends/" + i4, schemaPath: "#/properties/inputs/properties/rules/properties/extends/items/required", keyword: "required", params: { missingProperty: "path" }, message: "must have required property 'path'" };
+                      if (vErrors === null) {
+                        vErrors = [err106];
+                      } else {
+                        vErrors.push(err106);
+                      }
+                      errors++;
+                    }
+                    for (const key7 in data44) {
+                      if (!(key7 === "name" || key7 === "path")) {
+                        const err107 = { instancePath: instancePath + "/inputs/rules/extends/" + i4, schemaPath: "#/properties/inputs/properties/rules/properties/extends/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key7 }, message: "must NOT have additional properties" };
+                        if (vErrors === null) {
+                          vErrors = [err107];
+                        } else {
+                          vErrors.push(err107);
+                        }
+                        errors++;
+                      }
+                    }
+                    if (data44.name !== void 0) {
+                      if (typeof data44.name !== "string") {
+                        const err108 = { instancePath: instancePath + "/inputs/rules/extends/" + i4 + "/name", schemaPath: "#/properties/inputs/properties/rules/properties/extends/items/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                        if (vErrors === null) {
+                          vErrors = [err108];
+                        } else {
+                          vErrors.push(err108);
+                        }
+                        errors++;
+                      }
+                    }
+                    if (data44.path !== void 0) {
+                      if (typeof data44.path !== "string") {
+                        const err109 = { instancePath: instancePath + "/inputs/rules/extends/" + i4 + "/path", schemaPath: "#/properties/inputs/properties/rules/properties/extends/items/properties/path/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                        if (vErrors === null) {
+                          vErrors = [err109];
+                        } else {
+                          vErrors.push(err109);
+                        }
+                        errors++;
+                      }
+                    }
+                  } else {
+                    const err110 = { instancePath: instancePath + "/inputs/rules/extends/" + i4, schemaPath: "#/properties/inputs/properties/rules/properties/extends/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                    if (vErrors === null) {
+                      vErrors = [err110];
+                    } else {
+                      vErrors.push(err110);
+                    }
+                    errors++;
+                  }
+                }
+              } else {
+                const err111 = { instancePath: instancePath + "/inputs/rules/extends", schemaPath: "#/properties/inputs/properties/rules/properties/extends/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                if (vErrors === null) {
+                  vErrors = [err111];
+                } else {
+                  vErrors.push(err111);
+                }
+                errors++;
+              }
+            }
+            if (data40.overlay !== void 0) {
+              let data47 = data40.overlay;
+              if (typeof data47 !== "string" && data47 !== null) {
+                const err112 = { instancePath: instancePath + "/inputs/rules/overlay", schemaPath: "#/properties/inputs/properties/rules/properties/overlay/type", keyword: "type", params: { type: schema85.properties.inputs.properties.rules.properties.overlay.type }, message: "must be string,null" };
+                if (vErrors === null) {
+                  vErrors = [err112];
+                } else {
+                  vErrors.push(err112);
+                }
+                errors++;
+              }
+            }
+            if (data40.digest !== void 0) {
+              if (typeof data40.digest !== "string") {
+                const err113 = { instancePath: instancePath + "/inputs/rules/digest", schemaPath: "#/properties/inputs/properties/rules/properties/digest/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err113];
+                } else {
+                  vErrors.push(err113);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err114 = { instancePath: instancePath + "/inputs/rules", schemaPath: "#/properties/inputs/properties/rules/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            if (vErrors === null) {
+              vErrors = [err114];
+            } else {
+              vErrors.push(err114);
+            }
+            errors++;
+          }
+        }
+        if (data39.profiles !== void 0) {
+          let data49 = data39.profiles;
+          if (data49 && typeof data49 == "object" && !Array.isArray(data49)) {
+            if (data49.path === void 0) {
+              const err115 = { instancePath: instancePath + "/inputs/profiles", schemaPath: "#/properties/inputs/properties/profiles/required", keyword: "required", params: { missingProperty: "path" }, message: "must have required property 'path'" };
+              if (vErrors === null) {
+                vErrors = [err115];
+              } else {
+                vErrors.push(err115);
+              }
+              errors++;
+            }
+            if (data49.files === void 0) {
+              const err116 = { instancePath: instancePath + "/inputs/profiles", schemaPath: "#/properties/inputs/properties/profiles/required", keyword: "required", params: { missingProperty: "files" }, message: "must have required property 'files'" };
+              if (vErrors === null) {
+                vErrors = [err116];
+              } else {
+                vErrors.push(err116);
+              }
+              errors++;
+            }
+            if (data49.digest === void 0) {
+              const err117 = { instancePath: instancePath + "/inputs/profiles", schemaPath: "#/properties/inputs/properties/profiles/required", keyword: "required", params: { missingProperty: "digest" }, message: "must have required property 'digest'" };
+              if (vErrors === null) {
+                vErrors = [err117];
+              } else {
+                vErrors.push(err117);
+              }
+              errors++;
+            }
+            for (const key8 in data49) {
+              if (!(key8 === "path" || key8 === "files" || key8 === "digest")) {
+                const err118 = { instancePath: instancePath + "/inputs/profiles", schemaPath: "#/properties/inputs/properties/profiles/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key8 }, message: "must NOT have additional properties" };
+                if (vErrors === null) {
+                  vErrors = [err118];
+                } else {
+                  vErrors.push(err118);
+                }
+                errors++;
+              }
+            }
+            if (data49.path !== void 0) {
+              if (typeof data49.path !== "string") {
+                const err119 = { instancePath: instancePath + "/inputs/profiles/path", schemaPath: "#/properties/inputs/properties/profiles/properties/path/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err119];
+                } else {
+                  vErrors.push(err119);
+                }
+                errors++;
+              }
+            }
+            if (data49.files !== void 0) {
+              let data51 = data49.files;
+              if (!(typeof data51 == "number" && (!(data51 % 1) && !isNaN(data51)) && isFinite(data51))) {
+                const err120 = { instancePath: instancePath + "/inputs/profiles/files", schemaPath: "#/properties/inputs/properties/profiles/properties/files/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                if (vErrors === null) {
+                  vErrors = [err120];
+                } else {
+                  vErrors.push(err120);
+                }
+                errors++;
+              }
+            }
+            if (data49.digest !== void 0) {
+              if (typeof data49.digest !== "string") {
+                const err121 = { instancePath: instancePath + "/inputs/profiles/digest", schemaPath: "#/properties/inputs/properties/profiles/properties/digest/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err121];
+                } else {
+                  vErrors.push(err121);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err122 = { instancePath: instancePath + "/inputs/profiles", schemaPath: "#/properties/inputs/properties/profiles/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            if (vErrors === null) {
+              vErrors = [err122];
+            } else {
+              vErrors.push(err122);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err123 = { instancePath: instancePath + "/inputs", schemaPath: "#/properties/inputs/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        if (vErrors === null) {
+          vErrors = [err123];
+        } else {
+          vErrors.push(err123);
         }
         errors++;
       }
     }
     if (data.rules !== void 0) {
-      let data38 = data.rules;
-      if (Array.isArray(data38)) {
-        const len5 = data38.length;
+      let data53 = data.rules;
+      if (Array.isArray(data53)) {
+        const len5 = data53.length;
         for (let i5 = 0; i5 < len5; i5++) {
-          if (!validate43(data38[i5], { instancePath: instancePath + "/rules/" + i5, parentData: data38, parentDataProperty: i5, rootData, dynamicAnchors })) {
+          if (!validate43(data53[i5], { instancePath: instancePath + "/rules/" + i5, parentData: data53, parentDataProperty: i5, rootData, dynamicAnchors })) {
             vErrors = vErrors === null ? validate43.errors : vErrors.concat(validate43.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        const err92 = { instancePath: instancePath + "/rules", schemaPath: "#/properties/rules/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        const err124 = { instancePath: instancePath + "/rules", schemaPath: "#/properties/rules/type", keyword: "type", params: { type: "array" }, message: "must be array" };
         if (vErrors === null) {
-          vErrors = [err92];
+          vErrors = [err124];
         } else {
-          vErrors.push(err92);
+          vErrors.push(err124);
         }
         errors++;
       }
     }
     if (data.profiles !== void 0) {
-      let data40 = data.profiles;
-      if (Array.isArray(data40)) {
-        const len6 = data40.length;
+      let data55 = data.profiles;
+      if (Array.isArray(data55)) {
+        const len6 = data55.length;
         for (let i6 = 0; i6 < len6; i6++) {
-          if (!validate45(data40[i6], { instancePath: instancePath + "/profiles/" + i6, parentData: data40, parentDataProperty: i6, rootData, dynamicAnchors })) {
+          if (!validate45(data55[i6], { instancePath: instancePath + "/profiles/" + i6, parentData: data55, parentDataProperty: i6, rootData, dynamicAnchors })) {
             vErrors = vErrors === null ? validate45.errors : vErrors.concat(validate45.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        const err93 = { instancePath: instancePath + "/profiles", schemaPath: "#/properties/profiles/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        const err125 = { instancePath: instancePath + "/profiles", schemaPath: "#/properties/profiles/type", keyword: "type", params: { type: "array" }, message: "must be array" };
         if (vErrors === null) {
-          vErrors = [err93];
+          vErrors = [err125];
         } else {
-          vErrors.push(err93);
+          vErrors.push(err125);
         }
         errors++;
       }
@@ -11601,237 +11938,237 @@ function validate42(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.advice !== void 0) {
-      let data43 = data.advice;
-      if (Array.isArray(data43)) {
-        const len7 = data43.length;
+      let data58 = data.advice;
+      if (Array.isArray(data58)) {
+        const len7 = data58.length;
         for (let i7 = 0; i7 < len7; i7++) {
-          let data44 = data43[i7];
-          if (data44 && typeof data44 == "object" && !Array.isArray(data44)) {
-            if (data44.rule === void 0) {
-              const err94 = { instancePath: instancePath + "/advice/" + i7, schemaPath: "#/$defs/advice/required", keyword: "required", params: { missingProperty: "rule" }, message: "must have required property 'rule'" };
+          let data59 = data58[i7];
+          if (data59 && typeof data59 == "object" && !Array.isArray(data59)) {
+            if (data59.rule === void 0) {
+              const err126 = { instancePath: instancePath + "/advice/" + i7, schemaPath: "#/$defs/advice/required", keyword: "required", params: { missingProperty: "rule" }, message: "must have required property 'rule'" };
               if (vErrors === null) {
-                vErrors = [err94];
+                vErrors = [err126];
               } else {
-                vErrors.push(err94);
+                vErrors.push(err126);
               }
               errors++;
             }
-            if (data44.level === void 0) {
-              const err95 = { instancePath: instancePath + "/advice/" + i7, schemaPath: "#/$defs/advice/required", keyword: "required", params: { missingProperty: "level" }, message: "must have required property 'level'" };
+            if (data59.level === void 0) {
+              const err127 = { instancePath: instancePath + "/advice/" + i7, schemaPath: "#/$defs/advice/required", keyword: "required", params: { missingProperty: "level" }, message: "must have required property 'level'" };
               if (vErrors === null) {
-                vErrors = [err95];
+                vErrors = [err127];
               } else {
-                vErrors.push(err95);
+                vErrors.push(err127);
               }
               errors++;
             }
-            if (data44.message === void 0) {
-              const err96 = { instancePath: instancePath + "/advice/" + i7, schemaPath: "#/$defs/advice/required", keyword: "required", params: { missingProperty: "message" }, message: "must have required property 'message'" };
+            if (data59.message === void 0) {
+              const err128 = { instancePath: instancePath + "/advice/" + i7, schemaPath: "#/$defs/advice/required", keyword: "required", params: { missingProperty: "message" }, message: "must have required property 'message'" };
               if (vErrors === null) {
-                vErrors = [err96];
+                vErrors = [err128];
               } else {
-                vErrors.push(err96);
+                vErrors.push(err128);
               }
               errors++;
             }
-            for (const key8 in data44) {
-              if (!(key8 === "rule" || key8 === "level" || key8 === "message")) {
-                const err97 = { instancePath: instancePath + "/advice/" + i7, schemaPath: "#/$defs/advice/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key8 }, message: "must NOT have additional properties" };
+            for (const key9 in data59) {
+              if (!(key9 === "rule" || key9 === "level" || key9 === "message")) {
+                const err129 = { instancePath: instancePath + "/advice/" + i7, schemaPath: "#/$defs/advice/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key9 }, message: "must NOT have additional properties" };
                 if (vErrors === null) {
-                  vErrors = [err97];
+                  vErrors = [err129];
                 } else {
-                  vErrors.push(err97);
+                  vErrors.push(err129);
                 }
                 errors++;
               }
             }
-            if (data44.rule !== void 0) {
-              if (typeof data44.rule !== "string") {
-                const err98 = { instancePath: instancePath + "/advice/" + i7 + "/rule", schemaPath: "#/$defs/advice/properties/rule/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (data59.rule !== void 0) {
+              if (typeof data59.rule !== "string") {
+                const err130 = { instancePath: instancePath + "/advice/" + i7 + "/rule", schemaPath: "#/$defs/advice/properties/rule/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                 if (vErrors === null) {
-                  vErrors = [err98];
+                  vErrors = [err130];
                 } else {
-                  vErrors.push(err98);
+                  vErrors.push(err130);
                 }
                 errors++;
               }
             }
-            if (data44.level !== void 0) {
-              let data46 = data44.level;
-              if (typeof data46 !== "string") {
-                const err99 = { instancePath: instancePath + "/advice/" + i7 + "/level", schemaPath: "#/$defs/advice/properties/level/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (data59.level !== void 0) {
+              let data61 = data59.level;
+              if (typeof data61 !== "string") {
+                const err131 = { instancePath: instancePath + "/advice/" + i7 + "/level", schemaPath: "#/$defs/advice/properties/level/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                 if (vErrors === null) {
-                  vErrors = [err99];
+                  vErrors = [err131];
                 } else {
-                  vErrors.push(err99);
+                  vErrors.push(err131);
                 }
                 errors++;
               }
-              if (!(data46 === "info" || data46 === "warn" || data46 === "deny")) {
-                const err100 = { instancePath: instancePath + "/advice/" + i7 + "/level", schemaPath: "#/$defs/advice/properties/level/enum", keyword: "enum", params: { allowedValues: schema100.properties.level.enum }, message: "must be equal to one of the allowed values" };
+              if (!(data61 === "info" || data61 === "warn" || data61 === "deny")) {
+                const err132 = { instancePath: instancePath + "/advice/" + i7 + "/level", schemaPath: "#/$defs/advice/properties/level/enum", keyword: "enum", params: { allowedValues: schema101.properties.level.enum }, message: "must be equal to one of the allowed values" };
                 if (vErrors === null) {
-                  vErrors = [err100];
+                  vErrors = [err132];
                 } else {
-                  vErrors.push(err100);
+                  vErrors.push(err132);
                 }
                 errors++;
               }
             }
-            if (data44.message !== void 0) {
-              if (typeof data44.message !== "string") {
-                const err101 = { instancePath: instancePath + "/advice/" + i7 + "/message", schemaPath: "#/$defs/advice/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (data59.message !== void 0) {
+              if (typeof data59.message !== "string") {
+                const err133 = { instancePath: instancePath + "/advice/" + i7 + "/message", schemaPath: "#/$defs/advice/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                 if (vErrors === null) {
-                  vErrors = [err101];
+                  vErrors = [err133];
                 } else {
-                  vErrors.push(err101);
+                  vErrors.push(err133);
                 }
                 errors++;
               }
             }
           } else {
-            const err102 = { instancePath: instancePath + "/advice/" + i7, schemaPath: "#/$defs/advice/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            const err134 = { instancePath: instancePath + "/advice/" + i7, schemaPath: "#/$defs/advice/type", keyword: "type", params: { type: "object" }, message: "must be object" };
             if (vErrors === null) {
-              vErrors = [err102];
+              vErrors = [err134];
             } else {
-              vErrors.push(err102);
+              vErrors.push(err134);
             }
             errors++;
           }
         }
       } else {
-        const err103 = { instancePath: instancePath + "/advice", schemaPath: "#/properties/advice/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        const err135 = { instancePath: instancePath + "/advice", schemaPath: "#/properties/advice/type", keyword: "type", params: { type: "array" }, message: "must be array" };
         if (vErrors === null) {
-          vErrors = [err103];
+          vErrors = [err135];
         } else {
-          vErrors.push(err103);
+          vErrors.push(err135);
         }
         errors++;
       }
     }
     if (data.shadowed !== void 0) {
-      let data48 = data.shadowed;
-      if (Array.isArray(data48)) {
-        const len8 = data48.length;
+      let data63 = data.shadowed;
+      if (Array.isArray(data63)) {
+        const len8 = data63.length;
         for (let i8 = 0; i8 < len8; i8++) {
-          let data49 = data48[i8];
-          if (data49 && typeof data49 == "object" && !Array.isArray(data49)) {
-            if (data49.id === void 0) {
-              const err104 = { instancePath: instancePath + "/shadowed/" + i8, schemaPath: "#/properties/shadowed/items/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
+          let data64 = data63[i8];
+          if (data64 && typeof data64 == "object" && !Array.isArray(data64)) {
+            if (data64.id === void 0) {
+              const err136 = { instancePath: instancePath + "/shadowed/" + i8, schemaPath: "#/properties/shadowed/items/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
               if (vErrors === null) {
-                vErrors = [err104];
+                vErrors = [err136];
               } else {
-                vErrors.push(err104);
+                vErrors.push(err136);
               }
               errors++;
             }
-            if (data49.path === void 0) {
-              const err105 = { instancePath: instancePath + "/shadowed/" + i8, schemaPath: "#/properties/shadowed/items/required", keyword: "required", params: { missingProperty: "path" }, message: "must have required property 'path'" };
+            if (data64.path === void 0) {
+              const err137 = { instancePath: instancePath + "/shadowed/" + i8, schemaPath: "#/properties/shadowed/items/required", keyword: "required", params: { missingProperty: "path" }, message: "must have required property 'path'" };
               if (vErrors === null) {
-                vErrors = [err105];
+                vErrors = [err137];
               } else {
-                vErrors.push(err105);
+                vErrors.push(err137);
               }
               errors++;
             }
-            if (data49.by === void 0) {
-              const err106 = { instancePath: instancePath + "/shadowed/" + i8, schemaPath: "#/properties/shadowed/items/required", keyword: "required", params: { missingProperty: "by" }, message: "must have required property 'by'" };
+            if (data64.by === void 0) {
+              const err138 = { instancePath: instancePath + "/shadowed/" + i8, schemaPath: "#/properties/shadowed/items/required", keyword: "required", params: { missingProperty: "by" }, message: "must have required property 'by'" };
               if (vErrors === null) {
-                vErrors = [err106];
+                vErrors = [err138];
               } else {
-                vErrors.push(err106);
+                vErrors.push(err138);
               }
               errors++;
             }
-            for (const key9 in data49) {
-              if (!(key9 === "id" || key9 === "path" || key9 === "by")) {
-                const err107 = { instancePath: instancePath + "/shadowed/" + i8, schemaPath: "#/properties/shadowed/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key9 }, message: "must NOT have additional properties" };
+            for (const key10 in data64) {
+              if (!(key10 === "id" || key10 === "path" || key10 === "by")) {
+                const err139 = { instancePath: instancePath + "/shadowed/" + i8, schemaPath: "#/properties/shadowed/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key10 }, message: "must NOT have additional properties" };
                 if (vErrors === null) {
-                  vErrors = [err107];
+                  vErrors = [err139];
                 } else {
-                  vErrors.push(err107);
+                  vErrors.push(err139);
                 }
                 errors++;
               }
             }
-            if (data49.id !== void 0) {
-              if (typeof data49.id !== "string") {
-                const err108 = { instancePath: instancePath + "/shadowed/" + i8 + "/id", schemaPath: "#/properties/shadowed/items/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (data64.id !== void 0) {
+              if (typeof data64.id !== "string") {
+                const err140 = { instancePath: instancePath + "/shadowed/" + i8 + "/id", schemaPath: "#/properties/shadowed/items/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                 if (vErrors === null) {
-                  vErrors = [err108];
+                  vErrors = [err140];
                 } else {
-                  vErrors.push(err108);
+                  vErrors.push(err140);
                 }
                 errors++;
               }
             }
-            if (data49.path !== void 0) {
-              if (typeof data49.path !== "string") {
-                const err109 = { instancePath: instancePath + "/shadowed/" + i8 + "/path", schemaPath: "#/properties/shadowed/items/properties/path/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (data64.path !== void 0) {
+              if (typeof data64.path !== "string") {
+                const err141 = { instancePath: instancePath + "/shadowed/" + i8 + "/path", schemaPath: "#/properties/shadowed/items/properties/path/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                 if (vErrors === null) {
-                  vErrors = [err109];
+                  vErrors = [err141];
                 } else {
-                  vErrors.push(err109);
+                  vErrors.push(err141);
                 }
                 errors++;
               }
             }
-            if (data49.by !== void 0) {
-              if (typeof data49.by !== "string") {
-                const err110 = { instancePath: instancePath + "/shadowed/" + i8 + "/by", schemaPath: "#/properties/shadowed/items/properties/by/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (data64.by !== void 0) {
+              if (typeof data64.by !== "string") {
+                const err142 = { instancePath: instancePath + "/shadowed/" + i8 + "/by", schemaPath: "#/properties/shadowed/items/properties/by/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                 if (vErrors === null) {
-                  vErrors = [err110];
+                  vErrors = [err142];
                 } else {
-                  vErrors.push(err110);
+                  vErrors.push(err142);
                 }
                 errors++;
               }
             }
           } else {
-            const err111 = { instancePath: instancePath + "/shadowed/" + i8, schemaPath: "#/properties/shadowed/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            const err143 = { instancePath: instancePath + "/shadowed/" + i8, schemaPath: "#/properties/shadowed/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
             if (vErrors === null) {
-              vErrors = [err111];
+              vErrors = [err143];
             } else {
-              vErrors.push(err111);
+              vErrors.push(err143);
             }
             errors++;
           }
         }
       } else {
-        const err112 = { instancePath: instancePath + "/shadowed", schemaPath: "#/properties/shadowed/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        const err144 = { instancePath: instancePath + "/shadowed", schemaPath: "#/properties/shadowed/type", keyword: "type", params: { type: "array" }, message: "must be array" };
         if (vErrors === null) {
-          vErrors = [err112];
+          vErrors = [err144];
         } else {
-          vErrors.push(err112);
+          vErrors.push(err144);
         }
         errors++;
       }
     }
     if (data.problems !== void 0) {
-      let data53 = data.problems;
-      if (Array.isArray(data53)) {
-        const len9 = data53.length;
+      let data68 = data.problems;
+      if (Array.isArray(data68)) {
+        const len9 = data68.length;
         for (let i9 = 0; i9 < len9; i9++) {
-          if (!validate53(data53[i9], { instancePath: instancePath + "/problems/" + i9, parentData: data53, parentDataProperty: i9, rootData, dynamicAnchors })) {
+          if (!validate53(data68[i9], { instancePath: instancePath + "/problems/" + i9, parentData: data68, parentDataProperty: i9, rootData, dynamicAnchors })) {
             vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        const err113 = { instancePath: instancePath + "/problems", schemaPath: "#/properties/problems/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        const err145 = { instancePath: instancePath + "/problems", schemaPath: "#/properties/problems/type", keyword: "type", params: { type: "array" }, message: "must be array" };
         if (vErrors === null) {
-          vErrors = [err113];
+          vErrors = [err145];
         } else {
-          vErrors.push(err113);
+          vErrors.push(err145);
         }
         errors++;
       }
     }
   } else {
-    const err114 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    const err146 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     if (vErrors === null) {
-      vErrors = [err114];
+      vErrors = [err146];
     } else {
-      vErrors.push(err114);
+      vErrors.push(err146);
     }
     errors++;
   }
@@ -11911,7 +12248,7 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
       if (!(data1 === "error" || data1 === "warning")) {
-        const err6 = { instancePath: instancePath + "/level", schemaPath: "#/properties/level/enum", keyword: "enum", params: { allowedValues: schema101.properties.level.enum }, message: "must be equal to one of the allowed values" };
+        const err6 = { instancePath: instancePath + "/level", schemaPath: "#/properties/level/enum", keyword: "enum", params: { allowedValues: schema102.properties.level.enum }, message: "must be equal to one of the allowed values" };
         if (vErrors === null) {
           vErrors = [err6];
         } else {
@@ -12410,7 +12747,7 @@ function validate41(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                   if (!(data13 === "custom" || data13 === "model" || data13 === "general")) {
-                    const err35 = { instancePath: instancePath + "/facts/profiles/" + i0 + "/origin", schemaPath: "#/$defs/profileFacts/properties/origin/enum", keyword: "enum", params: { allowedValues: schema103.properties.origin.enum }, message: "must be equal to one of the allowed values" };
+                    const err35 = { instancePath: instancePath + "/facts/profiles/" + i0 + "/origin", schemaPath: "#/$defs/profileFacts/properties/origin/enum", keyword: "enum", params: { allowedValues: schema104.properties.origin.enum }, message: "must be equal to one of the allowed values" };
                     if (vErrors === null) {
                       vErrors = [err35];
                     } else {
@@ -12556,7 +12893,7 @@ function validate41(data, { instancePath = "", parentData, parentDataProperty, r
         if (data19.program !== void 0) {
           let data20 = data19.program;
           if (typeof data20 !== "string" && data20 !== null) {
-            const err48 = { instancePath: instancePath + "/launch/program", schemaPath: "#/$defs/launch/properties/program/type", keyword: "type", params: { type: schema104.properties.program.type }, message: "must be string,null" };
+            const err48 = { instancePath: instancePath + "/launch/program", schemaPath: "#/$defs/launch/properties/program/type", keyword: "type", params: { type: schema105.properties.program.type }, message: "must be string,null" };
             if (vErrors === null) {
               vErrors = [err48];
             } else {
@@ -12727,24 +13064,24 @@ function validate41(data, { instancePath = "", parentData, parentDataProperty, r
 validate41.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var validateResolution = validate42;
 var validateRuleTest = validate58;
-var schema108 = { "type": "object", "additionalProperties": false, "properties": { "settings": { "$ref": "#/$defs/settings" }, "gpu": { "$ref": "#/$defs/gpu" }, "model": { "type": "object", "additionalProperties": false, "properties": { "from": { "$ref": "facts.schema.json#/properties/model/properties/from" }, "location": { "$ref": "facts.schema.json#/properties/model/properties/location" }, "complete": { "$ref": "facts.schema.json#/properties/model/properties/complete" }, "weights_mb": { "$ref": "facts.schema.json#/properties/model/properties/weights_mb" }, "architecture": { "$ref": "facts.schema.json#/properties/model/properties/architecture" }, "quantization": { "$ref": "facts.schema.json#/properties/model/properties/quantization" }, "dtype": { "$ref": "facts.schema.json#/properties/model/properties/dtype" }, "attention_heads": { "$ref": "facts.schema.json#/properties/model/properties/attention_heads" }, "kv_heads": { "$ref": "facts.schema.json#/properties/model/properties/kv_heads" }, "layers": { "$ref": "facts.schema.json#/properties/model/properties/layers" }, "hidden_size": { "$ref": "facts.schema.json#/properties/model/properties/hidden_size" }, "head_dim": { "$ref": "facts.schema.json#/properties/model/properties/head_dim" }, "context": { "$ref": "facts.schema.json#/properties/model/properties/context" }, "gated": { "$ref": "facts.schema.json#/properties/model/properties/gated" } } }, "engine": { "type": "object", "additionalProperties": false, "properties": { "version": { "type": ["string", "null"] } } }, "profiles": { "type": "array", "minItems": 1, "items": { "if": { "type": "string" }, "then": { "type": "string", "minLength": 1 }, "else": { "$ref": "#/$defs/inlineProfile" } } } } };
-var schema146 = { "type": "string", "enum": ["directory", "hub-cache", "card", "unknown"] };
-var schema147 = { "type": ["string", "null"] };
-var schema148 = { "type": ["boolean", "null"] };
-var schema149 = { "type": ["integer", "null"] };
-var schema150 = { "type": ["string", "null"] };
+var schema109 = { "type": "object", "additionalProperties": false, "properties": { "settings": { "$ref": "#/$defs/settings" }, "gpu": { "$ref": "#/$defs/gpu" }, "model": { "type": "object", "additionalProperties": false, "properties": { "from": { "$ref": "facts.schema.json#/properties/model/properties/from" }, "location": { "$ref": "facts.schema.json#/properties/model/properties/location" }, "complete": { "$ref": "facts.schema.json#/properties/model/properties/complete" }, "weights_mb": { "$ref": "facts.schema.json#/properties/model/properties/weights_mb" }, "architecture": { "$ref": "facts.schema.json#/properties/model/properties/architecture" }, "quantization": { "$ref": "facts.schema.json#/properties/model/properties/quantization" }, "dtype": { "$ref": "facts.schema.json#/properties/model/properties/dtype" }, "attention_heads": { "$ref": "facts.schema.json#/properties/model/properties/attention_heads" }, "kv_heads": { "$ref": "facts.schema.json#/properties/model/properties/kv_heads" }, "layers": { "$ref": "facts.schema.json#/properties/model/properties/layers" }, "hidden_size": { "$ref": "facts.schema.json#/properties/model/properties/hidden_size" }, "head_dim": { "$ref": "facts.schema.json#/properties/model/properties/head_dim" }, "context": { "$ref": "facts.schema.json#/properties/model/properties/context" }, "gated": { "$ref": "facts.schema.json#/properties/model/properties/gated" } } }, "engine": { "type": "object", "additionalProperties": false, "properties": { "version": { "type": ["string", "null"] } } }, "profiles": { "type": "array", "minItems": 1, "items": { "if": { "type": "string" }, "then": { "type": "string", "minLength": 1 }, "else": { "$ref": "#/$defs/inlineProfile" } } } } };
+var schema147 = { "type": "string", "enum": ["directory", "hub-cache", "card", "unknown"] };
+var schema148 = { "type": ["string", "null"] };
+var schema149 = { "type": ["boolean", "null"] };
+var schema150 = { "type": ["integer", "null"] };
 var schema151 = { "type": ["string", "null"] };
 var schema152 = { "type": ["string", "null"] };
-var schema153 = { "type": ["integer", "null"] };
+var schema153 = { "type": ["string", "null"] };
 var schema154 = { "type": ["integer", "null"] };
 var schema155 = { "type": ["integer", "null"] };
 var schema156 = { "type": ["integer", "null"] };
 var schema157 = { "type": ["integer", "null"] };
 var schema158 = { "type": ["integer", "null"] };
-var schema159 = { "type": ["boolean", "null"] };
-var schema160 = { "type": "object", "required": ["path"], "additionalProperties": false, "properties": { "path": { "type": "string", "pattern": "^(custom|general|[A-Za-z0-9_][A-Za-z0-9_.-]*/[A-Za-z0-9_][A-Za-z0-9_.-]*)/[^/\\p{Cc}]([^\\p{Cc}]*[^/\\p{Cc}])?$" }, "aim_id": { "type": "string" }, "model_id": { "type": "string" }, "metadata": { "type": "object", "additionalProperties": false, "properties": { "engine": { "type": "string" }, "gpu": { "type": "string" }, "precision": { "enum": ["int4", "fp4", "int8", "fp8", "fp16", "bf16", "fp32"] }, "gpu_count": { "type": "integer", "minimum": 1 }, "metric": { "enum": ["latency", "throughput"] }, "manual_selection_only": { "type": ["boolean", "null"] }, "accelerator_type": { "enum": ["gpu", "cpu"] }, "primary": { "type": "boolean" }, "variant": { "type": "string" }, "features": { "type": "array", "items": { "enum": ["adapters", "adapters-scale-only"] } }, "type": { "enum": ["optimized", "preview", "unoptimized", "general"] }, "engine_version": { "type": "string" }, "min_vram_gb": { "type": "number" } } }, "engine_args": { "type": "object" }, "env_vars": { "type": "object", "additionalProperties": { "type": "string" } } } };
-var schema109 = { "type": "object", "additionalProperties": false, "properties": { "AIM_ID": { "$ref": "#/$defs/setting" }, "AIM_MODEL_ID": { "$ref": "#/$defs/setting" }, "AIM_PRECISION": { "$ref": "#/$defs/setting" }, "AIM_GPU_COUNT": { "$ref": "#/$defs/setting" }, "AIM_GPU_MODEL": { "$ref": "#/$defs/setting" }, "AIM_ENGINE": { "$ref": "#/$defs/setting" }, "AIM_METRIC": { "$ref": "#/$defs/setting" }, "AIM_PROFILE_ID": { "$ref": "#/$defs/setting" }, "AIM_ALLOW_GENERAL_PROFILE_FALLBACK": { "$ref": "#/$defs/setting" }, "aim_id": { "$ref": "#/$defs/setting" }, "model_id": { "$ref": "#/$defs/setting" }, "precision": { "$ref": "#/$defs/setting" }, "gpu_count": { "$ref": "#/$defs/setting" }, "gpu_model": { "$ref": "#/$defs/setting" }, "engine": { "$ref": "#/$defs/setting" }, "metric": { "$ref": "#/$defs/setting" }, "profile_id": { "$ref": "#/$defs/setting" }, "allow_general_profile_fallback": { "$ref": "#/$defs/setting" }, "allow_unoptimized": { "$ref": "#/$defs/setting" } } };
-var schema110 = { "type": ["string", "number", "boolean", "null"] };
+var schema159 = { "type": ["integer", "null"] };
+var schema160 = { "type": ["boolean", "null"] };
+var schema161 = { "type": "object", "required": ["path"], "additionalProperties": false, "properties": { "path": { "type": "string", "pattern": "^(custom|general|[A-Za-z0-9_][A-Za-z0-9_.-]*/[A-Za-z0-9_][A-Za-z0-9_.-]*)/[^/\\p{Cc}]([^\\p{Cc}]*[^/\\p{Cc}])?$" }, "aim_id": { "type": "string" }, "model_id": { "type": "string" }, "metadata": { "type": "object", "additionalProperties": false, "properties": { "engine": { "type": "string" }, "gpu": { "type": "string" }, "precision": { "enum": ["int4", "fp4", "int8", "fp8", "fp16", "bf16", "fp32"] }, "gpu_count": { "type": "integer", "minimum": 1 }, "metric": { "enum": ["latency", "throughput"] }, "manual_selection_only": { "type": ["boolean", "null"] }, "accelerator_type": { "enum": ["gpu", "cpu"] }, "primary": { "type": "boolean" }, "variant": { "type": "string" }, "features": { "type": "array", "items": { "enum": ["adapters", "adapters-scale-only"] } }, "type": { "enum": ["optimized", "preview", "unoptimized", "general"] }, "engine_version": { "type": "string" }, "min_vram_gb": { "type": "number" } } }, "engine_args": { "type": "object" }, "env_vars": { "type": "object", "additionalProperties": { "type": "string" } } } };
+var schema110 = { "type": "object", "additionalProperties": false, "properties": { "AIM_ID": { "$ref": "#/$defs/setting" }, "AIM_MODEL_ID": { "$ref": "#/$defs/setting" }, "AIM_PRECISION": { "$ref": "#/$defs/setting" }, "AIM_GPU_COUNT": { "$ref": "#/$defs/setting" }, "AIM_GPU_MODEL": { "$ref": "#/$defs/setting" }, "AIM_ENGINE": { "$ref": "#/$defs/setting" }, "AIM_METRIC": { "$ref": "#/$defs/setting" }, "AIM_PROFILE_ID": { "$ref": "#/$defs/setting" }, "AIM_ALLOW_GENERAL_PROFILE_FALLBACK": { "$ref": "#/$defs/setting" }, "aim_id": { "$ref": "#/$defs/setting" }, "model_id": { "$ref": "#/$defs/setting" }, "precision": { "$ref": "#/$defs/setting" }, "gpu_count": { "$ref": "#/$defs/setting" }, "gpu_model": { "$ref": "#/$defs/setting" }, "engine": { "$ref": "#/$defs/setting" }, "metric": { "$ref": "#/$defs/setting" }, "profile_id": { "$ref": "#/$defs/setting" }, "allow_general_profile_fallback": { "$ref": "#/$defs/setting" }, "allow_unoptimized": { "$ref": "#/$defs/setting" } } };
+var schema111 = { "type": ["string", "number", "boolean", "null"] };
 function validate60(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -12757,7 +13094,7 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (const key0 in data) {
-      if (!func1.call(schema109.properties, key0)) {
+      if (!func1.call(schema110.properties, key0)) {
         const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
         if (vErrors === null) {
           vErrors = [err0];
@@ -12770,7 +13107,7 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.AIM_ID !== void 0) {
       let data0 = data.AIM_ID;
       if (typeof data0 !== "string" && !(typeof data0 == "number" && isFinite(data0)) && typeof data0 !== "boolean" && data0 !== null) {
-        const err1 = { instancePath: instancePath + "/AIM_ID", schemaPath: "#/$defs/setting/type", keyword: "type", params: { type: schema110.type }, message: "must be string,number,boolean,null" };
+        const err1 = { instancePath: instancePath + "/AIM_ID", schemaPath: "#/$defs/setting/type", keyword: "type", params: { type: schema111.type }, message: "must be string,number,boolean,null" };
         if (vErrors === null) {
           vErrors = [err1];
         } else {
@@ -12782,7 +13119,7 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.AIM_MODEL_ID !== void 0) {
       let data1 = data.AIM_MODEL_ID;
       if (typeof data1 !== "string" && !(typeof data1 == "number" && isFinite(data1)) && typeof data1 !== "boolean" && data1 !== null) {
-        const err2 = { instancePath: instancePath + "/AIM_MODEL_ID", schemaPath: "#/$defs/setting/type", keyword: "type", params: { type: schema110.type }, message: "must be string,number,boolean,null" };
+        const err2 = { instancePath: instancePath + "/AIM_MODEL_ID", schemaPath: "#/$defs/setting/type", keyword: "type", params: { type: schema111.type }, message: "must be string,number,boolean,null" };
         if (vErrors === null) {
           vErrors = [err2];
         } else {
@@ -12794,7 +13131,7 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.AIM_PRECISION !== void 0) {
       let data2 = data.AIM_PRECISION;
       if (typeof data2 !== "string" && !(typeof data2 == "number" && isFinite(data2)) && typeof data2 !== "boolean" && data2 !== null) {
-        const err3 = { instancePath: instancePath + "/AIM_PRECISION", schemaPath: "#/$defs/setting/type", keyword: "type", params: { type: schema110.type }, message: "must be string,number,boolean,null" };
+        const err3 = { instancePath: instancePath + "/AIM_PRECISION", schemaPath: "#/$defs/setting/type", keyword: "type", params: { type: schema111.type }, message: "must be string,number,boolean,null" };
         if (vErrors === null) {
           vErrors = [err3];
         } else {
@@ -12806,7 +13143,7 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.AIM_GPU_COUNT !== void 0) {
       let data3 = data.AIM_GPU_COUNT;
       if (typeof data3 !== "string" && !(typeof data3 == "number" && isFinite(data3)) && typeof data3 !== "boolean" && data3 !== null) {
-        const err4 = { instancePath: instancePath + "/AIM_GPU_COUNT", schemaPath: "#/$defs/setting/type", keyword: "type", params: { type: schema110.type }, message: "must be string,number,boolean,null" };
+        const err4 = { instancePath: instancePath + "/AIM_GPU_COUNT", schemaPath: "#/$defs/setting/type", keyword: "type", params: { type: schema111.type }, message: "must be string,number,boolean,null" };
         if (vErrors === null) {
           vErrors = [err4];
         } else {
@@ -12818,7 +13155,7 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.AIM_GPU_MODEL !== void 0) {
       let data4 = data.AIM_GPU_MODEL;
       if (typeof data4 !== "string" && !(typeof data4 == "number" && isFinite(data4)) && typeof data4 !== "boolean" && data4 !== null) {
-        const err5 = { instancePath: instancePath + "/AIM_GPU_MODEL", schemaPath: "#/$defs/setting/type", keyword: "type", params: { type: schema110.type }, message: "must be string,number,boolean,null" };
+        const err5 = { instancePath: instancePath + "/AIM_GPU_MODEL", schemaPath: "#/$defs/setting/type", keyword: "type", params: { type: schema111.type }, message: "must be string,number,boolean,null" };
         if (vErrors === null) {
           vErrors = [err5];
         } else {
@@ -12830,7 +13167,7 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.AIM_ENGINE !== void 0) {
       let data5 = data.AIM_ENGINE;
       if (typeof data5 !== "string" && !(typeof data5 == "number" && isFinite(data5)) && typeof data5 !== "boolean" && data5 !== null) {
-        const err6 = { instancePath: instancePath + "/AIM_ENGINE", schemaPath: "#/$defs/setting/type", keyword: "type", params: { type: schema110.type }, message: "must be string,number,boolean,null" };
+        const err6 = { instancePath: instancePath + "/AIM_ENGINE", schemaPath: "#/$defs/setting/type", keyword: "type", params: { type: schema111.type }, message: "must be string,number,boolean,null" };
         if (vErrors === null) {
           vErrors = [err6];
         } else {
@@ -12842,7 +13179,7 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.AIM_METRIC !== void 0) {
       let data6 = data.AIM_METRIC;
       if (typeof data6 !== "string" && !(typeof data6 == "number" && isFinite(data6)) && typeof data6 !== "boolean" && data6 !== null) {
-        const err7 = { instancePath: instancePath + "/AIM_METRIC", schemaPath: "#/$defs/setting/type", keyword: "type", params: { type: schema110.type }, message: "must be string,number,boolean,null" };
+        const err7 = { instancePath: instancePath + "/AIM_METRIC", schemaPath: "#/$defs/setting/type", keyword: "type", params: { type: schema111.type }, message: "must be string,number,boolean,null" };
         if (vErrors === null) {
           vErrors = [err7];
         } else {
@@ -12854,7 +13191,7 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.AIM_PROFILE_ID !== void 0) {
       let data7 = data.AIM_PROFILE_ID;
       if (typeof data7 !== "string" && !(typeof data7 == "number" && isFinite(data7)) && typeof data7 !== "boolean" && data7 !== null) {
-        const err8 = { instancePath: instancePath + "/AIM_PROFILE_ID", schemaPath: "#/$defs/setting/type", keyword: "type", params: { type: schema110.type }, message: "must be string,number,boolean,null" };
+        const err8 = { instancePath: instancePath + "/AIM_PROFILE_ID", schemaPath: "#/$defs/setting/type", keyword: "type", params: { type: schema111.type }, message: "must be string,number,boolean,null" };
         if (vErrors === null) {
           vErrors = [err8];
         } else {
@@ -12866,7 +13203,7 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.AIM_ALLOW_GENERAL_PROFILE_FALLBACK !== void 0) {
       let data8 = data.AIM_ALLOW_GENERAL_PROFILE_FALLBACK;
       if (typeof data8 !== "string" && !(typeof data8 == "number" && isFinite(data8)) && typeof data8 !== "boolean" && data8 !== null) {
-        const err9 = { instancePath: instancePath + "/AIM_ALLOW_GENERAL_PROFILE_FALLBACK", schemaPath: "#/$defs/setting/type", keyword: "type", params: { type: schema110.type }, message: "must be string,number,boolean,null" };
+        const err9 = { instancePath: instancePath + "/AIM_ALLOW_GENERAL_PROFILE_FALLBACK", schemaPath: "#/$defs/setting/type", keyword: "type", params: { type: schema111.type }, message: "must be string,number,boolean,null" };
         if (vErrors === null) {
           vErrors = [err9];
         } else {
@@ -12878,7 +13215,7 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.aim_id !== void 0) {
       let data9 = data.aim_id;
       if (typeof data9 !== "string" && !(typeof data9 == "number" && isFinite(data9)) && typeof data9 !== "boolean" && data9 !== null) {
-        const err10 = { instancePath: instancePath + "/aim_id", schemaPath: "#/$defs/setting/type", keyword: "type", params: { type: schema110.type }, message: "must be string,number,boolean,null" };
+        const err10 = { instancePath: instancePath + "/aim_id", schemaPath: "#/$defs/setting/type", keyword: "type", params: { type: schema111.type }, message: "must be string,number,boolean,null" };
         if (vErrors === null) {
           vErrors = [err10];
         } else {
@@ -12890,7 +13227,7 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.model_id !== void 0) {
       let data10 = data.model_id;
       if (typeof data10 !== "string" && !(typeof data10 == "number" && isFinite(data10)) && typeof data10 !== "boolean" && data10 !== null) {
-        const err11 = { instancePath: instancePath + "/model_id", schemaPath: "#/$defs/setting/type", keyword: "type", params: { type: schema110.type }, message: "must be string,number,boolean,null" };
+        const err11 = { instancePath: instancePath + "/model_id", schemaPath: "#/$defs/setting/type", keyword: "type", params: { type: schema111.type }, message: "must be string,number,boolean,null" };
         if (vErrors === null) {
           vErrors = [err11];
         } else {
@@ -12902,7 +13239,7 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.precision !== void 0) {
       let data11 = data.precision;
       if (typeof data11 !== "string" && !(typeof data11 == "number" && isFinite(data11)) && typeof data11 !== "boolean" && data11 !== null) {
-        const err12 = { instancePath: instancePath + "/precision", schemaPath: "#/$defs/setting/type", keyword: "type", params: { type: schema110.type }, message: "must be string,number,boolean,null" };
+        const err12 = { instancePath: instancePath + "/precision", schemaPath: "#/$defs/setting/type", keyword: "type", params: { type: schema111.type }, message: "must be string,number,boolean,null" };
         if (vErrors === null) {
           vErrors = [err12];
         } else {
@@ -12914,7 +13251,7 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.gpu_count !== void 0) {
       let data12 = data.gpu_count;
       if (typeof data12 !== "string" && !(typeof data12 == "number" && isFinite(data12)) && typeof data12 !== "boolean" && data12 !== null) {
-        const err13 = { instancePath: instancePath + "/gpu_count", schemaPath: "#/$defs/setting/type", keyword: "type", params: { type: schema110.type }, message: "must be string,number,boolean,null" };
+        const err13 = { instancePath: instancePath + "/gpu_count", schemaPath: "#/$defs/setting/type", keyword: "type", params: { type: schema111.type }, message: "must be string,number,boolean,null" };
         if (vErrors === null) {
           vErrors = [err13];
         } else {
@@ -12926,7 +13263,7 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.gpu_model !== void 0) {
       let data13 = data.gpu_model;
       if (typeof data13 !== "string" && !(typeof data13 == "number" && isFinite(data13)) && typeof data13 !== "boolean" && data13 !== null) {
-        const err14 = { instancePath: instancePath + "/gpu_model", schemaPath: "#/$defs/setting/type", keyword: "type", params: { type: schema110.type }, message: "must be string,number,boolean,null" };
+        const err14 = { instancePath: instancePath + "/gpu_model", schemaPath: "#/$defs/setting/type", keyword: "type", params: { type: schema111.type }, message: "must be string,number,boolean,null" };
         if (vErrors === null) {
           vErrors = [err14];
         } else {
@@ -12938,7 +13275,7 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.engine !== void 0) {
       let data14 = data.engine;
       if (typeof data14 !== "string" && !(typeof data14 == "number" && isFinite(data14)) && typeof data14 !== "boolean" && data14 !== null) {
-        const err15 = { instancePath: instancePath + "/engine", schemaPath: "#/$defs/setting/type", keyword: "type", params: { type: schema110.type }, message: "must be string,number,boolean,null" };
+        const err15 = { instancePath: instancePath + "/engine", schemaPath: "#/$defs/setting/type", keyword: "type", params: { type: schema111.type }, message: "must be string,number,boolean,null" };
         if (vErrors === null) {
           vErrors = [err15];
         } else {
@@ -12950,7 +13287,7 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.metric !== void 0) {
       let data15 = data.metric;
       if (typeof data15 !== "string" && !(typeof data15 == "number" && isFinite(data15)) && typeof data15 !== "boolean" && data15 !== null) {
-        const err16 = { instancePath: instancePath + "/metric", schemaPath: "#/$defs/setting/type", keyword: "type", params: { type: schema110.type }, message: "must be string,number,boolean,null" };
+        const err16 = { instancePath: instancePath + "/metric", schemaPath: "#/$defs/setting/type", keyword: "type", params: { type: schema111.type }, message: "must be string,number,boolean,null" };
         if (vErrors === null) {
           vErrors = [err16];
         } else {
@@ -12962,7 +13299,7 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.profile_id !== void 0) {
       let data16 = data.profile_id;
       if (typeof data16 !== "string" && !(typeof data16 == "number" && isFinite(data16)) && typeof data16 !== "boolean" && data16 !== null) {
-        const err17 = { instancePath: instancePath + "/profile_id", schemaPath: "#/$defs/setting/type", keyword: "type", params: { type: schema110.type }, message: "must be string,number,boolean,null" };
+        const err17 = { instancePath: instancePath + "/profile_id", schemaPath: "#/$defs/setting/type", keyword: "type", params: { type: schema111.type }, message: "must be string,number,boolean,null" };
         if (vErrors === null) {
           vErrors = [err17];
         } else {
@@ -12974,7 +13311,7 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.allow_general_profile_fallback !== void 0) {
       let data17 = data.allow_general_profile_fallback;
       if (typeof data17 !== "string" && !(typeof data17 == "number" && isFinite(data17)) && typeof data17 !== "boolean" && data17 !== null) {
-        const err18 = { instancePath: instancePath + "/allow_general_profile_fallback", schemaPath: "#/$defs/setting/type", keyword: "type", params: { type: schema110.type }, message: "must be string,number,boolean,null" };
+        const err18 = { instancePath: instancePath + "/allow_general_profile_fallback", schemaPath: "#/$defs/setting/type", keyword: "type", params: { type: schema111.type }, message: "must be string,number,boolean,null" };
         if (vErrors === null) {
           vErrors = [err18];
         } else {
@@ -12986,7 +13323,7 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.allow_unoptimized !== void 0) {
       let data18 = data.allow_unoptimized;
       if (typeof data18 !== "string" && !(typeof data18 == "number" && isFinite(data18)) && typeof data18 !== "boolean" && data18 !== null) {
-        const err19 = { instancePath: instancePath + "/allow_unoptimized", schemaPath: "#/$defs/setting/type", keyword: "type", params: { type: schema110.type }, message: "must be string,number,boolean,null" };
+        const err19 = { instancePath: instancePath + "/allow_unoptimized", schemaPath: "#/$defs/setting/type", keyword: "type", params: { type: schema111.type }, message: "must be string,number,boolean,null" };
         if (vErrors === null) {
           vErrors = [err19];
         } else {
@@ -13008,21 +13345,21 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 validate60.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var schema129 = { "type": "object", "additionalProperties": false, "properties": { "model": { "type": ["string", "null"] }, "count": { "type": "integer", "minimum": 0, "maximum": 1024 }, "host_count": { "$ref": "facts.schema.json#/properties/gpu/properties/host_count" }, "container_count": { "$ref": "facts.schema.json#/properties/gpu/properties/container_count" }, "visible_count": { "$ref": "facts.schema.json#/properties/gpu/properties/visible_count" }, "vram_total_mb": { "$ref": "facts.schema.json#/properties/gpu/properties/vram_total_mb" }, "vram_free_mb": { "$ref": "facts.schema.json#/properties/gpu/properties/vram_free_mb" }, "vram_per_gpu_mb": { "$ref": "facts.schema.json#/properties/gpu/properties/vram_per_gpu_mb" }, "vram_min_total_mb": { "$ref": "facts.schema.json#/properties/gpu/properties/vram_min_total_mb" }, "vram_min_free_mb": { "$ref": "facts.schema.json#/properties/gpu/properties/vram_min_free_mb" }, "idle": { "$ref": "facts.schema.json#/properties/gpu/properties/idle" }, "busy": { "$ref": "facts.schema.json#/properties/gpu/properties/busy" }, "homogeneous": { "$ref": "facts.schema.json#/properties/gpu/properties/homogeneous" }, "partition": { "type": "object", "additionalProperties": false, "properties": { "compute": { "$ref": "facts.schema.json#/properties/gpu/properties/partition/properties/compute" }, "memory": { "$ref": "facts.schema.json#/properties/gpu/properties/partition/properties/memory" } } }, "gfx": { "$ref": "facts.schema.json#/properties/gpu/properties/gfx" }, "hardware_precisions": { "$ref": "facts.schema.json#/properties/gpu/properties/hardware_precisions" }, "source": { "$ref": "facts.schema.json#/properties/gpu/properties/source" } } };
-var schema130 = { "type": ["integer", "null"] };
+var schema130 = { "type": "object", "additionalProperties": false, "properties": { "model": { "type": ["string", "null"] }, "count": { "type": "integer", "minimum": 0, "maximum": 1024 }, "host_count": { "$ref": "facts.schema.json#/properties/gpu/properties/host_count" }, "container_count": { "$ref": "facts.schema.json#/properties/gpu/properties/container_count" }, "visible_count": { "$ref": "facts.schema.json#/properties/gpu/properties/visible_count" }, "vram_total_mb": { "$ref": "facts.schema.json#/properties/gpu/properties/vram_total_mb" }, "vram_free_mb": { "$ref": "facts.schema.json#/properties/gpu/properties/vram_free_mb" }, "vram_per_gpu_mb": { "$ref": "facts.schema.json#/properties/gpu/properties/vram_per_gpu_mb" }, "vram_min_total_mb": { "$ref": "facts.schema.json#/properties/gpu/properties/vram_min_total_mb" }, "vram_min_free_mb": { "$ref": "facts.schema.json#/properties/gpu/properties/vram_min_free_mb" }, "idle": { "$ref": "facts.schema.json#/properties/gpu/properties/idle" }, "busy": { "$ref": "facts.schema.json#/properties/gpu/properties/busy" }, "homogeneous": { "$ref": "facts.schema.json#/properties/gpu/properties/homogeneous" }, "partition": { "type": "object", "additionalProperties": false, "properties": { "compute": { "$ref": "facts.schema.json#/properties/gpu/properties/partition/properties/compute" }, "memory": { "$ref": "facts.schema.json#/properties/gpu/properties/partition/properties/memory" } } }, "gfx": { "$ref": "facts.schema.json#/properties/gpu/properties/gfx" }, "hardware_precisions": { "$ref": "facts.schema.json#/properties/gpu/properties/hardware_precisions" }, "source": { "$ref": "facts.schema.json#/properties/gpu/properties/source" } } };
 var schema131 = { "type": ["integer", "null"] };
 var schema132 = { "type": ["integer", "null"] };
 var schema133 = { "type": ["integer", "null"] };
 var schema134 = { "type": ["integer", "null"] };
-var schema135 = { "type": "array", "items": { "type": ["integer", "null"] } };
-var schema136 = { "type": ["integer", "null"] };
+var schema135 = { "type": ["integer", "null"] };
+var schema136 = { "type": "array", "items": { "type": ["integer", "null"] } };
 var schema137 = { "type": ["integer", "null"] };
-var schema138 = { "type": ["boolean", "null"] };
-var schema141 = { "type": ["string", "null"] };
+var schema138 = { "type": ["integer", "null"] };
+var schema139 = { "type": ["boolean", "null"] };
 var schema142 = { "type": ["string", "null"] };
 var schema143 = { "type": ["string", "null"] };
-var schema144 = { "type": ["array", "null"], "items": { "type": "string", "enum": ["int4", "fp4", "int8", "fp8", "fp16", "bf16", "fp32"] } };
-var schema145 = { "type": "string", "enum": ["setting", "amdsmi", "sysfs", "none"] };
+var schema144 = { "type": ["string", "null"] };
+var schema145 = { "type": ["array", "null"], "items": { "type": "string", "enum": ["int4", "fp4", "int8", "fp8", "fp16", "bf16", "fp32"] } };
+var schema146 = { "type": "string", "enum": ["setting", "amdsmi", "sysfs", "none"] };
 function validate62(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -13035,7 +13372,7 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (const key0 in data) {
-      if (!func1.call(schema129.properties, key0)) {
+      if (!func1.call(schema130.properties, key0)) {
         const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
         if (vErrors === null) {
           vErrors = [err0];
@@ -13048,7 +13385,7 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.model !== void 0) {
       let data0 = data.model;
       if (typeof data0 !== "string" && data0 !== null) {
-        const err1 = { instancePath: instancePath + "/model", schemaPath: "#/properties/model/type", keyword: "type", params: { type: schema129.properties.model.type }, message: "must be string,null" };
+        const err1 = { instancePath: instancePath + "/model", schemaPath: "#/properties/model/type", keyword: "type", params: { type: schema130.properties.model.type }, message: "must be string,null" };
         if (vErrors === null) {
           vErrors = [err1];
         } else {
@@ -13092,7 +13429,7 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.host_count !== void 0) {
       let data2 = data.host_count;
       if (!(typeof data2 == "number" && (!(data2 % 1) && !isNaN(data2)) && isFinite(data2)) && data2 !== null) {
-        const err5 = { instancePath: instancePath + "/host_count", schemaPath: "facts.schema.json#/properties/gpu/properties/host_count/type", keyword: "type", params: { type: schema130.type }, message: "must be integer,null" };
+        const err5 = { instancePath: instancePath + "/host_count", schemaPath: "facts.schema.json#/properties/gpu/properties/host_count/type", keyword: "type", params: { type: schema131.type }, message: "must be integer,null" };
         if (vErrors === null) {
           vErrors = [err5];
         } else {
@@ -13104,7 +13441,7 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.container_count !== void 0) {
       let data3 = data.container_count;
       if (!(typeof data3 == "number" && (!(data3 % 1) && !isNaN(data3)) && isFinite(data3)) && data3 !== null) {
-        const err6 = { instancePath: instancePath + "/container_count", schemaPath: "facts.schema.json#/properties/gpu/properties/container_count/type", keyword: "type", params: { type: schema131.type }, message: "must be integer,null" };
+        const err6 = { instancePath: instancePath + "/container_count", schemaPath: "facts.schema.json#/properties/gpu/properties/container_count/type", keyword: "type", params: { type: schema132.type }, message: "must be integer,null" };
         if (vErrors === null) {
           vErrors = [err6];
         } else {
@@ -13116,7 +13453,7 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.visible_count !== void 0) {
       let data4 = data.visible_count;
       if (!(typeof data4 == "number" && (!(data4 % 1) && !isNaN(data4)) && isFinite(data4)) && data4 !== null) {
-        const err7 = { instancePath: instancePath + "/visible_count", schemaPath: "facts.schema.json#/properties/gpu/properties/visible_count/type", keyword: "type", params: { type: schema132.type }, message: "must be integer,null" };
+        const err7 = { instancePath: instancePath + "/visible_count", schemaPath: "facts.schema.json#/properties/gpu/properties/visible_count/type", keyword: "type", params: { type: schema133.type }, message: "must be integer,null" };
         if (vErrors === null) {
           vErrors = [err7];
         } else {
@@ -13128,7 +13465,7 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.vram_total_mb !== void 0) {
       let data5 = data.vram_total_mb;
       if (!(typeof data5 == "number" && (!(data5 % 1) && !isNaN(data5)) && isFinite(data5)) && data5 !== null) {
-        const err8 = { instancePath: instancePath + "/vram_total_mb", schemaPath: "facts.schema.json#/properties/gpu/properties/vram_total_mb/type", keyword: "type", params: { type: schema133.type }, message: "must be integer,null" };
+        const err8 = { instancePath: instancePath + "/vram_total_mb", schemaPath: "facts.schema.json#/properties/gpu/properties/vram_total_mb/type", keyword: "type", params: { type: schema134.type }, message: "must be integer,null" };
         if (vErrors === null) {
           vErrors = [err8];
         } else {
@@ -13140,7 +13477,7 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.vram_free_mb !== void 0) {
       let data6 = data.vram_free_mb;
       if (!(typeof data6 == "number" && (!(data6 % 1) && !isNaN(data6)) && isFinite(data6)) && data6 !== null) {
-        const err9 = { instancePath: instancePath + "/vram_free_mb", schemaPath: "facts.schema.json#/properties/gpu/properties/vram_free_mb/type", keyword: "type", params: { type: schema134.type }, message: "must be integer,null" };
+        const err9 = { instancePath: instancePath + "/vram_free_mb", schemaPath: "facts.schema.json#/properties/gpu/properties/vram_free_mb/type", keyword: "type", params: { type: schema135.type }, message: "must be integer,null" };
         if (vErrors === null) {
           vErrors = [err9];
         } else {
@@ -13156,7 +13493,7 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
         for (let i0 = 0; i0 < len0; i0++) {
           let data8 = data7[i0];
           if (!(typeof data8 == "number" && (!(data8 % 1) && !isNaN(data8)) && isFinite(data8)) && data8 !== null) {
-            const err10 = { instancePath: instancePath + "/vram_per_gpu_mb/" + i0, schemaPath: "facts.schema.json#/properties/gpu/properties/vram_per_gpu_mb/items/type", keyword: "type", params: { type: schema135.items.type }, message: "must be integer,null" };
+            const err10 = { instancePath: instancePath + "/vram_per_gpu_mb/" + i0, schemaPath: "facts.schema.json#/properties/gpu/properties/vram_per_gpu_mb/items/type", keyword: "type", params: { type: schema136.items.type }, message: "must be integer,null" };
             if (vErrors === null) {
               vErrors = [err10];
             } else {
@@ -13178,7 +13515,7 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.vram_min_total_mb !== void 0) {
       let data9 = data.vram_min_total_mb;
       if (!(typeof data9 == "number" && (!(data9 % 1) && !isNaN(data9)) && isFinite(data9)) && data9 !== null) {
-        const err12 = { instancePath: instancePath + "/vram_min_total_mb", schemaPath: "facts.schema.json#/properties/gpu/properties/vram_min_total_mb/type", keyword: "type", params: { type: schema136.type }, message: "must be integer,null" };
+        const err12 = { instancePath: instancePath + "/vram_min_total_mb", schemaPath: "facts.schema.json#/properties/gpu/properties/vram_min_total_mb/type", keyword: "type", params: { type: schema137.type }, message: "must be integer,null" };
         if (vErrors === null) {
           vErrors = [err12];
         } else {
@@ -13190,7 +13527,7 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.vram_min_free_mb !== void 0) {
       let data10 = data.vram_min_free_mb;
       if (!(typeof data10 == "number" && (!(data10 % 1) && !isNaN(data10)) && isFinite(data10)) && data10 !== null) {
-        const err13 = { instancePath: instancePath + "/vram_min_free_mb", schemaPath: "facts.schema.json#/properties/gpu/properties/vram_min_free_mb/type", keyword: "type", params: { type: schema137.type }, message: "must be integer,null" };
+        const err13 = { instancePath: instancePath + "/vram_min_free_mb", schemaPath: "facts.schema.json#/properties/gpu/properties/vram_min_free_mb/type", keyword: "type", params: { type: schema138.type }, message: "must be integer,null" };
         if (vErrors === null) {
           vErrors = [err13];
         } else {
@@ -13202,7 +13539,7 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.idle !== void 0) {
       let data11 = data.idle;
       if (typeof data11 !== "boolean" && data11 !== null) {
-        const err14 = { instancePath: instancePath + "/idle", schemaPath: "facts.schema.json#/properties/gpu/properties/idle/type", keyword: "type", params: { type: schema138.type }, message: "must be boolean,null" };
+        const err14 = { instancePath: instancePath + "/idle", schemaPath: "facts.schema.json#/properties/gpu/properties/idle/type", keyword: "type", params: { type: schema139.type }, message: "must be boolean,null" };
         if (vErrors === null) {
           vErrors = [err14];
         } else {
@@ -13265,7 +13602,7 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
         if (data15.compute !== void 0) {
           let data16 = data15.compute;
           if (typeof data16 !== "string" && data16 !== null) {
-            const err19 = { instancePath: instancePath + "/partition/compute", schemaPath: "facts.schema.json#/properties/gpu/properties/partition/properties/compute/type", keyword: "type", params: { type: schema141.type }, message: "must be string,null" };
+            const err19 = { instancePath: instancePath + "/partition/compute", schemaPath: "facts.schema.json#/properties/gpu/properties/partition/properties/compute/type", keyword: "type", params: { type: schema142.type }, message: "must be string,null" };
             if (vErrors === null) {
               vErrors = [err19];
             } else {
@@ -13277,7 +13614,7 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
         if (data15.memory !== void 0) {
           let data17 = data15.memory;
           if (typeof data17 !== "string" && data17 !== null) {
-            const err20 = { instancePath: instancePath + "/partition/memory", schemaPath: "facts.schema.json#/properties/gpu/properties/partition/properties/memory/type", keyword: "type", params: { type: schema142.type }, message: "must be string,null" };
+            const err20 = { instancePath: instancePath + "/partition/memory", schemaPath: "facts.schema.json#/properties/gpu/properties/partition/properties/memory/type", keyword: "type", params: { type: schema143.type }, message: "must be string,null" };
             if (vErrors === null) {
               vErrors = [err20];
             } else {
@@ -13299,7 +13636,7 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.gfx !== void 0) {
       let data18 = data.gfx;
       if (typeof data18 !== "string" && data18 !== null) {
-        const err22 = { instancePath: instancePath + "/gfx", schemaPath: "facts.schema.json#/properties/gpu/properties/gfx/type", keyword: "type", params: { type: schema143.type }, message: "must be string,null" };
+        const err22 = { instancePath: instancePath + "/gfx", schemaPath: "facts.schema.json#/properties/gpu/properties/gfx/type", keyword: "type", params: { type: schema144.type }, message: "must be string,null" };
         if (vErrors === null) {
           vErrors = [err22];
         } else {
@@ -13311,7 +13648,7 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.hardware_precisions !== void 0) {
       let data19 = data.hardware_precisions;
       if (!Array.isArray(data19) && data19 !== null) {
-        const err23 = { instancePath: instancePath + "/hardware_precisions", schemaPath: "facts.schema.json#/properties/gpu/properties/hardware_precisions/type", keyword: "type", params: { type: schema144.type }, message: "must be array,null" };
+        const err23 = { instancePath: instancePath + "/hardware_precisions", schemaPath: "facts.schema.json#/properties/gpu/properties/hardware_precisions/type", keyword: "type", params: { type: schema145.type }, message: "must be array,null" };
         if (vErrors === null) {
           vErrors = [err23];
         } else {
@@ -13333,7 +13670,7 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
           if (!(data20 === "int4" || data20 === "fp4" || data20 === "int8" || data20 === "fp8" || data20 === "fp16" || data20 === "bf16" || data20 === "fp32")) {
-            const err25 = { instancePath: instancePath + "/hardware_precisions/" + i2, schemaPath: "facts.schema.json#/properties/gpu/properties/hardware_precisions/items/enum", keyword: "enum", params: { allowedValues: schema144.items.enum }, message: "must be equal to one of the allowed values" };
+            const err25 = { instancePath: instancePath + "/hardware_precisions/" + i2, schemaPath: "facts.schema.json#/properties/gpu/properties/hardware_precisions/items/enum", keyword: "enum", params: { allowedValues: schema145.items.enum }, message: "must be equal to one of the allowed values" };
             if (vErrors === null) {
               vErrors = [err25];
             } else {
@@ -13356,7 +13693,7 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
       if (!(data21 === "setting" || data21 === "amdsmi" || data21 === "sysfs" || data21 === "none")) {
-        const err27 = { instancePath: instancePath + "/source", schemaPath: "facts.schema.json#/properties/gpu/properties/source/enum", keyword: "enum", params: { allowedValues: schema145.enum }, message: "must be equal to one of the allowed values" };
+        const err27 = { instancePath: instancePath + "/source", schemaPath: "facts.schema.json#/properties/gpu/properties/source/enum", keyword: "enum", params: { allowedValues: schema146.enum }, message: "must be equal to one of the allowed values" };
         if (vErrors === null) {
           vErrors = [err27];
         } else {
@@ -13417,7 +13754,7 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
       let data2 = data.model;
       if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
         for (const key1 in data2) {
-          if (!func1.call(schema108.properties.model.properties, key1)) {
+          if (!func1.call(schema109.properties.model.properties, key1)) {
             const err1 = { instancePath: instancePath + "/model", schemaPath: "#/properties/model/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" };
             if (vErrors === null) {
               vErrors = [err1];
@@ -13439,7 +13776,7 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
           if (!(data3 === "directory" || data3 === "hub-cache" || data3 === "card" || data3 === "unknown")) {
-            const err3 = { instancePath: instancePath + "/model/from", schemaPath: "facts.schema.json#/properties/model/properties/from/enum", keyword: "enum", params: { allowedValues: schema146.enum }, message: "must be equal to one of the allowed values" };
+            const err3 = { instancePath: instancePath + "/model/from", schemaPath: "facts.schema.json#/properties/model/properties/from/enum", keyword: "enum", params: { allowedValues: schema147.enum }, message: "must be equal to one of the allowed values" };
             if (vErrors === null) {
               vErrors = [err3];
             } else {
@@ -13451,7 +13788,7 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
         if (data2.location !== void 0) {
           let data4 = data2.location;
           if (typeof data4 !== "string" && data4 !== null) {
-            const err4 = { instancePath: instancePath + "/model/location", schemaPath: "facts.schema.json#/properties/model/properties/location/type", keyword: "type", params: { type: schema147.type }, message: "must be string,null" };
+            const err4 = { instancePath: instancePath + "/model/location", schemaPath: "facts.schema.json#/properties/model/properties/location/type", keyword: "type", params: { type: schema148.type }, message: "must be string,null" };
             if (vErrors === null) {
               vErrors = [err4];
             } else {
@@ -13463,7 +13800,7 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
         if (data2.complete !== void 0) {
           let data5 = data2.complete;
           if (typeof data5 !== "boolean" && data5 !== null) {
-            const err5 = { instancePath: instancePath + "/model/complete", schemaPath: "facts.schema.json#/properties/model/properties/complete/type", keyword: "type", params: { type: schema148.type }, message: "must be boolean,null" };
+            const err5 = { instancePath: instancePath + "/model/complete", schemaPath: "facts.schema.json#/properties/model/properties/complete/type", keyword: "type", params: { type: schema149.type }, message: "must be boolean,null" };
             if (vErrors === null) {
               vErrors = [err5];
             } else {
@@ -13475,7 +13812,7 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
         if (data2.weights_mb !== void 0) {
           let data6 = data2.weights_mb;
           if (!(typeof data6 == "number" && (!(data6 % 1) && !isNaN(data6)) && isFinite(data6)) && data6 !== null) {
-            const err6 = { instancePath: instancePath + "/model/weights_mb", schemaPath: "facts.schema.json#/properties/model/properties/weights_mb/type", keyword: "type", params: { type: schema149.type }, message: "must be integer,null" };
+            const err6 = { instancePath: instancePath + "/model/weights_mb", schemaPath: "facts.schema.json#/properties/model/properties/weights_mb/type", keyword: "type", params: { type: schema150.type }, message: "must be integer,null" };
             if (vErrors === null) {
               vErrors = [err6];
             } else {
@@ -13487,7 +13824,7 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
         if (data2.architecture !== void 0) {
           let data7 = data2.architecture;
           if (typeof data7 !== "string" && data7 !== null) {
-            const err7 = { instancePath: instancePath + "/model/architecture", schemaPath: "facts.schema.json#/properties/model/properties/architecture/type", keyword: "type", params: { type: schema150.type }, message: "must be string,null" };
+            const err7 = { instancePath: instancePath + "/model/architecture", schemaPath: "facts.schema.json#/properties/model/properties/architecture/type", keyword: "type", params: { type: schema151.type }, message: "must be string,null" };
             if (vErrors === null) {
               vErrors = [err7];
             } else {
@@ -13499,7 +13836,7 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
         if (data2.quantization !== void 0) {
           let data8 = data2.quantization;
           if (typeof data8 !== "string" && data8 !== null) {
-            const err8 = { instancePath: instancePath + "/model/quantization", schemaPath: "facts.schema.json#/properties/model/properties/quantization/type", keyword: "type", params: { type: schema151.type }, message: "must be string,null" };
+            const err8 = { instancePath: instancePath + "/model/quantization", schemaPath: "facts.schema.json#/properties/model/properties/quantization/type", keyword: "type", params: { type: schema152.type }, message: "must be string,null" };
             if (vErrors === null) {
               vErrors = [err8];
             } else {
@@ -13511,7 +13848,7 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
         if (data2.dtype !== void 0) {
           let data9 = data2.dtype;
           if (typeof data9 !== "string" && data9 !== null) {
-            const err9 = { instancePath: instancePath + "/model/dtype", schemaPath: "facts.schema.json#/properties/model/properties/dtype/type", keyword: "type", params: { type: schema152.type }, message: "must be string,null" };
+            const err9 = { instancePath: instancePath + "/model/dtype", schemaPath: "facts.schema.json#/properties/model/properties/dtype/type", keyword: "type", params: { type: schema153.type }, message: "must be string,null" };
             if (vErrors === null) {
               vErrors = [err9];
             } else {
@@ -13523,7 +13860,7 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
         if (data2.attention_heads !== void 0) {
           let data10 = data2.attention_heads;
           if (!(typeof data10 == "number" && (!(data10 % 1) && !isNaN(data10)) && isFinite(data10)) && data10 !== null) {
-            const err10 = { instancePath: instancePath + "/model/attention_heads", schemaPath: "facts.schema.json#/properties/model/properties/attention_heads/type", keyword: "type", params: { type: schema153.type }, message: "must be integer,null" };
+            const err10 = { instancePath: instancePath + "/model/attention_heads", schemaPath: "facts.schema.json#/properties/model/properties/attention_heads/type", keyword: "type", params: { type: schema154.type }, message: "must be integer,null" };
             if (vErrors === null) {
               vErrors = [err10];
             } else {
@@ -13535,7 +13872,7 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
         if (data2.kv_heads !== void 0) {
           let data11 = data2.kv_heads;
           if (!(typeof data11 == "number" && (!(data11 % 1) && !isNaN(data11)) && isFinite(data11)) && data11 !== null) {
-            const err11 = { instancePath: instancePath + "/model/kv_heads", schemaPath: "facts.schema.json#/properties/model/properties/kv_heads/type", keyword: "type", params: { type: schema154.type }, message: "must be integer,null" };
+            const err11 = { instancePath: instancePath + "/model/kv_heads", schemaPath: "facts.schema.json#/properties/model/properties/kv_heads/type", keyword: "type", params: { type: schema155.type }, message: "must be integer,null" };
             if (vErrors === null) {
               vErrors = [err11];
             } else {
@@ -13547,7 +13884,7 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
         if (data2.layers !== void 0) {
           let data12 = data2.layers;
           if (!(typeof data12 == "number" && (!(data12 % 1) && !isNaN(data12)) && isFinite(data12)) && data12 !== null) {
-            const err12 = { instancePath: instancePath + "/model/layers", schemaPath: "facts.schema.json#/properties/model/properties/layers/type", keyword: "type", params: { type: schema155.type }, message: "must be integer,null" };
+            const err12 = { instancePath: instancePath + "/model/layers", schemaPath: "facts.schema.json#/properties/model/properties/layers/type", keyword: "type", params: { type: schema156.type }, message: "must be integer,null" };
             if (vErrors === null) {
               vErrors = [err12];
             } else {
@@ -13559,7 +13896,7 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
         if (data2.hidden_size !== void 0) {
           let data13 = data2.hidden_size;
           if (!(typeof data13 == "number" && (!(data13 % 1) && !isNaN(data13)) && isFinite(data13)) && data13 !== null) {
-            const err13 = { instancePath: instancePath + "/model/hidden_size", schemaPath: "facts.schema.json#/properties/model/properties/hidden_size/type", keyword: "type", params: { type: schema156.type }, message: "must be integer,null" };
+            const err13 = { instancePath: instancePath + "/model/hidden_size", schemaPath: "facts.schema.json#/properties/model/properties/hidden_size/type", keyword: "type", params: { type: schema157.type }, message: "must be integer,null" };
             if (vErrors === null) {
               vErrors = [err13];
             } else {
@@ -13571,7 +13908,7 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
         if (data2.head_dim !== void 0) {
           let data14 = data2.head_dim;
           if (!(typeof data14 == "number" && (!(data14 % 1) && !isNaN(data14)) && isFinite(data14)) && data14 !== null) {
-            const err14 = { instancePath: instancePath + "/model/head_dim", schemaPath: "facts.schema.json#/properties/model/properties/head_dim/type", keyword: "type", params: { type: schema157.type }, message: "must be integer,null" };
+            const err14 = { instancePath: instancePath + "/model/head_dim", schemaPath: "facts.schema.json#/properties/model/properties/head_dim/type", keyword: "type", params: { type: schema158.type }, message: "must be integer,null" };
             if (vErrors === null) {
               vErrors = [err14];
             } else {
@@ -13583,7 +13920,7 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
         if (data2.context !== void 0) {
           let data15 = data2.context;
           if (!(typeof data15 == "number" && (!(data15 % 1) && !isNaN(data15)) && isFinite(data15)) && data15 !== null) {
-            const err15 = { instancePath: instancePath + "/model/context", schemaPath: "facts.schema.json#/properties/model/properties/context/type", keyword: "type", params: { type: schema158.type }, message: "must be integer,null" };
+            const err15 = { instancePath: instancePath + "/model/context", schemaPath: "facts.schema.json#/properties/model/properties/context/type", keyword: "type", params: { type: schema159.type }, message: "must be integer,null" };
             if (vErrors === null) {
               vErrors = [err15];
             } else {
@@ -13595,7 +13932,7 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
         if (data2.gated !== void 0) {
           let data16 = data2.gated;
           if (typeof data16 !== "boolean" && data16 !== null) {
-            const err16 = { instancePath: instancePath + "/model/gated", schemaPath: "facts.schema.json#/properties/model/properties/gated/type", keyword: "type", params: { type: schema159.type }, message: "must be boolean,null" };
+            const err16 = { instancePath: instancePath + "/model/gated", schemaPath: "facts.schema.json#/properties/model/properties/gated/type", keyword: "type", params: { type: schema160.type }, message: "must be boolean,null" };
             if (vErrors === null) {
               vErrors = [err16];
             } else {
@@ -13631,7 +13968,7 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
         if (data17.version !== void 0) {
           let data18 = data17.version;
           if (typeof data18 !== "string" && data18 !== null) {
-            const err19 = { instancePath: instancePath + "/engine/version", schemaPath: "#/properties/engine/properties/version/type", keyword: "type", params: { type: schema108.properties.engine.properties.version.type }, message: "must be string,null" };
+            const err19 = { instancePath: instancePath + "/engine/version", schemaPath: "#/properties/engine/properties/version/type", keyword: "type", params: { type: schema109.properties.engine.properties.version.type }, message: "must be string,null" };
             if (vErrors === null) {
               vErrors = [err19];
             } else {
@@ -13782,7 +14119,7 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
                 let data24 = data20.metadata;
                 if (data24 && typeof data24 == "object" && !Array.isArray(data24)) {
                   for (const key4 in data24) {
-                    if (!func1.call(schema160.properties.metadata.properties, key4)) {
+                    if (!func1.call(schema161.properties.metadata.properties, key4)) {
                       const err31 = { instancePath: instancePath + "/profiles/" + i0 + "/metadata", schemaPath: "#/$defs/inlineProfile/properties/metadata/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 }, message: "must NOT have additional properties" };
                       if (vErrors === null) {
                         vErrors = [err31];
@@ -13817,7 +14154,7 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
                   if (data24.precision !== void 0) {
                     let data27 = data24.precision;
                     if (!(data27 === "int4" || data27 === "fp4" || data27 === "int8" || data27 === "fp8" || data27 === "fp16" || data27 === "bf16" || data27 === "fp32")) {
-                      const err34 = { instancePath: instancePath + "/profiles/" + i0 + "/metadata/precision", schemaPath: "#/$defs/inlineProfile/properties/metadata/properties/precision/enum", keyword: "enum", params: { allowedValues: schema160.properties.metadata.properties.precision.enum }, message: "must be equal to one of the allowed values" };
+                      const err34 = { instancePath: instancePath + "/profiles/" + i0 + "/metadata/precision", schemaPath: "#/$defs/inlineProfile/properties/metadata/properties/precision/enum", keyword: "enum", params: { allowedValues: schema161.properties.metadata.properties.precision.enum }, message: "must be equal to one of the allowed values" };
                       if (vErrors === null) {
                         vErrors = [err34];
                       } else {
@@ -13852,7 +14189,7 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
                   if (data24.metric !== void 0) {
                     let data29 = data24.metric;
                     if (!(data29 === "latency" || data29 === "throughput")) {
-                      const err37 = { instancePath: instancePath + "/profiles/" + i0 + "/metadata/metric", schemaPath: "#/$defs/inlineProfile/properties/metadata/properties/metric/enum", keyword: "enum", params: { allowedValues: schema160.properties.metadata.properties.metric.enum }, message: "must be equal to one of the allowed values" };
+                      const err37 = { instancePath: instancePath + "/profiles/" + i0 + "/metadata/metric", schemaPath: "#/$defs/inlineProfile/properties/metadata/properties/metric/enum", keyword: "enum", params: { allowedValues: schema161.properties.metadata.properties.metric.enum }, message: "must be equal to one of the allowed values" };
                       if (vErrors === null) {
                         vErrors = [err37];
                       } else {
@@ -13864,7 +14201,7 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
                   if (data24.manual_selection_only !== void 0) {
                     let data30 = data24.manual_selection_only;
                     if (typeof data30 !== "boolean" && data30 !== null) {
-                      const err38 = { instancePath: instancePath + "/profiles/" + i0 + "/metadata/manual_selection_only", schemaPath: "#/$defs/inlineProfile/properties/metadata/properties/manual_selection_only/type", keyword: "type", params: { type: schema160.properties.metadata.properties.manual_selection_only.type }, message: "must be boolean,null" };
+                      const err38 = { instancePath: instancePath + "/profiles/" + i0 + "/metadata/manual_selection_only", schemaPath: "#/$defs/inlineProfile/properties/metadata/properties/manual_selection_only/type", keyword: "type", params: { type: schema161.properties.metadata.properties.manual_selection_only.type }, message: "must be boolean,null" };
                       if (vErrors === null) {
                         vErrors = [err38];
                       } else {
@@ -13876,7 +14213,7 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
                   if (data24.accelerator_type !== void 0) {
                     let data31 = data24.accelerator_type;
                     if (!(data31 === "gpu" || data31 === "cpu")) {
-                      const err39 = { instancePath: instancePath + "/profiles/" + i0 + "/metadata/accelerator_type", schemaPath: "#/$defs/inlineProfile/properties/metadata/properties/accelerator_type/enum", keyword: "enum", params: { allowedValues: schema160.properties.metadata.properties.accelerator_type.enum }, message: "must be equal to one of the allowed values" };
+                      const err39 = { instancePath: instancePath + "/profiles/" + i0 + "/metadata/accelerator_type", schemaPath: "#/$defs/inlineProfile/properties/metadata/properties/accelerator_type/enum", keyword: "enum", params: { allowedValues: schema161.properties.metadata.properties.accelerator_type.enum }, message: "must be equal to one of the allowed values" };
                       if (vErrors === null) {
                         vErrors = [err39];
                       } else {
@@ -13914,7 +14251,7 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
                       for (let i1 = 0; i1 < len1; i1++) {
                         let data35 = data34[i1];
                         if (!(data35 === "adapters" || data35 === "adapters-scale-only")) {
-                          const err42 = { instancePath: instancePath + "/profiles/" + i0 + "/metadata/features/" + i1, schemaPath: "#/$defs/inlineProfile/properties/metadata/properties/features/items/enum", keyword: "enum", params: { allowedValues: schema160.properties.metadata.properties.features.items.enum }, message: "must be equal to one of the allowed values" };
+                          const err42 = { instancePath: instancePath + "/profiles/" + i0 + "/metadata/features/" + i1, schemaPath: "#/$defs/inlineProfile/properties/metadata/properties/features/items/enum", keyword: "enum", params: { allowedValues: schema161.properties.metadata.properties.features.items.enum }, message: "must be equal to one of the allowed values" };
                           if (vErrors === null) {
                             vErrors = [err42];
                           } else {
@@ -13936,7 +14273,7 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
                   if (data24.type !== void 0) {
                     let data36 = data24.type;
                     if (!(data36 === "optimized" || data36 === "preview" || data36 === "unoptimized" || data36 === "general")) {
-                      const err44 = { instancePath: instancePath + "/profiles/" + i0 + "/metadata/type", schemaPath: "#/$defs/inlineProfile/properties/metadata/properties/type/enum", keyword: "enum", params: { allowedValues: schema160.properties.metadata.properties.type.enum }, message: "must be equal to one of the allowed values" };
+                      const err44 = { instancePath: instancePath + "/profiles/" + i0 + "/metadata/type", schemaPath: "#/$defs/inlineProfile/properties/metadata/properties/type/enum", keyword: "enum", params: { allowedValues: schema161.properties.metadata.properties.type.enum }, message: "must be equal to one of the allowed values" };
                       if (vErrors === null) {
                         vErrors = [err44];
                       } else {
@@ -14136,7 +14473,7 @@ function validate65(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 validate65.evaluated = { "props": { "name": true, "enabled": true }, "dynamicProps": false, "dynamicItems": false };
-var schema166 = { "type": "object", "minProperties": 1, "additionalProperties": false, "properties": { "selected": { "type": ["string", "null"] }, "decided_by": { "type": ["string", "null"] }, "states": { "type": "object", "additionalProperties": { "type": "string" } }, "rejected": { "type": "object", "additionalProperties": { "type": "array", "items": { "$ref": "#/$defs/ruleId" } } }, "order": { "type": "array", "minItems": 1, "uniqueItems": true, "items": { "$ref": "#/$defs/profileId" } }, "advice": { "if": { "type": "array" }, "then": { "type": "array", "items": { "$ref": "#/$defs/ruleId" } }, "else": { "type": "object", "additionalProperties": { "enum": ["info", "warn", "deny"] } } } } };
+var schema167 = { "type": "object", "minProperties": 1, "additionalProperties": false, "properties": { "selected": { "type": ["string", "null"] }, "decided_by": { "type": ["string", "null"] }, "states": { "type": "object", "additionalProperties": { "type": "string" } }, "rejected": { "type": "object", "additionalProperties": { "type": "array", "items": { "$ref": "#/$defs/ruleId" } } }, "order": { "type": "array", "minItems": 1, "uniqueItems": true, "items": { "$ref": "#/$defs/profileId" } }, "advice": { "if": { "type": "array" }, "then": { "type": "array", "items": { "$ref": "#/$defs/ruleId" } }, "else": { "type": "object", "additionalProperties": { "enum": ["info", "warn", "deny"] } } } } };
 function validate69(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -14171,7 +14508,7 @@ function validate69(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.selected !== void 0) {
       let data0 = data.selected;
       if (typeof data0 !== "string" && data0 !== null) {
-        const err2 = { instancePath: instancePath + "/selected", schemaPath: "#/properties/selected/type", keyword: "type", params: { type: schema166.properties.selected.type }, message: "must be string,null" };
+        const err2 = { instancePath: instancePath + "/selected", schemaPath: "#/properties/selected/type", keyword: "type", params: { type: schema167.properties.selected.type }, message: "must be string,null" };
         if (vErrors === null) {
           vErrors = [err2];
         } else {
@@ -14183,7 +14520,7 @@ function validate69(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.decided_by !== void 0) {
       let data1 = data.decided_by;
       if (typeof data1 !== "string" && data1 !== null) {
-        const err3 = { instancePath: instancePath + "/decided_by", schemaPath: "#/properties/decided_by/type", keyword: "type", params: { type: schema166.properties.decided_by.type }, message: "must be string,null" };
+        const err3 = { instancePath: instancePath + "/decided_by", schemaPath: "#/properties/decided_by/type", keyword: "type", params: { type: schema167.properties.decided_by.type }, message: "must be string,null" };
         if (vErrors === null) {
           vErrors = [err3];
         } else {
@@ -14397,7 +14734,7 @@ function validate69(data, { instancePath = "", parentData, parentDataProperty, r
           for (const key3 in data9) {
             let data11 = data9[key3];
             if (!(data11 === "info" || data11 === "warn" || data11 === "deny")) {
-              const err19 = { instancePath: instancePath + "/advice/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/advice/else/additionalProperties/enum", keyword: "enum", params: { allowedValues: schema166.properties.advice.else.additionalProperties.enum }, message: "must be equal to one of the allowed values" };
+              const err19 = { instancePath: instancePath + "/advice/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/advice/else/additionalProperties/enum", keyword: "enum", params: { allowedValues: schema167.properties.advice.else.additionalProperties.enum }, message: "must be equal to one of the allowed values" };
               if (vErrors === null) {
                 vErrors = [err19];
               } else {
@@ -14790,7 +15127,7 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 validate73.evaluated = { "props": { "id": true, "enabled": true }, "dynamicProps": false, "dynamicItems": false };
-var schema175 = { "type": "string", "enum": ["info", "warn", "deny"] };
+var schema176 = { "type": "string", "enum": ["info", "warn", "deny"] };
 function validate75(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -14865,7 +15202,7 @@ function validate75(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
       if (!(data1 === "info" || data1 === "warn" || data1 === "deny")) {
-        const err6 = { instancePath: instancePath + "/level", schemaPath: "#/$defs/level/enum", keyword: "enum", params: { allowedValues: schema175.enum }, message: "must be equal to one of the allowed values" };
+        const err6 = { instancePath: instancePath + "/level", schemaPath: "#/$defs/level/enum", keyword: "enum", params: { allowedValues: schema176.enum }, message: "must be equal to one of the allowed values" };
         if (vErrors === null) {
           vErrors = [err6];
         } else {
@@ -14887,9 +15224,9 @@ function validate75(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 validate75.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var schema177 = { "type": "object", "required": ["id", "kind", "when", "set", "why"], "additionalProperties": false, "properties": { "id": { "$ref": "#/$defs/id" }, "kind": { "const": "derive" }, "order": { "$ref": "#/$defs/order" }, "enabled": { "$ref": "#/$defs/enabled" }, "when": { "$ref": "#/$defs/group" }, "set": { "type": "object", "minProperties": 1, "additionalProperties": { "type": ["string", "number", "boolean", "null"] } }, "why": { "$ref": "#/$defs/why" } } };
-var schema184 = { "type": "object", "required": ["fact", "path", "operator", "value"], "additionalProperties": false, "properties": { "fact": { "$ref": "#/$defs/factName" }, "path": { "$ref": "#/$defs/path" }, "operator": { "enum": ["equal", "notEqual", "equalIgnoringCase", "notEqualIgnoringCase", "in", "notIn", "contains", "doesNotContain", "lessThan", "lessThanInclusive", "greaterThan", "greaterThanInclusive"] }, "value": { "anyOf": [{ "type": ["string", "number", "boolean", "null"] }, { "type": "array", "items": { "type": ["string", "number", "boolean", "null"] } }, { "$ref": "#/$defs/reference" }] } } };
-var schema185 = { "enum": ["request", "gpu", "model", "profile", "engine", "adapters", "selection"] };
+var schema178 = { "type": "object", "required": ["id", "kind", "when", "set", "why"], "additionalProperties": false, "properties": { "id": { "$ref": "#/$defs/id" }, "kind": { "const": "derive" }, "order": { "$ref": "#/$defs/order" }, "enabled": { "$ref": "#/$defs/enabled" }, "when": { "$ref": "#/$defs/group" }, "set": { "type": "object", "minProperties": 1, "additionalProperties": { "type": ["string", "number", "boolean", "null"] } }, "why": { "$ref": "#/$defs/why" } } };
+var schema185 = { "type": "object", "required": ["fact", "path", "operator", "value"], "additionalProperties": false, "properties": { "fact": { "$ref": "#/$defs/factName" }, "path": { "$ref": "#/$defs/path" }, "operator": { "enum": ["equal", "notEqual", "equalIgnoringCase", "notEqualIgnoringCase", "in", "notIn", "contains", "doesNotContain", "lessThan", "lessThanInclusive", "greaterThan", "greaterThanInclusive"] }, "value": { "anyOf": [{ "type": ["string", "number", "boolean", "null"] }, { "type": "array", "items": { "type": ["string", "number", "boolean", "null"] } }, { "$ref": "#/$defs/reference" }] } } };
+var schema186 = { "enum": ["request", "gpu", "model", "profile", "engine", "adapters", "selection"] };
 var pattern55 = new RegExp("^\\$(\\.[A-Za-z0-9_-]+)+$", "u");
 function validate83(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
@@ -14934,7 +15271,7 @@ function validate83(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.fact !== void 0) {
       let data0 = data.fact;
       if (!(data0 === "request" || data0 === "gpu" || data0 === "model" || data0 === "profile" || data0 === "engine" || data0 === "adapters" || data0 === "selection")) {
-        const err3 = { instancePath: instancePath + "/fact", schemaPath: "#/$defs/factName/enum", keyword: "enum", params: { allowedValues: schema185.enum }, message: "must be equal to one of the allowed values" };
+        const err3 = { instancePath: instancePath + "/fact", schemaPath: "#/$defs/factName/enum", keyword: "enum", params: { allowedValues: schema186.enum }, message: "must be equal to one of the allowed values" };
         if (vErrors === null) {
           vErrors = [err3];
         } else {
@@ -15039,7 +15376,7 @@ function validate82(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.fact !== void 0) {
       let data0 = data.fact;
       if (!(data0 === "request" || data0 === "gpu" || data0 === "model" || data0 === "profile" || data0 === "engine" || data0 === "adapters" || data0 === "selection")) {
-        const err5 = { instancePath: instancePath + "/fact", schemaPath: "#/$defs/factName/enum", keyword: "enum", params: { allowedValues: schema185.enum }, message: "must be equal to one of the allowed values" };
+        const err5 = { instancePath: instancePath + "/fact", schemaPath: "#/$defs/factName/enum", keyword: "enum", params: { allowedValues: schema186.enum }, message: "must be equal to one of the allowed values" };
         if (vErrors === null) {
           vErrors = [err5];
         } else {
@@ -15073,7 +15410,7 @@ function validate82(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.operator !== void 0) {
       let data2 = data.operator;
       if (!(data2 === "equal" || data2 === "notEqual" || data2 === "equalIgnoringCase" || data2 === "notEqualIgnoringCase" || data2 === "in" || data2 === "notIn" || data2 === "contains" || data2 === "doesNotContain" || data2 === "lessThan" || data2 === "lessThanInclusive" || data2 === "greaterThan" || data2 === "greaterThanInclusive")) {
-        const err8 = { instancePath: instancePath + "/operator", schemaPath: "#/properties/operator/enum", keyword: "enum", params: { allowedValues: schema184.properties.operator.enum }, message: "must be equal to one of the allowed values" };
+        const err8 = { instancePath: instancePath + "/operator", schemaPath: "#/properties/operator/enum", keyword: "enum", params: { allowedValues: schema185.properties.operator.enum }, message: "must be equal to one of the allowed values" };
         if (vErrors === null) {
           vErrors = [err8];
         } else {
@@ -15088,7 +15425,7 @@ function validate82(data, { instancePath = "", parentData, parentDataProperty, r
       let valid3 = false;
       const _errs10 = errors;
       if (typeof data3 !== "string" && !(typeof data3 == "number" && isFinite(data3)) && typeof data3 !== "boolean" && data3 !== null) {
-        const err9 = { instancePath: instancePath + "/value", schemaPath: "#/properties/value/anyOf/0/type", keyword: "type", params: { type: schema184.properties.value.anyOf[0].type }, message: "must be string,number,boolean,null" };
+        const err9 = { instancePath: instancePath + "/value", schemaPath: "#/properties/value/anyOf/0/type", keyword: "type", params: { type: schema185.properties.value.anyOf[0].type }, message: "must be string,number,boolean,null" };
         if (vErrors === null) {
           vErrors = [err9];
         } else {
@@ -15104,7 +15441,7 @@ function validate82(data, { instancePath = "", parentData, parentDataProperty, r
         for (let i0 = 0; i0 < len0; i0++) {
           let data4 = data3[i0];
           if (typeof data4 !== "string" && !(typeof data4 == "number" && isFinite(data4)) && typeof data4 !== "boolean" && data4 !== null) {
-            const err10 = { instancePath: instancePath + "/value/" + i0, schemaPath: "#/properties/value/anyOf/1/items/type", keyword: "type", params: { type: schema184.properties.value.anyOf[1].items.type }, message: "must be string,number,boolean,null" };
+            const err10 = { instancePath: instancePath + "/value/" + i0, schemaPath: "#/properties/value/anyOf/1/items/type", keyword: "type", params: { type: schema185.properties.value.anyOf[1].items.type }, message: "must be string,number,boolean,null" };
             if (vErrors === null) {
               vErrors = [err10];
             } else {
@@ -15533,7 +15870,7 @@ function validate78(data, { instancePath = "", parentData, parentDataProperty, r
         for (const key1 in data5) {
           let data6 = data5[key1];
           if (typeof data6 !== "string" && !(typeof data6 == "number" && isFinite(data6)) && typeof data6 !== "boolean" && data6 !== null) {
-            const err14 = { instancePath: instancePath + "/set/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/set/additionalProperties/type", keyword: "type", params: { type: schema177.properties.set.additionalProperties.type }, message: "must be string,number,boolean,null" };
+            const err14 = { instancePath: instancePath + "/set/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/set/additionalProperties/type", keyword: "type", params: { type: schema178.properties.set.additionalProperties.type }, message: "must be string,number,boolean,null" };
             if (vErrors === null) {
               vErrors = [err14];
             } else {
@@ -15587,7 +15924,7 @@ function validate78(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 validate78.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var schema191 = { "type": "object", "required": ["id", "kind", "order", "require", "state", "reason", "why"], "additionalProperties": false, "properties": { "id": { "$ref": "#/$defs/id" }, "kind": { "const": "filter" }, "order": { "$ref": "#/$defs/order" }, "enabled": { "$ref": "#/$defs/enabled" }, "when": { "$ref": "#/$defs/group" }, "require": { "$ref": "#/$defs/group" }, "state": { "type": "string", "pattern": "^[a-z0-9]+(_[a-z0-9]+)*$", "not": { "enum": ["compatible", "errored"] } }, "reason": { "$ref": "#/$defs/template" }, "why": { "$ref": "#/$defs/why" } } };
+var schema192 = { "type": "object", "required": ["id", "kind", "order", "require", "state", "reason", "why"], "additionalProperties": false, "properties": { "id": { "$ref": "#/$defs/id" }, "kind": { "const": "filter" }, "order": { "$ref": "#/$defs/order" }, "enabled": { "$ref": "#/$defs/enabled" }, "when": { "$ref": "#/$defs/group" }, "require": { "$ref": "#/$defs/group" }, "state": { "type": "string", "pattern": "^[a-z0-9]+(_[a-z0-9]+)*$", "not": { "enum": ["compatible", "errored"] } }, "reason": { "$ref": "#/$defs/template" }, "why": { "$ref": "#/$defs/why" } } };
 var pattern58 = new RegExp("^[a-z0-9]+(_[a-z0-9]+)*$", "u");
 function validate91(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
@@ -15664,7 +16001,7 @@ function validate91(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     for (const key0 in data) {
-      if (!func1.call(schema191.properties, key0)) {
+      if (!func1.call(schema192.properties, key0)) {
         const err7 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
         if (vErrors === null) {
           vErrors = [err7];
@@ -16055,7 +16392,7 @@ function validate95(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 validate95.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var schema203 = { "type": "object", "required": ["id", "kind", "order", "by", "prefer", "why"], "additionalProperties": false, "properties": { "id": { "$ref": "#/$defs/id" }, "kind": { "const": "rank" }, "order": { "$ref": "#/$defs/order" }, "enabled": { "$ref": "#/$defs/enabled" }, "by": { "$ref": "#/$defs/reference" }, "prefer": { "anyOf": [{ "enum": ["higher", "lower"] }, { "type": "array", "minItems": 1, "uniqueItems": true, "items": { "type": ["string", "number", "boolean", "null"] } }] }, "why": { "$ref": "#/$defs/why" } } };
+var schema204 = { "type": "object", "required": ["id", "kind", "order", "by", "prefer", "why"], "additionalProperties": false, "properties": { "id": { "$ref": "#/$defs/id" }, "kind": { "const": "rank" }, "order": { "$ref": "#/$defs/order" }, "enabled": { "$ref": "#/$defs/enabled" }, "by": { "$ref": "#/$defs/reference" }, "prefer": { "anyOf": [{ "enum": ["higher", "lower"] }, { "type": "array", "minItems": 1, "uniqueItems": true, "items": { "type": ["string", "number", "boolean", "null"] } }] }, "why": { "$ref": "#/$defs/why" } } };
 function validate98(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -16220,7 +16557,7 @@ function validate98(data, { instancePath = "", parentData, parentDataProperty, r
       let valid4 = false;
       const _errs15 = errors;
       if (!(data5 === "higher" || data5 === "lower")) {
-        const err14 = { instancePath: instancePath + "/prefer", schemaPath: "#/properties/prefer/anyOf/0/enum", keyword: "enum", params: { allowedValues: schema203.properties.prefer.anyOf[0].enum }, message: "must be equal to one of the allowed values" };
+        const err14 = { instancePath: instancePath + "/prefer", schemaPath: "#/properties/prefer/anyOf/0/enum", keyword: "enum", params: { allowedValues: schema204.properties.prefer.anyOf[0].enum }, message: "must be equal to one of the allowed values" };
         if (vErrors === null) {
           vErrors = [err14];
         } else {
@@ -16245,7 +16582,7 @@ function validate98(data, { instancePath = "", parentData, parentDataProperty, r
         for (let i0 = 0; i0 < len0; i0++) {
           let data6 = data5[i0];
           if (typeof data6 !== "string" && !(typeof data6 == "number" && isFinite(data6)) && typeof data6 !== "boolean" && data6 !== null) {
-            const err16 = { instancePath: instancePath + "/prefer/" + i0, schemaPath: "#/properties/prefer/anyOf/1/items/type", keyword: "type", params: { type: schema203.properties.prefer.anyOf[1].items.type }, message: "must be string,number,boolean,null" };
+            const err16 = { instancePath: instancePath + "/prefer/" + i0, schemaPath: "#/properties/prefer/anyOf/1/items/type", keyword: "type", params: { type: schema204.properties.prefer.anyOf[1].items.type }, message: "must be string,number,boolean,null" };
             if (vErrors === null) {
               vErrors = [err16];
             } else {
@@ -16629,7 +16966,7 @@ function validate101(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (!(data4 === "info" || data4 === "warn" || data4 === "deny")) {
-        const err15 = { instancePath: instancePath + "/level", schemaPath: "#/$defs/level/enum", keyword: "enum", params: { allowedValues: schema175.enum }, message: "must be equal to one of the allowed values" };
+        const err15 = { instancePath: instancePath + "/level", schemaPath: "#/$defs/level/enum", keyword: "enum", params: { allowedValues: schema176.enum }, message: "must be equal to one of the allowed values" };
         if (vErrors === null) {
           vErrors = [err15];
         } else {
@@ -17471,7 +17808,7 @@ function validate108(data, { instancePath = "", parentData, parentDataProperty, 
 }
 validate108.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var validateWhatIf = validate109;
-var schema220 = { "type": "object", "additionalProperties": false, "required": ["state", "rank"], "properties": { "state": { "type": "string" }, "rank": { "type": ["integer", "null"] } } };
+var schema221 = { "type": "object", "additionalProperties": false, "required": ["state", "rank"], "properties": { "state": { "type": "string" }, "rank": { "type": ["integer", "null"] } } };
 function validate113(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -17529,7 +17866,7 @@ function validate113(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.rank !== void 0) {
       let data1 = data.rank;
       if (!(typeof data1 == "number" && (!(data1 % 1) && !isNaN(data1)) && isFinite(data1)) && data1 !== null) {
-        const err4 = { instancePath: instancePath + "/rank", schemaPath: "#/$defs/standing/properties/rank/type", keyword: "type", params: { type: schema220.properties.rank.type }, message: "must be integer,null" };
+        const err4 = { instancePath: instancePath + "/rank", schemaPath: "#/$defs/standing/properties/rank/type", keyword: "type", params: { type: schema221.properties.rank.type }, message: "must be integer,null" };
         if (vErrors === null) {
           vErrors = [err4];
         } else {
@@ -17873,9 +18210,9 @@ function validate109(data, { instancePath = "", parentData, parentDataProperty, 
 }
 validate109.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var validateWhyNot = validate117;
-var schema221 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "https://aim.dev/schemas/why-not.schema.json", "type": "object", "additionalProperties": false, "required": ["version", "profile", "wins", "selected", "state", "rank", "failures", "settings", "hardware", "rules", "last_resort", "domain"], "properties": { "version": { "const": 1 }, "profile": { "type": "string" }, "wins": { "type": "boolean" }, "selected": { "type": ["string", "null"] }, "state": { "type": "string" }, "rank": { "type": ["integer", "null"] }, "failures": { "type": "array", "items": { "$ref": "#/$defs/failure" } }, "settings": { "$ref": "#/$defs/search" }, "hardware": { "$ref": "#/$defs/search" }, "rules": { "$ref": "#/$defs/search" }, "last_resort": { "$ref": "#/$defs/lastResort" }, "domain": { "type": "array", "items": { "$ref": "#/$defs/lever" } } }, "$defs": { "failure": { "type": "object", "additionalProperties": false, "required": ["rule", "reason"], "properties": { "rule": { "type": "string" }, "reason": { "type": "string" } } }, "value": { "type": ["string", "integer", "boolean", "null"] }, "search": { "type": "object", "additionalProperties": false, "required": ["answers", "obstacle"], "properties": { "answers": { "type": "array", "items": { "$ref": "#/$defs/answer" } }, "obstacle": { "anyOf": [{ "$ref": "#/$defs/obstacle" }, { "type": "null" }] } } }, "answer": { "type": "object", "additionalProperties": false, "required": ["changes"], "properties": { "changes": { "type": "array", "items": { "$ref": "#/$defs/change" } } } }, "change": { "type": "object", "required": ["kind"], "discriminator": { "propertyName": "kind" }, "oneOf": [{ "$ref": "#/$defs/settingChange" }, { "$ref": "#/$defs/hardwareChange" }, { "$ref": "#/$defs/ruleChange" }] }, "settingChange": { "type": "object", "additionalProperties": false, "required": ["kind", "name", "variable", "value", "before"], "properties": { "kind": { "const": "setting" }, "name": { "type": "string", "enum": ["aim_id", "model_id", "profile_id", "gpu_model", "engine", "metric", "precision", "gpu_count", "allow_general_profile_fallback", "allow_unoptimized"] }, "variable": { "type": "string" }, "value": { "$ref": "#/$defs/value" }, "before": { "$ref": "#/$defs/value" } } }, "hardwareChange": { "type": "object", "additionalProperties": false, "required": ["kind", "name", "value", "before"], "properties": { "kind": { "const": "hardware" }, "name": { "type": "string", "enum": ["model", "count"] }, "value": { "$ref": "#/$defs/value" }, "before": { "$ref": "#/$defs/value" } } }, "ruleChange": { "type": "object", "additionalProperties": false, "required": ["kind", "rule"], "properties": { "kind": { "const": "rule" }, "rule": { "type": "string" } } }, "obstacle": { "type": "object", "required": ["cause"], "discriminator": { "propertyName": "cause" }, "oneOf": [{ "$ref": "#/$defs/filterObstacle" }, { "$ref": "#/$defs/rankingObstacle" }, { "$ref": "#/$defs/denialObstacle" }, { "$ref": "#/$defs/requestObstacle" }, { "$ref": "#/$defs/noGainObstacle" }] }, "filterObstacle": { "type": "object", "additionalProperties": false, "required": ["cause", "each", "with", "filters"], "properties": { "cause": { "const": "filters" }, "each": { "type": "boolean" }, "with": { "type": "array", "items": { "$ref": "#/$defs/change" } }, "filters": { "type": "array", "items": { "$ref": "#/$defs/failure" } } } }, "rankingObstacle": { "type": "object", "additionalProperties": false, "required": ["cause", "with", "before", "rule", "winner", "own"], "properties": { "cause": { "const": "ranking" }, "with": { "type": "array", "items": { "$ref": "#/$defs/change" } }, "before": { "type": "string" }, "rule": { "type": "string" }, "winner": {}, "own": {}, "first": { "const": true } } }, "denialObstacle": { "type": "object", "additionalProperties": false, "required": ["cause", "with", "rule", "message"], "properties": { "cause": { "const": "denied" }, "with": { "type": "array", "items": { "$ref": "#/$defs/change" } }, "rule": { "type": "string" }, "message": { "type": "string" } } }, "requestObstacle": { "type": "object", "additionalProperties": false, "required": ["cause", "profile"], "properties": { "cause": { "const": "requested" }, "profile": { "type": "string" } } }, "noGainObstacle": { "type": "object", "additionalProperties": false, "required": ["cause"], "properties": { "cause": { "const": "no-gain" } } }, "lastResort": { "type": "object", "additionalProperties": false, "required": ["variable", "value", "overridden", "denied_by"], "properties": { "variable": { "const": "AIM_PROFILE_ID" }, "value": { "type": "string" }, "overridden": { "type": "array", "items": { "$ref": "#/$defs/failure" } }, "denied_by": { "type": "array", "items": { "$ref": "#/$defs/failure" } } } }, "lever": { "type": "object", "additionalProperties": false, "required": ["kind", "name", "values"], "properties": { "kind": { "type": "string", "enum": ["setting", "hardware", "rule"] }, "name": { "type": "string" }, "values": { "type": "array", "items": { "$ref": "#/$defs/value" } } } } } };
-var schema226 = { "type": "object", "additionalProperties": false, "required": ["kind", "name", "variable", "value", "before"], "properties": { "kind": { "const": "setting" }, "name": { "type": "string", "enum": ["aim_id", "model_id", "profile_id", "gpu_model", "engine", "metric", "precision", "gpu_count", "allow_general_profile_fallback", "allow_unoptimized"] }, "variable": { "type": "string" }, "value": { "$ref": "#/$defs/value" }, "before": { "$ref": "#/$defs/value" } } };
-var schema227 = { "type": ["string", "integer", "boolean", "null"] };
+var schema222 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "https://aim.dev/schemas/why-not.schema.json", "type": "object", "additionalProperties": false, "required": ["version", "profile", "wins", "selected", "state", "rank", "failures", "settings", "hardware", "rules", "last_resort", "domain"], "properties": { "version": { "const": 1 }, "profile": { "type": "string" }, "wins": { "type": "boolean" }, "selected": { "type": ["string", "null"] }, "state": { "type": "string" }, "rank": { "type": ["integer", "null"] }, "failures": { "type": "array", "items": { "$ref": "#/$defs/failure" } }, "settings": { "$ref": "#/$defs/search" }, "hardware": { "$ref": "#/$defs/search" }, "rules": { "$ref": "#/$defs/search" }, "last_resort": { "$ref": "#/$defs/lastResort" }, "domain": { "type": "array", "items": { "$ref": "#/$defs/lever" } } }, "$defs": { "failure": { "type": "object", "additionalProperties": false, "required": ["rule", "reason"], "properties": { "rule": { "type": "string" }, "reason": { "type": "string" } } }, "value": { "type": ["string", "integer", "boolean", "null"] }, "search": { "type": "object", "additionalProperties": false, "required": ["answers", "obstacle"], "properties": { "answers": { "type": "array", "items": { "$ref": "#/$defs/answer" } }, "obstacle": { "anyOf": [{ "$ref": "#/$defs/obstacle" }, { "type": "null" }] } } }, "answer": { "type": "object", "additionalProperties": false, "required": ["changes"], "properties": { "changes": { "type": "array", "items": { "$ref": "#/$defs/change" } } } }, "change": { "type": "object", "required": ["kind"], "discriminator": { "propertyName": "kind" }, "oneOf": [{ "$ref": "#/$defs/settingChange" }, { "$ref": "#/$defs/hardwareChange" }, { "$ref": "#/$defs/ruleChange" }] }, "settingChange": { "type": "object", "additionalProperties": false, "required": ["kind", "name", "variable", "value", "before"], "properties": { "kind": { "const": "setting" }, "name": { "type": "string", "enum": ["aim_id", "model_id", "profile_id", "gpu_model", "engine", "metric", "precision", "gpu_count", "allow_general_profile_fallback", "allow_unoptimized"] }, "variable": { "type": "string" }, "value": { "$ref": "#/$defs/value" }, "before": { "$ref": "#/$defs/value" } } }, "hardwareChange": { "type": "object", "additionalProperties": false, "required": ["kind", "name", "value", "before"], "properties": { "kind": { "const": "hardware" }, "name": { "type": "string", "enum": ["model", "count"] }, "value": { "$ref": "#/$defs/value" }, "before": { "$ref": "#/$defs/value" } } }, "ruleChange": { "type": "object", "additionalProperties": false, "required": ["kind", "rule"], "properties": { "kind": { "const": "rule" }, "rule": { "type": "string" } } }, "obstacle": { "type": "object", "required": ["cause"], "discriminator": { "propertyName": "cause" }, "oneOf": [{ "$ref": "#/$defs/filterObstacle" }, { "$ref": "#/$defs/rankingObstacle" }, { "$ref": "#/$defs/denialObstacle" }, { "$ref": "#/$defs/requestObstacle" }, { "$ref": "#/$defs/noGainObstacle" }] }, "filterObstacle": { "type": "object", "additionalProperties": false, "required": ["cause", "each", "with", "filters"], "properties": { "cause": { "const": "filters" }, "each": { "type": "boolean" }, "with": { "type": "array", "items": { "$ref": "#/$defs/change" } }, "filters": { "type": "array", "items": { "$ref": "#/$defs/failure" } } } }, "rankingObstacle": { "type": "object", "additionalProperties": false, "required": ["cause", "with", "before", "rule", "winner", "own"], "properties": { "cause": { "const": "ranking" }, "with": { "type": "array", "items": { "$ref": "#/$defs/change" } }, "before": { "type": "string" }, "rule": { "type": "string" }, "winner": {}, "own": {}, "first": { "const": true } } }, "denialObstacle": { "type": "object", "additionalProperties": false, "required": ["cause", "with", "rule", "message"], "properties": { "cause": { "const": "denied" }, "with": { "type": "array", "items": { "$ref": "#/$defs/change" } }, "rule": { "type": "string" }, "message": { "type": "string" } } }, "requestObstacle": { "type": "object", "additionalProperties": false, "required": ["cause", "profile"], "properties": { "cause": { "const": "requested" }, "profile": { "type": "string" } } }, "noGainObstacle": { "type": "object", "additionalProperties": false, "required": ["cause"], "properties": { "cause": { "const": "no-gain" } } }, "lastResort": { "type": "object", "additionalProperties": false, "required": ["variable", "value", "overridden", "denied_by"], "properties": { "variable": { "const": "AIM_PROFILE_ID" }, "value": { "type": "string" }, "overridden": { "type": "array", "items": { "$ref": "#/$defs/failure" } }, "denied_by": { "type": "array", "items": { "$ref": "#/$defs/failure" } } } }, "lever": { "type": "object", "additionalProperties": false, "required": ["kind", "name", "values"], "properties": { "kind": { "type": "string", "enum": ["setting", "hardware", "rule"] }, "name": { "type": "string" }, "values": { "type": "array", "items": { "$ref": "#/$defs/value" } } } } } };
+var schema227 = { "type": "object", "additionalProperties": false, "required": ["kind", "name", "variable", "value", "before"], "properties": { "kind": { "const": "setting" }, "name": { "type": "string", "enum": ["aim_id", "model_id", "profile_id", "gpu_model", "engine", "metric", "precision", "gpu_count", "allow_general_profile_fallback", "allow_unoptimized"] }, "variable": { "type": "string" }, "value": { "$ref": "#/$defs/value" }, "before": { "$ref": "#/$defs/value" } } };
+var schema228 = { "type": ["string", "integer", "boolean", "null"] };
 function validate121(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -17966,7 +18303,7 @@ function validate121(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (!(data1 === "aim_id" || data1 === "model_id" || data1 === "profile_id" || data1 === "gpu_model" || data1 === "engine" || data1 === "metric" || data1 === "precision" || data1 === "gpu_count" || data1 === "allow_general_profile_fallback" || data1 === "allow_unoptimized")) {
-        const err8 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/enum", keyword: "enum", params: { allowedValues: schema226.properties.name.enum }, message: "must be equal to one of the allowed values" };
+        const err8 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/enum", keyword: "enum", params: { allowedValues: schema227.properties.name.enum }, message: "must be equal to one of the allowed values" };
         if (vErrors === null) {
           vErrors = [err8];
         } else {
@@ -17989,7 +18326,7 @@ function validate121(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.value !== void 0) {
       let data3 = data.value;
       if (typeof data3 !== "string" && !(typeof data3 == "number" && (!(data3 % 1) && !isNaN(data3)) && isFinite(data3)) && typeof data3 !== "boolean" && data3 !== null) {
-        const err10 = { instancePath: instancePath + "/value", schemaPath: "#/$defs/value/type", keyword: "type", params: { type: schema227.type }, message: "must be string,integer,boolean,null" };
+        const err10 = { instancePath: instancePath + "/value", schemaPath: "#/$defs/value/type", keyword: "type", params: { type: schema228.type }, message: "must be string,integer,boolean,null" };
         if (vErrors === null) {
           vErrors = [err10];
         } else {
@@ -18001,7 +18338,7 @@ function validate121(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.before !== void 0) {
       let data4 = data.before;
       if (typeof data4 !== "string" && !(typeof data4 == "number" && (!(data4 % 1) && !isNaN(data4)) && isFinite(data4)) && typeof data4 !== "boolean" && data4 !== null) {
-        const err11 = { instancePath: instancePath + "/before", schemaPath: "#/$defs/value/type", keyword: "type", params: { type: schema227.type }, message: "must be string,integer,boolean,null" };
+        const err11 = { instancePath: instancePath + "/before", schemaPath: "#/$defs/value/type", keyword: "type", params: { type: schema228.type }, message: "must be string,integer,boolean,null" };
         if (vErrors === null) {
           vErrors = [err11];
         } else {
@@ -18023,7 +18360,7 @@ function validate121(data, { instancePath = "", parentData, parentDataProperty, 
   return errors === 0;
 }
 validate121.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var schema229 = { "type": "object", "additionalProperties": false, "required": ["kind", "name", "value", "before"], "properties": { "kind": { "const": "hardware" }, "name": { "type": "string", "enum": ["model", "count"] }, "value": { "$ref": "#/$defs/value" }, "before": { "$ref": "#/$defs/value" } } };
+var schema230 = { "type": "object", "additionalProperties": false, "required": ["kind", "name", "value", "before"], "properties": { "kind": { "const": "hardware" }, "name": { "type": "string", "enum": ["model", "count"] }, "value": { "$ref": "#/$defs/value" }, "before": { "$ref": "#/$defs/value" } } };
 function validate122(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -18105,7 +18442,7 @@ function validate122(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (!(data1 === "model" || data1 === "count")) {
-        const err7 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/enum", keyword: "enum", params: { allowedValues: schema229.properties.name.enum }, message: "must be equal to one of the allowed values" };
+        const err7 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/enum", keyword: "enum", params: { allowedValues: schema230.properties.name.enum }, message: "must be equal to one of the allowed values" };
         if (vErrors === null) {
           vErrors = [err7];
         } else {
@@ -18117,7 +18454,7 @@ function validate122(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.value !== void 0) {
       let data2 = data.value;
       if (typeof data2 !== "string" && !(typeof data2 == "number" && (!(data2 % 1) && !isNaN(data2)) && isFinite(data2)) && typeof data2 !== "boolean" && data2 !== null) {
-        const err8 = { instancePath: instancePath + "/value", schemaPath: "#/$defs/value/type", keyword: "type", params: { type: schema227.type }, message: "must be string,integer,boolean,null" };
+        const err8 = { instancePath: instancePath + "/value", schemaPath: "#/$defs/value/type", keyword: "type", params: { type: schema228.type }, message: "must be string,integer,boolean,null" };
         if (vErrors === null) {
           vErrors = [err8];
         } else {
@@ -18129,7 +18466,7 @@ function validate122(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.before !== void 0) {
       let data3 = data.before;
       if (typeof data3 !== "string" && !(typeof data3 == "number" && (!(data3 % 1) && !isNaN(data3)) && isFinite(data3)) && typeof data3 !== "boolean" && data3 !== null) {
-        const err9 = { instancePath: instancePath + "/before", schemaPath: "#/$defs/value/type", keyword: "type", params: { type: schema227.type }, message: "must be string,integer,boolean,null" };
+        const err9 = { instancePath: instancePath + "/before", schemaPath: "#/$defs/value/type", keyword: "type", params: { type: schema228.type }, message: "must be string,integer,boolean,null" };
         if (vErrors === null) {
           vErrors = [err9];
         } else {
@@ -19366,7 +19703,7 @@ function validate141(data, { instancePath = "", parentData, parentDataProperty, 
   return errors === 0;
 }
 validate141.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var schema243 = { "type": "object", "additionalProperties": false, "required": ["kind", "name", "values"], "properties": { "kind": { "type": "string", "enum": ["setting", "hardware", "rule"] }, "name": { "type": "string" }, "values": { "type": "array", "items": { "$ref": "#/$defs/value" } } } };
+var schema244 = { "type": "object", "additionalProperties": false, "required": ["kind", "name", "values"], "properties": { "kind": { "type": "string", "enum": ["setting", "hardware", "rule"] }, "name": { "type": "string" }, "values": { "type": "array", "items": { "$ref": "#/$defs/value" } } } };
 function validate143(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -19428,7 +19765,7 @@ function validate143(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (!(data0 === "setting" || data0 === "hardware" || data0 === "rule")) {
-        const err5 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/enum", keyword: "enum", params: { allowedValues: schema243.properties.kind.enum }, message: "must be equal to one of the allowed values" };
+        const err5 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/enum", keyword: "enum", params: { allowedValues: schema244.properties.kind.enum }, message: "must be equal to one of the allowed values" };
         if (vErrors === null) {
           vErrors = [err5];
         } else {
@@ -19455,7 +19792,7 @@ function validate143(data, { instancePath = "", parentData, parentDataProperty, 
         for (let i0 = 0; i0 < len0; i0++) {
           let data3 = data2[i0];
           if (typeof data3 !== "string" && !(typeof data3 == "number" && (!(data3 % 1) && !isNaN(data3)) && isFinite(data3)) && typeof data3 !== "boolean" && data3 !== null) {
-            const err7 = { instancePath: instancePath + "/values/" + i0, schemaPath: "#/$defs/value/type", keyword: "type", params: { type: schema227.type }, message: "must be string,integer,boolean,null" };
+            const err7 = { instancePath: instancePath + "/values/" + i0, schemaPath: "#/$defs/value/type", keyword: "type", params: { type: schema228.type }, message: "must be string,integer,boolean,null" };
             if (vErrors === null) {
               vErrors = [err7];
             } else {
@@ -19608,7 +19945,7 @@ function validate117(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     for (const key0 in data) {
-      if (!func1.call(schema221.properties, key0)) {
+      if (!func1.call(schema222.properties, key0)) {
         const err12 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
         if (vErrors === null) {
           vErrors = [err12];
@@ -19654,7 +19991,7 @@ function validate117(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.selected !== void 0) {
       let data3 = data.selected;
       if (typeof data3 !== "string" && data3 !== null) {
-        const err16 = { instancePath: instancePath + "/selected", schemaPath: "#/properties/selected/type", keyword: "type", params: { type: schema221.properties.selected.type }, message: "must be string,null" };
+        const err16 = { instancePath: instancePath + "/selected", schemaPath: "#/properties/selected/type", keyword: "type", params: { type: schema222.properties.selected.type }, message: "must be string,null" };
         if (vErrors === null) {
           vErrors = [err16];
         } else {
@@ -19677,7 +20014,7 @@ function validate117(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.rank !== void 0) {
       let data5 = data.rank;
       if (!(typeof data5 == "number" && (!(data5 % 1) && !isNaN(data5)) && isFinite(data5)) && data5 !== null) {
-        const err18 = { instancePath: instancePath + "/rank", schemaPath: "#/properties/rank/type", keyword: "type", params: { type: schema221.properties.rank.type }, message: "must be integer,null" };
+        const err18 = { instancePath: instancePath + "/rank", schemaPath: "#/properties/rank/type", keyword: "type", params: { type: schema222.properties.rank.type }, message: "must be integer,null" };
         if (vErrors === null) {
           vErrors = [err18];
         } else {
