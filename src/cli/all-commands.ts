@@ -7,6 +7,7 @@ import { explainCommand } from "./commands/explain.ts";
 import { gpusCommand } from "./commands/gpus.ts";
 import { labelsCommand } from "./commands/labels.ts";
 import { listProfilesCommand } from "./commands/list-profiles.ts";
+import { modelCommand } from "./commands/model.ts";
 import { replayCommand } from "./commands/replay.ts";
 import { rulesCheckCommand } from "./commands/rules/check.ts";
 import { rulesDiffCommand } from "./commands/rules/diff.ts";
@@ -45,6 +46,7 @@ export const commands: readonly (CommandDeclaration | CommandGroup)[] = [
   validateCommand,
   rulesGroup,
   labelsCommand,
+  modelCommand,
   gpusCommand,
   detectHardwareCommand,
   downloadToCacheCommand,

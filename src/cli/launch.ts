@@ -2,6 +2,7 @@ import type { Situation } from "../counterfactual/situation.ts";
 import { gfxOfModel } from "../facts/device-ids.ts";
 import { hardwarePrecisions } from "../facts/hardware-precisions.ts";
 import { launchVisibilityProblems } from "../facts/launch-visibility.ts";
+import type { ModelFacts } from "../generated/facts.ts";
 import { checkLaunch, type LaunchCheckInput } from "../launch/check/check-launch.ts";
 import { type LaunchPlan, planLaunch } from "../launch/plan.ts";
 import { resolveModel } from "../models/locate-model.ts";
@@ -20,6 +21,8 @@ export interface Launch {
   readonly profile: Profile;
   readonly plan: LaunchPlan;
   readonly program: string | Problem;
+  /** What is known of the model. */
+  readonly model: ModelFacts;
 }
 
 /**
@@ -91,7 +94,7 @@ export function prepareLaunch(
   }
   const ofModel = [...absent, ...modelNotes(model)].map((note) => asWarning(note));
   const notes = [...plan.notes, ...ofModel, ...visibility, ...warnings];
-  return { profile, plan: { ...plan, notes }, program: found };
+  return { profile, plan: { ...plan, notes }, program: found, model: facts };
 }
 
 function asWarning(problem: Problem): Problem {

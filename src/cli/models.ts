@@ -54,15 +54,15 @@ export function knownModels(
   return models;
 }
 
-/** The model that a profile would load, wherever it is; or that nobody names one. */
+/** The model that a profile (null: a general one) would load, wherever it is; or that nobody names one. */
 export function openModel(
   { settings, environment }: Pick<Session, "settings" | "environment">,
-  profile: Profile,
+  profile: Profile | null,
 ): OpenedModel | Problem {
   const { revision, streams } = loadingFor(settings, profile);
   const request: ModelRequest = {
-    profileModelId: profile.facts.model_id,
-    profileAimId: profile.facts.aim_id,
+    profileModelId: profile?.facts.model_id ?? null,
+    profileAimId: profile?.facts.aim_id ?? null,
     modelId: settings.modelId.value,
     aimId: settings.aimId.value,
     customModelName: settings.customModelName.value,
@@ -116,17 +116,17 @@ export function modelNotes({ request, wanted, located }: OpenedModel): readonly 
 export function factsOf(
   session: Pick<Session, "settings" | "environment">,
   id: string,
-  profile: Profile,
+  profile: Profile | null,
   figuresOf = cardFigures(session.settings),
 ): ModelFacts {
   const opened = openModel(session, profile);
   const located = "code" in opened ? null : opened.located;
   if (located?.found != null) return modelFacts(id, located, undefined);
-  return modelFacts(id, located, figuresOf(id, profile.facts.aim_id));
+  return modelFacts(id, located, figuresOf(id, profile?.facts.aim_id ?? null));
 }
 
-/** Looks models up in the cards, each of which is read once. A variant stands in the card of its AIM. */
-function cardFigures({ home, aimId }: Settings) {
+/** Looks models up in the cards, each of which is parsed once. A variant stands in the card of its AIM. */
+export function cardFigures({ home, aimId }: Settings) {
   const folder = path.join(home.value, "models");
   const parsed = new Map<string, readonly ModelFigures[]>();
   return (id: string, aim: string | null): ModelFigures | undefined => {
@@ -142,9 +142,10 @@ function cardFigures({ home, aimId }: Settings) {
   };
 }
 
-function loadingFor(settings: Settings, profile: Profile): Loading {
+function loadingFor(settings: Settings, profile: Profile | null): Loading {
   const { optionsOf, overrides } = loadingSource(settings);
-  return loadingOf(optionsOf(profile.facts.metadata.engine), profile.engineArguments, overrides);
+  const engine = profile?.facts.metadata.engine ?? settings.engine.value;
+  return loadingOf(optionsOf(engine), profile?.engineArguments ?? [], overrides);
 }
 
 /** What the model cards of the installation say. */

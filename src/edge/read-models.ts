@@ -1,5 +1,8 @@
 import { existsSync } from "node:fs";
 import path from "node:path";
+import { compareText } from "../shared/order.ts";
+import { namesIn } from "./list-files.ts";
+import { listFolders } from "./list-folders.ts";
 import { maxSourceBytes, readSourceFile, type SourceFile } from "./read-file.ts";
 import { readTree, type TreeReading } from "./read-tree.ts";
 
@@ -26,4 +29,13 @@ export function readCardsNaming(
     .filter((file): file is SourceFile => !("code" in file) && file.text.includes(model));
   if (readable.length > 0) return readable;
   return readModelCards(folder).files.filter(({ text }) => text.includes(model));
+}
+
+/** The models that have a card below a folder, by the names of the files: `org/model`. */
+export function listCardNames(folder: string): readonly string[] {
+  return listFolders(folder).flatMap((organisation) =>
+    namesIn(path.join(folder, organisation), ({ name }) => /\.ya?ml$/.test(name))
+      .map((name) => `${organisation}/${name.replace(/\.ya?ml$/, "")}`)
+      .sort(compareText),
+  );
 }

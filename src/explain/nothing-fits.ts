@@ -55,6 +55,11 @@ export function nothingFits(
     nearest === undefined
       ? explainCommand(resolution, "--all")
       : explainCommand(resolution, "--why-not", nearest.id);
+  // Of memory no setting makes more: what is needed are other GPUs.
+  const next =
+    roomier.length > 0
+      ? `\`aim model ${model}\` shows on which GPUs it fits`
+      : `\`${command}\` says ${nearest === undefined ? "why" : "what would make the nearest one fit"}`;
   return {
     code: "no-profile-fits",
     level: "error",
@@ -66,7 +71,7 @@ export function nothingFits(
       ...missing.map(({ message }) => message),
       ...(related === null ? [] : [related]),
     ].join("\n"),
-    hint: `${meant}${hints.map((hint) => `${hint}; `).join("")}\`${command}\` says ${nearest === undefined ? "why" : "what would make the nearest one fit"}`,
+    hint: `${meant}${hints.map((hint) => `${hint}; `).join("")}${next}`,
   };
 }
 

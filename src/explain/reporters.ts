@@ -22,6 +22,7 @@ import { doctorAsJson } from "./json/doctor.ts";
 import { gpusAsJson, type SeenGpus } from "./json/gpus.ts";
 import { labelsAsJson } from "./json/labels.ts";
 import { profileListAsJson } from "./json/list-profiles.ts";
+import { modelAsJson } from "./json/model.ts";
 import { replayJsonTail } from "./json/replay.ts";
 import { resolutionAsJson } from "./json/resolution.ts";
 import { type CheckedRules, checkedRulesAsJson } from "./json/rules-check.ts";
@@ -37,6 +38,7 @@ import { doctorBlocks } from "./screens/doctor.ts";
 import { type Findings, findingsBlocks } from "./screens/findings.ts";
 import { gpusBlocks, gpusWidth } from "./screens/gpus.ts";
 import { lintBlocks } from "./screens/lint-findings.ts";
+import { type ModelReport, modelBlocks } from "./screens/model.ts";
 import { profileBlocks } from "./screens/profile.ts";
 import { type ProfileList, profileListBlocks, profileTableBlocks } from "./screens/profile-list.ts";
 import { type ReplayReport, replayBlocks } from "./screens/replay.ts";
@@ -152,6 +154,12 @@ export const gpusReporters = {
   json: gpusAsJson,
   ...onPages(ofGpus),
 } satisfies Reporters<SeenGpus>;
+
+export const modelReporters = {
+  text: onTerminal(modelBlocks),
+  json: modelAsJson,
+  ...onPages(modelBlocks),
+} satisfies Reporters<ModelReport>;
 
 export const detectedHardwareReporters = {
   json: (found: DetectedHardware) => asJson(detectedHardware(found)),

@@ -32,6 +32,10 @@ export type DryRunJson = readonly {
      * URI that it is loaded from.
      */
     readonly source: string;
+    /**
+     * Size of its weights in GB (10^9 bytes); absent where it is not known.
+     */
+    readonly size_gb?: number;
   }[];
   /**
    * How the engine is started.

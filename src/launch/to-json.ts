@@ -17,6 +17,8 @@ export interface OperatorEntry {
   /** The profile's document with numbers as written (`SourceDocument.exact`). */
   readonly profile: ExactValue;
   readonly plan: LaunchPlan;
+  /** All weights of the model in MiB; null when that is not known. */
+  readonly weightsMb: number | null;
   /** `toScript(plan)`. */
   readonly script: string;
 }
@@ -30,11 +32,11 @@ export interface OperatorEntry {
  * Ends with a newline.
  */
 export function toOperatorArray(entries: readonly OperatorEntry[]): string {
-  const elements = entries.map(({ filename, path, profile, plan, script }) => ({
+  const elements = entries.map(({ filename, path, profile, plan, weightsMb, script }) => ({
     filename,
     path,
     profile: operatorProfile(profile),
-    models: modelsOf(plan.model),
+    models: modelsOf(plan.model, weightsMb),
     launch: {
       argv: plan.argv,
       env: plan.env,
@@ -74,9 +76,15 @@ function wholeNumber(value: ExactValue): ExactValue {
   return Number.isSafeInteger(number) ? new ExactNumber(String(number), number) : value;
 }
 
-function modelsOf(model: ResolvedModel) {
-  if (model.sourceUri === null) return [];
-  return [{ name: operatorName(model.name, model.sourceUri), source: model.sourceUri }];
+/** What the operator makes a volume for: sizes are in GB of 10^9 bytes, with two decimals. */
+function modelsOf({ name, sourceUri }: ResolvedModel, weightsMb: number | null) {
+  if (sourceUri === null) return [];
+  const size = weightsMb === null ? {} : { size_gb: gigabytes(weightsMb) };
+  return [{ name: operatorName(name, sourceUri), source: sourceUri, ...size }];
+}
+
+function gigabytes(mb: number): number {
+  return Math.round((mb * 1024 ** 2) / 1e7) / 100;
 }
 
 /**

@@ -33,6 +33,7 @@ const runs: Readonly<Record<string, readonly [words: readonly string[], exit: nu
   "rules test": [["--coverage"], 0],
   "rules diff": [["default", "aim-0.9", "--gpu-model", "MI300X", "--engine", "vllm"], 0],
   labels: [["meta-llama/Llama-3.1-8B-Instruct"], 0],
+  model: [["deepseek-ai/DeepSeek-R1"], 0],
   gpus: [[], 0],
   "detect-hardware": [["-v"], 0],
   "download-to-cache": [["--model-id", "s3://bucket/key"], 2],

@@ -24,6 +24,7 @@ describe("cli: memory and shape", () => {
     expect(status).toBe(1);
     expect(stderr).toContain(`${model} has ${size} of weights: 1 x MI300X has too little memory; `);
     expect(stderr).toContain(enough);
+    expect(stderr).toContain(`hint: \`aim model ${model}\` shows on which GPUs it fits`);
   });
 
   it("what is said to do starts", async () => {

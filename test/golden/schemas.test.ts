@@ -58,6 +58,8 @@ describe("schemas of what is printed", () => {
     ["list-profiles", ["list-profiles", ...llama]],
     ["list-profiles", ["list-profiles", "--skip-compatibility-check"]],
     ["gpus", ["gpus"]],
+    ["model", ["model", "openai/gpt-oss-120b"]],
+    ["model", ["model", "s3://bucket/model"]],
     ["detect-hardware", ["detect-hardware"]],
     ["detect-hardware", ["detect-hardware", "-v"]],
     ["amd-profile-list", ["list-profiles", ...llama]],
@@ -95,7 +97,7 @@ describe("schemas of what is printed", () => {
         readFileSync(path.join(root, "schemas", name), "utf8"),
       ),
     );
-    expect(made).toHaveLength(14);
+    expect(made).toHaveLength(15);
     for (const name of made) {
       expect(validators).not.toContain(`"./${name.replace(".schema.json", ".ts")}"`);
     }

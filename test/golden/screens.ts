@@ -1,8 +1,10 @@
 import { changedProfiles } from "../../src/counterfactual/what-if.ts";
 import { whyNot } from "../../src/counterfactual/why-not.ts";
 import * as reporters from "../../src/explain/reporters.ts";
+import type { ModelReport } from "../../src/explain/screens/model.ts";
 import { cpuReport } from "../../src/facts/cpu-report.ts";
 import { describeGpus } from "../../src/facts/gpu-report.ts";
+import { unknownModel } from "../../src/facts/unknown-model.ts";
 import { toScript } from "../../src/launch/to-script.ts";
 import type { Finding } from "../../src/lint/finding.ts";
 import { ruleInWords } from "../../src/lint/rule-words.ts";
@@ -13,6 +15,7 @@ import { matrixPoints } from "../../src/rule-diff/matrix.ts";
 import { loadRuleSet } from "../../src/rules/load-rule-set.ts";
 import type { Problem } from "../../src/shared/problem.ts";
 import { plainStyle } from "../../src/shared/style.ts";
+import type { ModelFit } from "../../src/situations/model-fits.ts";
 import { decided, llama, profiles, rules } from "../explain/decisions.ts";
 import { ran, store } from "../rule-tests/support.ts";
 import { catalogOf, machineWith, profileIn, situationFor } from "../support/decision-input.ts";
@@ -222,7 +225,88 @@ async function machine(): Promise<readonly Drawn[]> {
       isVerbose: true,
     })),
     ...(await drawn("doctor", reporters.doctorReporters, checks)),
+    ...(await drawn("model", reporters.modelReporters, modelReport())),
   ];
+}
+
+/** A model that is there in part, with a card, and profiles that fit it in every way. */
+function modelReport(): ModelReport {
+  const facts = {
+    ...unknownModel("org/large"),
+    from: "card" as const,
+    complete: false,
+    location: "/cache/org/large",
+    weights_mb: 390_000,
+    architecture: "LargeForCausalLM",
+    quantization: "none",
+    dtype: "bfloat16",
+    attention_heads: 28,
+    kv_heads: 4,
+    layers: 80,
+    hidden_size: 8192,
+    context: 131_072,
+    gated: true,
+  };
+  const sized = (
+    gpu_count: number,
+    verdict: ModelFit["verdict"],
+    left: number | null,
+  ): ModelFit => ({
+    gpu: "MI300X",
+    gpu_count,
+    precision: "bf16",
+    verdict,
+    weights_per_gpu_mb: Math.floor(390_000 / gpu_count),
+    gpu_mb: 196_608,
+    engine_takes_mb: 186_777,
+    kv_space_mb: left,
+    kv_context_mb: 40_000,
+    profiles: ["a", "b"],
+  });
+  const missing = "lacks `b.safetensors`, one of 2 parts of the weights";
+  return {
+    asked: "org/large",
+    similar: null,
+    models: [
+      {
+        facts,
+        sources: { weights: "total_size of the index", config: "config.json of the model" },
+        places: [
+          {
+            kind: "directory",
+            path: "/cache/org/large",
+            exists: true,
+            complete: false,
+            reason: missing,
+          },
+          {
+            kind: "hub-cache",
+            path: "/cache/hub/models--org--large",
+            exists: false,
+            complete: false,
+            reason: "does not exist",
+          },
+        ],
+        problems: [
+          {
+            code: "model-not-available",
+            level: "error",
+            message: "it is gated",
+            hint: "set HF_TOKEN",
+          },
+          { code: "cache-elsewhere", level: "warning", message: "it goes elsewhere" },
+        ],
+        fits: [
+          sized(1, "too large", 0),
+          sized(2, "no room", 0),
+          sized(3, "tight", 20_000),
+          sized(4, "fits", 80_000),
+          sized(8, "heads do not divide", 130_000),
+          { ...sized(4, "unknown", null), gpu: "MI355X", weights_per_gpu_mb: null },
+        ],
+      },
+    ],
+  };
 }
 
 async function checked(): Promise<readonly Drawn[]> {

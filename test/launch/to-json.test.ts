@@ -35,6 +35,7 @@ const entry = {
   path: "profiles/a.yaml",
   profile,
   plan,
+  weightsMb: null,
   script: toScript(plan),
 };
 
@@ -66,6 +67,13 @@ describe("launch/to-json", () => {
         launch: { argv: plan.argv, env: plan.env },
         script: entry.script,
       },
+    ]);
+  });
+
+  it("toOperatorArray: says the size in GB of 10^9 bytes, as the operator's own example", () => {
+    const [element] = JSON.parse(toOperatorArray([{ ...entry, weightsMb: 15316 }]));
+    expect(element.models).toEqual([
+      { name: "org/model", source: "hf://org/model", size_gb: 16.06 },
     ]);
   });
 

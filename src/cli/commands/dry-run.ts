@@ -46,7 +46,7 @@ function scriptHeader({ facts }: Launch["profile"], { adapters }: Launch["plan"]
   return [...lines, ...(adapters.length === 0 ? [] : [adaptersInWords(adapters)])].join("\n");
 }
 
-function rendered(format: Given["format"], { profile, plan }: Launch): string {
+function rendered(format: Given["format"], { profile, plan, model }: Launch): string {
   switch (format) {
     case "argv":
       return toArgvJson(plan);
@@ -59,6 +59,7 @@ function rendered(format: Given["format"], { profile, plan }: Launch): string {
           path: profile.facts.path,
           profile: profile.document.exact,
           plan,
+          weightsMb: model.weights_mb,
           script: toScript(plan),
         },
       ]);

@@ -1,0 +1,115 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import type { ModelJson } from "../../src/generated/model.ts";
+import { aim } from "../support/aim.ts";
+
+let folder: string;
+
+beforeAll(() => {
+  folder = mkdtempSync(path.join(tmpdir(), "aim-model-"));
+});
+afterAll(() => rmSync(folder, { recursive: true }));
+
+function put(name: string, files: Readonly<Record<string, string>>): string {
+  const where = path.join(folder, name);
+  mkdirSync(where, { recursive: true });
+  for (const [file, text] of Object.entries(files)) writeFileSync(path.join(where, file), text);
+  return where;
+}
+
+async function report(word: string, environment: Readonly<Record<string, string>> = {}) {
+  const run = await aim(["model", word, "--format", "json"], {
+    AIM_CACHE_PATH: path.join(folder, "cache"),
+    ...environment,
+  });
+  expect(run).toMatchObject({ status: 0, stderr: "" });
+  return JSON.parse(run.stdout) as ModelJson;
+}
+
+const shape = JSON.stringify({
+  architectures: ["LlamaForCausalLM"],
+  num_attention_heads: 28,
+  num_key_value_heads: 4,
+  num_hidden_layers: 28,
+  hidden_size: 3584,
+  max_position_embeddings: 32768,
+});
+
+describe("cli/model", () => {
+  it("says of a shipped model what its card says, and of each variant that profiles load", async () => {
+    const { models } = await report("meta-llama/llama-3.1-405b-instruct");
+    expect(models.map(({ id }) => id)).toEqual([
+      "meta-llama/Llama-3.1-405B-Instruct",
+      "amd/Llama-3.1-405B-Instruct-FP8-KV",
+    ]);
+    const [base] = models;
+    expect(base).toMatchObject({ from: "card", weights_mb: 774103, complete: false, gated: true });
+    expect(base?.sources?.weights).toContain("config.json");
+    const at = (gpu: string, count: number) =>
+      base?.fits.find(
+        (fit) => fit.gpu === gpu && fit.gpu_count === count && fit.kv_space_mb !== null,
+      );
+    expect(at("MI300X", 1)).toMatchObject({ verdict: "too large", weights_per_gpu_mb: 774103 });
+    expect(at("MI300X", 4)).toMatchObject({ verdict: "no room", kv_space_mb: 0 });
+    expect(at("MI300X", 8)).toMatchObject({ verdict: "fits" });
+    expect(at("MI325X", 4)).toMatchObject({ verdict: "fits" });
+  });
+
+  it("reads a folder, says what is missing, and which numbers of GPUs divide its heads", async () => {
+    const whole = put("whole", {
+      "config.json": shape,
+      "model.safetensors": "x",
+      "tokenizer.json": "{}",
+    });
+    const { models } = await report(whole);
+    expect(models[0]).toMatchObject({
+      id: whole,
+      from: "directory",
+      complete: true,
+      attention_heads: 28,
+      places: [{ kind: "directory", path: whole, complete: true, reason: null }],
+      problems: [],
+    });
+    const verdicts = (count: number) =>
+      new Set(models[0]?.fits.filter((fit) => fit.gpu_count === count).map((fit) => fit.verdict));
+    expect(verdicts(8)).toEqual(new Set(["heads do not divide"]));
+    expect(verdicts(4)).not.toContain("heads do not divide");
+
+    const cut = put("cut", { "config.json": shape, "model-00001-of-00002.safetensors": "x" });
+    expect((await report(cut)).models[0]).toMatchObject({
+      complete: false,
+      places: [{ exists: true, reason: expect.stringContaining("model-00002-of-00002") }],
+      problems: [{ code: "model-not-available", level: "error" }],
+    });
+  });
+
+  it("answers for what nobody knows: unknown, and what was perhaps meant", async () => {
+    const { similar, models } = await report("meta-lama/Llama-3.1-8B-Instruct");
+    expect(similar).toBe("meta-llama/Llama-3.1-8B-Instruct");
+    expect(models[0]).toMatchObject({ from: "unknown", weights_mb: null, complete: false });
+    expect(models[0]?.fits.every(({ verdict }) => verdict === "unknown")).toBe(true);
+    const text = await aim(["model", "some-org/some-model"]);
+    expect(text.stdout).toContain("not known: nothing tells how large it is");
+  });
+
+  it("says what is in the way of loading it", async () => {
+    const offline = await report("some-org/some-model", { HF_HUB_OFFLINE: "1" });
+    expect(offline.models[0]?.problems[0]?.message).toContain("HF_HUB_OFFLINE is set");
+    const streamed = await report("s3://bucket/model", {
+      AIM_ENGINE_ARGS: '{"load-format": "runai_streamer"}',
+    });
+    expect(streamed.models[0]).toMatchObject({ places: [], problems: [] });
+  });
+
+  it("takes the model of the settings, and says what to do where there is none", async () => {
+    const asked = await aim(["model", "--format", "json"], { AIM_ID: "openai/gpt-oss-20b" });
+    expect((JSON.parse(asked.stdout) as ModelJson).asked).toBe("openai/gpt-oss-20b");
+    expect(await aim(["model"])).toMatchObject({ status: 2, stdout: "" });
+    expect(await aim(["model", "nothing"])).toMatchObject({
+      status: 2,
+      stderr: expect.stringContaining("`org/nothing`"),
+    });
+  });
+});
