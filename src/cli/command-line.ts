@@ -4,6 +4,7 @@ import { didYouMean } from "../shared/did-you-mean.ts";
 import type { Problem } from "../shared/problem.ts";
 import { commands, defaultCommand, programExamples } from "./all-commands.ts";
 import type { CommandDeclaration, CommandGroup, Operand, OptionKind } from "./declaration.ts";
+import { engineOptionHint } from "./engine-option.ts";
 import { exitCodes } from "./exit-code.ts";
 import { helpFooter, programFooter } from "./help.ts";
 import type { Flags } from "./session.ts";
@@ -52,7 +53,9 @@ export function readCommandLine(
     if (!(error instanceof CommanderError)) throw error;
     if (error.exitCode === 0) return helped();
     const isUnknown = error.code === "commander.help";
-    const problem = isUnknown ? unknownCommand(program, words[1] ?? "") : usageProblem(error);
+    const problem = isUnknown
+      ? unknownCommand(program, words[1] ?? "")
+      : usageProblem(error, words);
     return new Stop([problem], exitCodes.usage);
   }
   return read ?? helped();
@@ -134,7 +137,7 @@ function declare(parent: Command, command: CommandDeclaration, choose: Receiver[
     choose(
       unknown === undefined
         ? { command, words, flags: declared.optsWithGlobals() }
-        : new Stop([unknownCommand(parent, unknown)], exitCodes.usage),
+        : new Stop([unknownWord(parent, unknown, words[1])], exitCodes.usage),
     );
   });
 }
@@ -187,6 +190,13 @@ function allowAnyCase(option: Option, choices: readonly string[]): void {
   });
 }
 
+/** What stands behind `--`, or is no command. */
+function unknownWord(program: Command, word: string, next: string | undefined): Problem {
+  const hint = engineOptionHint(word, next);
+  if (hint === undefined) return unknownCommand(program, word);
+  return { code: "usage", level: "error", message: `unknown option \`${word}\``, hint };
+}
+
 function unknownCommand(program: Command, word: string): Problem {
   const names = program.commands.map((declared) => declared.name());
   const longer = names.find((name) => name.startsWith(word));
@@ -199,14 +209,21 @@ function unknownCommand(program: Command, word: string): Problem {
   };
 }
 
-/** commander's message in our form: its suggestion becomes the hint. */
-function usageProblem(error: CommanderError): Problem {
+/** commander's message in our form: its suggestion becomes the hint, or else how an engine gets its options. */
+function usageProblem(error: CommanderError, words: readonly string[]): Problem {
   const suggestion = /\(Did you mean (?:one of )?([^)]+?)\??\)/.exec(error.message)?.[1];
   const message = (error.message.split("\n")[0] ?? "")
     .replace(/^error: /, "")
     .replaceAll("'", "`")
     .replace(/\.$/, "");
+  const unknown = /^unknown option `(.*)`$/s.exec(message)?.[1];
+  const engines =
+    unknown === undefined
+      ? undefined
+      : engineOptionHint(unknown, words[words.indexOf(unknown) + 1]);
   const hint =
-    suggestion === undefined ? "see `aim --help`" : `did you mean \`${suggestion.trim()}\`?`;
+    suggestion === undefined
+      ? (engines ?? "see `aim --help`")
+      : `did you mean \`${suggestion.trim()}\`?`;
   return { code: "usage", level: "error", message, hint };
 }

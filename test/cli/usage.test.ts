@@ -37,6 +37,22 @@ describe("cli/usage", () => {
       ["dry-run", "--port"],
       "error[usage]: option `--port <PORT>` argument missing\n\nhint: see `aim --help`\n",
     ],
+    [
+      ["--max-model-len=4096"],
+      `error[usage]: unknown option \`--max-model-len=4096\`\n\nhint: an option of the engine is given as AIM_ENGINE_ARGS='{"max-model-len":4096}', or by --engine-args\n`,
+    ],
+    [
+      ["dry-run", "--chat_template", "it's", "--format", "argv"],
+      `error[usage]: unknown option \`--chat_template\`\n\nhint: an option of the engine is given as AIM_ENGINE_ARGS='{"chat-template":"it'\\''s"}', or by --engine-args\n`,
+    ],
+    [
+      ["serve", "org/model", "--enforce-eager", "--gpu-model", "MI300X"],
+      `error[usage]: unknown option \`--enforce-eager\`\n\nhint: an option of the engine is given as AIM_ENGINE_ARGS='{"enforce-eager":true}', or by --engine-args\n`,
+    ],
+    [
+      ["--", "--max-model-len", "4096"],
+      `error[usage]: unknown option \`--max-model-len\`\n\nhint: an option of the engine is given as AIM_ENGINE_ARGS='{"max-model-len":4096}', or by --engine-args\n`,
+    ],
   ])("%j is a usage error with a suggestion, exit 2", async (args, message) => {
     expect(await aim(args, llama)).toEqual({ status: 2, stdout: "", stderr: message });
   });
