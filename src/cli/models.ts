@@ -9,6 +9,7 @@ import type { ModelFacts, RequestFacts } from "../generated/facts.ts";
 import type { ModelFigures } from "../generated/model-card.ts";
 import { figuresIn, modelsOfCards } from "../models/card-figures.ts";
 import { downloadFolder, downloadsElsewhere, whyNotFetched } from "../models/fetching.ts";
+import { hubPaths } from "../models/hub-paths.ts";
 import {
   type LocatedModel,
   locateModel,
@@ -101,7 +102,9 @@ export function whyNotLoaded(
   const reading = {
     environment,
     cachePath,
-    hasTokenFile: looksAt.includes("token") ? hasTokenFile(environment, cachePath) : null,
+    hasTokenFile: looksAt.includes("token")
+      ? hasTokenFile(hubPaths(environment, cachePath).token)
+      : null,
     unwritable: looksAt.includes("folder") ? unwritable : null,
     freeBytes: looksAt.includes("space") ? freeBytes : null,
   };

@@ -1,13 +1,10 @@
 import { accessSync, constants, existsSync, statfsSync } from "node:fs";
 import path from "node:path";
 import type { FetchingReading } from "../models/fetching.ts";
-import { hubPaths } from "../models/hub-paths.ts";
 
-type Environment = Readonly<Record<string, string | undefined>>;
-
-/** Whether there is the file in which `hf auth login` keeps a token; `home` where HF_HOME is not set. */
-export function hasTokenFile(environment: Environment, home: string): boolean {
-  return existsSync(hubPaths(environment, home).token);
+/** Whether there is the file in which `hf auth login` keeps a token. */
+export function hasTokenFile(file: string): boolean {
+  return existsSync(file);
 }
 
 /** Whether a folder, or the nearest folder above it that is there, can be written, and what is free. */
