@@ -9,6 +9,7 @@ import type { ModelFacts, RequestFacts } from "../generated/facts.ts";
 import type { ModelFigures } from "../generated/model-card.ts";
 import { figuresIn, modelsOfCards } from "../models/card-figures.ts";
 import { downloadFolder, downloadsElsewhere, whyNotFetched } from "../models/fetching.ts";
+import { hubPaths } from "../models/hub-paths.ts";
 import {
   type LocatedModel,
   locateModel,
@@ -35,6 +36,8 @@ export interface OpenedModel {
   readonly request: ModelRequest;
   readonly wanted: WantedModel;
   readonly located: LocatedModel;
+  /** Folder of the engine's arguments that weights are downloaded to; null where they name none. */
+  readonly downloadsTo: string | null;
 }
 
 const reader: ModelReader = { folder: openModelFolder, repository: readHubRepository };
@@ -59,7 +62,7 @@ export function openModel(
   { settings, environment }: Pick<Session, "settings" | "environment">,
   profile: Profile | null,
 ): OpenedModel | Problem {
-  const { revision, streams } = loadingFor(settings, profile);
+  const { revision, streams, downloadsTo } = loadingFor(settings, profile);
   const request: ModelRequest = {
     profileModelId: profile?.facts.model_id ?? null,
     profileAimId: profile?.facts.aim_id ?? null,
@@ -68,14 +71,13 @@ export function openModel(
     customModelName: settings.customModelName.value,
     servedModelName: settings.servedModelName.value,
     cachePath: settings.cachePath.value,
-    hubCache: environment["HF_HUB_CACHE"] || environment["HUGGINGFACE_HUB_CACHE"] || null,
-    hubHome: environment["HF_HOME"] || null,
+    hubCache: downloadFolder(environment, settings.cachePath.value),
     revision,
     streams,
   };
   const wanted = wantedModel(request);
   if ("code" in wanted) return wanted;
-  return { request, wanted, located: locateModel(placesOf(request, wanted), reader) };
+  return { request, wanted, located: locateModel(placesOf(request, wanted), reader), downloadsTo };
 }
 
 /**
@@ -85,7 +87,7 @@ export function openModel(
  */
 export function whyNotLoaded(
   { settings }: Pick<Session, "settings">,
-  { wanted, located }: OpenedModel,
+  { wanted, located, downloadsTo }: OpenedModel,
   facts: ModelFacts,
   environment: Session["environment"],
   looksAt: readonly ("token" | "folder" | "space")[],
@@ -93,12 +95,16 @@ export function whyNotLoaded(
   const absent = whyNotThere(wanted, located);
   if (absent !== null) return [absent];
   if (located.found !== null || wanted.reference.kind !== "hub") return [];
+  // There the weights lie without the rest of the model, so nothing is proven.
+  if (downloadsTo !== null) return [];
   const cachePath = settings.cachePath.value;
   const { unwritable, freeBytes } = readTarget(downloadFolder(environment, cachePath));
   const reading = {
     environment,
     cachePath,
-    hasTokenFile: looksAt.includes("token") ? hasTokenFile(environment) : null,
+    hasTokenFile: looksAt.includes("token")
+      ? hasTokenFile(hubPaths(environment, cachePath).token)
+      : null,
     unwritable: looksAt.includes("folder") ? unwritable : null,
     freeBytes: looksAt.includes("space") ? freeBytes : null,
   };

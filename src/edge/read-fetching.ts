@@ -2,12 +2,8 @@ import { accessSync, constants, existsSync, statfsSync } from "node:fs";
 import path from "node:path";
 import type { FetchingReading } from "../models/fetching.ts";
 
-type Environment = Readonly<Record<string, string | undefined>>;
-
 /** Whether there is the file in which `hf auth login` keeps a token. */
-export function hasTokenFile(environment: Environment): boolean {
-  const { HF_TOKEN_PATH: named, HF_HOME: home, HOME: user } = environment;
-  const file = named || path.join(home || `${user || "/root"}/.cache/huggingface`, "token");
+export function hasTokenFile(file: string): boolean {
   return existsSync(file);
 }
 

@@ -199,6 +199,10 @@ export interface EngineDescriptor {
      */
     readonly revision?: readonly string[];
     /**
+     * Folder that weights are downloaded to, in place of the cache of the hub.
+     */
+    readonly downloadFolder?: readonly string[];
+    /**
      * Options that change how much memory the weights take: with one of them their size on a GPU is not known.
      */
     readonly changedBy?: readonly string[];

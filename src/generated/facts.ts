@@ -333,7 +333,7 @@ export interface LoadingFacts {
    */
   readonly memory_share: number | null;
   /**
-   * Longest context that the arguments allow, in tokens; null when they do not say.
+   * Tokens of one sequence for which the arguments make the engine have room: 1 where it is to find the longest that fits itself (`auto`); null when they do not say.
    */
   readonly max_context: number | null;
   /**

@@ -1190,7 +1190,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate20.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var validateEngine = validate28;
-var schema49 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "https://aim.dev/schemas/engine.schema.json", "type": "object", "additionalProperties": false, "required": ["id", "command", "options", "arguments", "server"], "properties": { "$schema": { "type": "string" }, "id": { "type": "string", "pattern": "^[a-z0-9][a-z0-9._-]*$" }, "title": { "type": "string" }, "distribution": { "type": "string" }, "module": { "type": "string" }, "command": { "type": "object", "additionalProperties": false, "required": ["programs", "arguments"], "properties": { "programs": { "type": "array", "minItems": 1, "items": { "type": "string", "pattern": "^[^-=\\u0000][^=\\u0000]*$" } }, "arguments": { "type": "array", "items": { "type": "string", "pattern": "^[^\\u0000]*$" } } } }, "options": { "type": "object", "additionalProperties": false, "required": ["model", "port", "servedModelName"], "properties": { "model": { "type": ["string", "null"] }, "takesModel": { "type": "boolean" }, "port": { "type": "string" }, "host": { "type": "string" }, "servedModelName": { "type": ["string", "null"] }, "servedModelNames": { "type": "string", "enum": ["one", "many"] } } }, "arguments": { "type": "object", "additionalProperties": false, "required": ["negation", "lists", "mappings"], "properties": { "flagTable": { "type": "string", "pattern": "^[A-Za-z0-9][A-Za-z0-9._-]*$" }, "pair": { "type": "string", "pattern": "^--?[A-Za-z][A-Za-z0-9_-]*$" }, "prefix": { "enum": ["--", "-"] }, "separator": { "enum": ["-", "_"] }, "assignment": { "enum": ["separate", "equals"] }, "negation": { "type": ["string", "null"] }, "booleans": { "enum": ["flag", "switch", "value", "python"] }, "lists": { "enum": ["values", "repeat", "comma", "json", "python"] }, "mappings": { "enum": ["json", "dotted", "python"] }, "dottedKeys": { "type": "boolean" }, "reserved": { "type": "array", "items": { "type": "string" } }, "defaults": { "type": "object", "additionalProperties": { "type": ["string", "integer", "boolean", "null"] } } } }, "adapters": { "type": "object", "additionalProperties": false, "required": ["modules"], "properties": { "enable": { "type": "string" }, "maxCount": { "type": "string" }, "maxCpuCount": { "type": "string" }, "maxRank": { "type": "string" }, "modules": { "type": "string" } } }, "loading": { "type": "object", "additionalProperties": false, "properties": { "tensorParallel": { "type": "array", "items": { "type": "string" } }, "pipelineParallel": { "type": "array", "items": { "type": "string" } }, "replicas": { "type": "array", "items": { "type": "string" } }, "memoryShare": { "type": "array", "items": { "type": "string" } }, "defaultMemoryShare": { "type": "number", "exclusiveMinimum": 0, "maximum": 1 }, "maxContext": { "type": "array", "items": { "type": "string" } }, "kvDtype": { "type": "array", "items": { "type": "string" } }, "quantization": { "type": "array", "items": { "type": "string" } }, "loadFormat": { "type": "array", "items": { "type": "string" } }, "plainFormats": { "type": "array", "items": { "type": "string" } }, "streamingFormats": { "type": "array", "items": { "type": "string" } }, "revision": { "type": "array", "items": { "type": "string" } }, "changedBy": { "type": "array", "items": { "type": "string" } } }, "required": ["tensorParallel"] }, "server": { "type": "object", "additionalProperties": false, "required": ["readiness", "metrics"], "properties": { "listen": { "type": "string" }, "readiness": { "type": "string", "pattern": "^/" }, "metrics": { "type": "string", "pattern": "^/" }, "routes": { "type": "array", "items": { "type": "string", "pattern": "^/" } } } }, "environment": { "type": "object", "additionalProperties": false, "properties": { "cacheHome": { "type": "string", "pattern": "^[A-Za-z_][A-Za-z0-9_]*$" }, "logLevel": { "type": "string", "pattern": "^[A-Za-z_][A-Za-z0-9_]*$" }, "prefixes": { "type": "array", "items": { "type": "string" } } } } } };
+var schema49 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "https://aim.dev/schemas/engine.schema.json", "type": "object", "additionalProperties": false, "required": ["id", "command", "options", "arguments", "server"], "properties": { "$schema": { "type": "string" }, "id": { "type": "string", "pattern": "^[a-z0-9][a-z0-9._-]*$" }, "title": { "type": "string" }, "distribution": { "type": "string" }, "module": { "type": "string" }, "command": { "type": "object", "additionalProperties": false, "required": ["programs", "arguments"], "properties": { "programs": { "type": "array", "minItems": 1, "items": { "type": "string", "pattern": "^[^-=\\u0000][^=\\u0000]*$" } }, "arguments": { "type": "array", "items": { "type": "string", "pattern": "^[^\\u0000]*$" } } } }, "options": { "type": "object", "additionalProperties": false, "required": ["model", "port", "servedModelName"], "properties": { "model": { "type": ["string", "null"] }, "takesModel": { "type": "boolean" }, "port": { "type": "string" }, "host": { "type": "string" }, "servedModelName": { "type": ["string", "null"] }, "servedModelNames": { "type": "string", "enum": ["one", "many"] } } }, "arguments": { "type": "object", "additionalProperties": false, "required": ["negation", "lists", "mappings"], "properties": { "flagTable": { "type": "string", "pattern": "^[A-Za-z0-9][A-Za-z0-9._-]*$" }, "pair": { "type": "string", "pattern": "^--?[A-Za-z][A-Za-z0-9_-]*$" }, "prefix": { "enum": ["--", "-"] }, "separator": { "enum": ["-", "_"] }, "assignment": { "enum": ["separate", "equals"] }, "negation": { "type": ["string", "null"] }, "booleans": { "enum": ["flag", "switch", "value", "python"] }, "lists": { "enum": ["values", "repeat", "comma", "json", "python"] }, "mappings": { "enum": ["json", "dotted", "python"] }, "dottedKeys": { "type": "boolean" }, "reserved": { "type": "array", "items": { "type": "string" } }, "defaults": { "type": "object", "additionalProperties": { "type": ["string", "integer", "boolean", "null"] } } } }, "adapters": { "type": "object", "additionalProperties": false, "required": ["modules"], "properties": { "enable": { "type": "string" }, "maxCount": { "type": "string" }, "maxCpuCount": { "type": "string" }, "maxRank": { "type": "string" }, "modules": { "type": "string" } } }, "loading": { "type": "object", "additionalProperties": false, "properties": { "tensorParallel": { "type": "array", "items": { "type": "string" } }, "pipelineParallel": { "type": "array", "items": { "type": "string" } }, "replicas": { "type": "array", "items": { "type": "string" } }, "memoryShare": { "type": "array", "items": { "type": "string" } }, "defaultMemoryShare": { "type": "number", "exclusiveMinimum": 0, "maximum": 1 }, "maxContext": { "type": "array", "items": { "type": "string" } }, "kvDtype": { "type": "array", "items": { "type": "string" } }, "quantization": { "type": "array", "items": { "type": "string" } }, "loadFormat": { "type": "array", "items": { "type": "string" } }, "plainFormats": { "type": "array", "items": { "type": "string" } }, "streamingFormats": { "type": "array", "items": { "type": "string" } }, "revision": { "type": "array", "items": { "type": "string" } }, "downloadFolder": { "type": "array", "items": { "type": "string" } }, "changedBy": { "type": "array", "items": { "type": "string" } } }, "required": ["tensorParallel"] }, "server": { "type": "object", "additionalProperties": false, "required": ["readiness", "metrics"], "properties": { "listen": { "type": "string" }, "readiness": { "type": "string", "pattern": "^/" }, "metrics": { "type": "string", "pattern": "^/" }, "routes": { "type": "array", "items": { "type": "string", "pattern": "^/" } } } }, "environment": { "type": "object", "additionalProperties": false, "properties": { "cacheHome": { "type": "string", "pattern": "^[A-Za-z_][A-Za-z0-9_]*$" }, "logLevel": { "type": "string", "pattern": "^[A-Za-z_][A-Za-z0-9_]*$" }, "prefixes": { "type": "array", "items": { "type": "string" } } } } } };
 var pattern6 = new RegExp("^[a-z0-9][a-z0-9._-]*$", "u");
 var pattern15 = new RegExp("^[^-=\\u0000][^=\\u0000]*$", "u");
 var pattern13 = new RegExp("^[^\\u0000]*$", "u");
@@ -2241,13 +2241,13 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data38.changedBy !== void 0) {
-          let data62 = data38.changedBy;
+        if (data38.downloadFolder !== void 0) {
+          let data62 = data38.downloadFolder;
           if (Array.isArray(data62)) {
             const len14 = data62.length;
             for (let i14 = 0; i14 < len14; i14++) {
               if (typeof data62[i14] !== "string") {
-                const err91 = { instancePath: instancePath + "/loading/changedBy/" + i14, schemaPath: "#/properties/loading/properties/changedBy/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                const err91 = { instancePath: instancePath + "/loading/downloadFolder/" + i14, schemaPath: "#/properties/loading/properties/downloadFolder/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                 if (vErrors === null) {
                   vErrors = [err91];
                 } else {
@@ -2257,7 +2257,7 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
               }
             }
           } else {
-            const err92 = { instancePath: instancePath + "/loading/changedBy", schemaPath: "#/properties/loading/properties/changedBy/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+            const err92 = { instancePath: instancePath + "/loading/downloadFolder", schemaPath: "#/properties/loading/properties/downloadFolder/type", keyword: "type", params: { type: "array" }, message: "must be array" };
             if (vErrors === null) {
               vErrors = [err92];
             } else {
@@ -2266,73 +2266,76 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
+        if (data38.changedBy !== void 0) {
+          let data64 = data38.changedBy;
+          if (Array.isArray(data64)) {
+            const len15 = data64.length;
+            for (let i15 = 0; i15 < len15; i15++) {
+              if (typeof data64[i15] !== "string") {
+                const err93 = { instancePath: instancePath + "/loading/changedBy/" + i15, schemaPath: "#/properties/loading/properties/changedBy/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err93];
+                } else {
+                  vErrors.push(err93);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err94 = { instancePath: instancePath + "/loading/changedBy", schemaPath: "#/properties/loading/properties/changedBy/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+            if (vErrors === null) {
+              vErrors = [err94];
+            } else {
+              vErrors.push(err94);
+            }
+            errors++;
+          }
+        }
       } else {
-        const err93 = { instancePath: instancePath + "/loading", schemaPath: "#/properties/loading/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        const err95 = { instancePath: instancePath + "/loading", schemaPath: "#/properties/loading/type", keyword: "type", params: { type: "object" }, message: "must be object" };
         if (vErrors === null) {
-          vErrors = [err93];
+          vErrors = [err95];
         } else {
-          vErrors.push(err93);
+          vErrors.push(err95);
         }
         errors++;
       }
     }
     if (data.server !== void 0) {
-      let data64 = data.server;
-      if (data64 && typeof data64 == "object" && !Array.isArray(data64)) {
-        if (data64.readiness === void 0) {
-          const err94 = { instancePath: instancePath + "/server", schemaPath: "#/properties/server/required", keyword: "required", params: { missingProperty: "readiness" }, message: "must have required property 'readiness'" };
+      let data66 = data.server;
+      if (data66 && typeof data66 == "object" && !Array.isArray(data66)) {
+        if (data66.readiness === void 0) {
+          const err96 = { instancePath: instancePath + "/server", schemaPath: "#/properties/server/required", keyword: "required", params: { missingProperty: "readiness" }, message: "must have required property 'readiness'" };
           if (vErrors === null) {
-            vErrors = [err94];
+            vErrors = [err96];
           } else {
-            vErrors.push(err94);
+            vErrors.push(err96);
           }
           errors++;
         }
-        if (data64.metrics === void 0) {
-          const err95 = { instancePath: instancePath + "/server", schemaPath: "#/properties/server/required", keyword: "required", params: { missingProperty: "metrics" }, message: "must have required property 'metrics'" };
+        if (data66.metrics === void 0) {
+          const err97 = { instancePath: instancePath + "/server", schemaPath: "#/properties/server/required", keyword: "required", params: { missingProperty: "metrics" }, message: "must have required property 'metrics'" };
           if (vErrors === null) {
-            vErrors = [err95];
+            vErrors = [err97];
           } else {
-            vErrors.push(err95);
+            vErrors.push(err97);
           }
           errors++;
         }
-        for (const key7 in data64) {
+        for (const key7 in data66) {
           if (!(key7 === "listen" || key7 === "readiness" || key7 === "metrics" || key7 === "routes")) {
-            const err96 = { instancePath: instancePath + "/server", schemaPath: "#/properties/server/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key7 }, message: "must NOT have additional properties" };
+            const err98 = { instancePath: instancePath + "/server", schemaPath: "#/properties/server/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key7 }, message: "must NOT have additional properties" };
             if (vErrors === null) {
-              vErrors = [err96];
+              vErrors = [err98];
             } else {
-              vErrors.push(err96);
+              vErrors.push(err98);
             }
             errors++;
           }
         }
-        if (data64.listen !== void 0) {
-          if (typeof data64.listen !== "string") {
-            const err97 = { instancePath: instancePath + "/server/listen", schemaPath: "#/properties/server/properties/listen/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-            if (vErrors === null) {
-              vErrors = [err97];
-            } else {
-              vErrors.push(err97);
-            }
-            errors++;
-          }
-        }
-        if (data64.readiness !== void 0) {
-          let data66 = data64.readiness;
-          if (typeof data66 === "string") {
-            if (!pattern19.test(data66)) {
-              const err98 = { instancePath: instancePath + "/server/readiness", schemaPath: "#/properties/server/properties/readiness/pattern", keyword: "pattern", params: { pattern: "^/" }, message: 'must match pattern "^/"' };
-              if (vErrors === null) {
-                vErrors = [err98];
-              } else {
-                vErrors.push(err98);
-              }
-              errors++;
-            }
-          } else {
-            const err99 = { instancePath: instancePath + "/server/readiness", schemaPath: "#/properties/server/properties/readiness/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (data66.listen !== void 0) {
+          if (typeof data66.listen !== "string") {
+            const err99 = { instancePath: instancePath + "/server/listen", schemaPath: "#/properties/server/properties/listen/type", keyword: "type", params: { type: "string" }, message: "must be string" };
             if (vErrors === null) {
               vErrors = [err99];
             } else {
@@ -2341,11 +2344,11 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data64.metrics !== void 0) {
-          let data67 = data64.metrics;
-          if (typeof data67 === "string") {
-            if (!pattern19.test(data67)) {
-              const err100 = { instancePath: instancePath + "/server/metrics", schemaPath: "#/properties/server/properties/metrics/pattern", keyword: "pattern", params: { pattern: "^/" }, message: 'must match pattern "^/"' };
+        if (data66.readiness !== void 0) {
+          let data68 = data66.readiness;
+          if (typeof data68 === "string") {
+            if (!pattern19.test(data68)) {
+              const err100 = { instancePath: instancePath + "/server/readiness", schemaPath: "#/properties/server/properties/readiness/pattern", keyword: "pattern", params: { pattern: "^/" }, message: 'must match pattern "^/"' };
               if (vErrors === null) {
                 vErrors = [err100];
               } else {
@@ -2354,7 +2357,7 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
           } else {
-            const err101 = { instancePath: instancePath + "/server/metrics", schemaPath: "#/properties/server/properties/metrics/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            const err101 = { instancePath: instancePath + "/server/readiness", schemaPath: "#/properties/server/properties/readiness/type", keyword: "type", params: { type: "string" }, message: "must be string" };
             if (vErrors === null) {
               vErrors = [err101];
             } else {
@@ -2363,58 +2366,56 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data64.routes !== void 0) {
-          let data68 = data64.routes;
-          if (Array.isArray(data68)) {
-            const len15 = data68.length;
-            for (let i15 = 0; i15 < len15; i15++) {
-              let data69 = data68[i15];
-              if (typeof data69 === "string") {
-                if (!pattern19.test(data69)) {
-                  const err102 = { instancePath: instancePath + "/server/routes/" + i15, schemaPath: "#/properties/server/properties/routes/items/pattern", keyword: "pattern", params: { pattern: "^/" }, message: 'must match pattern "^/"' };
+        if (data66.metrics !== void 0) {
+          let data69 = data66.metrics;
+          if (typeof data69 === "string") {
+            if (!pattern19.test(data69)) {
+              const err102 = { instancePath: instancePath + "/server/metrics", schemaPath: "#/properties/server/properties/metrics/pattern", keyword: "pattern", params: { pattern: "^/" }, message: 'must match pattern "^/"' };
+              if (vErrors === null) {
+                vErrors = [err102];
+              } else {
+                vErrors.push(err102);
+              }
+              errors++;
+            }
+          } else {
+            const err103 = { instancePath: instancePath + "/server/metrics", schemaPath: "#/properties/server/properties/metrics/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (vErrors === null) {
+              vErrors = [err103];
+            } else {
+              vErrors.push(err103);
+            }
+            errors++;
+          }
+        }
+        if (data66.routes !== void 0) {
+          let data70 = data66.routes;
+          if (Array.isArray(data70)) {
+            const len16 = data70.length;
+            for (let i16 = 0; i16 < len16; i16++) {
+              let data71 = data70[i16];
+              if (typeof data71 === "string") {
+                if (!pattern19.test(data71)) {
+                  const err104 = { instancePath: instancePath + "/server/routes/" + i16, schemaPath: "#/properties/server/properties/routes/items/pattern", keyword: "pattern", params: { pattern: "^/" }, message: 'must match pattern "^/"' };
                   if (vErrors === null) {
-                    vErrors = [err102];
+                    vErrors = [err104];
                   } else {
-                    vErrors.push(err102);
+                    vErrors.push(err104);
                   }
                   errors++;
                 }
               } else {
-                const err103 = { instancePath: instancePath + "/server/routes/" + i15, schemaPath: "#/properties/server/properties/routes/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                const err105 = { instancePath: instancePath + "/server/routes/" + i16, schemaPath: "#/properties/server/properties/routes/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                 if (vErrors === null) {
-                  vErrors = [err103];
+                  vErrors = [err105];
                 } else {
-                  vErrors.push(err103);
+                  vErrors.push(err105);
                 }
                 errors++;
               }
             }
           } else {
-            const err104 = { instancePath: instancePath + "/server/routes", schemaPath: "#/properties/server/properties/routes/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-            if (vErrors === null) {
-              vErrors = [err104];
-            } else {
-              vErrors.push(err104);
-            }
-            errors++;
-          }
-        }
-      } else {
-        const err105 = { instancePath: instancePath + "/server", schemaPath: "#/properties/server/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-        if (vErrors === null) {
-          vErrors = [err105];
-        } else {
-          vErrors.push(err105);
-        }
-        errors++;
-      }
-    }
-    if (data.environment !== void 0) {
-      let data70 = data.environment;
-      if (data70 && typeof data70 == "object" && !Array.isArray(data70)) {
-        for (const key8 in data70) {
-          if (!(key8 === "cacheHome" || key8 === "logLevel" || key8 === "prefixes")) {
-            const err106 = { instancePath: instancePath + "/environment", schemaPath: "#/properties/environment/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key8 }, message: "must NOT have additional properties" };
+            const err106 = { instancePath: instancePath + "/server/routes", schemaPath: "#/properties/server/properties/routes/type", keyword: "type", params: { type: "array" }, message: "must be array" };
             if (vErrors === null) {
               vErrors = [err106];
             } else {
@@ -2423,20 +2424,22 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data70.cacheHome !== void 0) {
-          let data71 = data70.cacheHome;
-          if (typeof data71 === "string") {
-            if (!pattern12.test(data71)) {
-              const err107 = { instancePath: instancePath + "/environment/cacheHome", schemaPath: "#/properties/environment/properties/cacheHome/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z_][A-Za-z0-9_]*$" }, message: 'must match pattern "^[A-Za-z_][A-Za-z0-9_]*$"' };
-              if (vErrors === null) {
-                vErrors = [err107];
-              } else {
-                vErrors.push(err107);
-              }
-              errors++;
-            }
-          } else {
-            const err108 = { instancePath: instancePath + "/environment/cacheHome", schemaPath: "#/properties/environment/properties/cacheHome/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      } else {
+        const err107 = { instancePath: instancePath + "/server", schemaPath: "#/properties/server/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        if (vErrors === null) {
+          vErrors = [err107];
+        } else {
+          vErrors.push(err107);
+        }
+        errors++;
+      }
+    }
+    if (data.environment !== void 0) {
+      let data72 = data.environment;
+      if (data72 && typeof data72 == "object" && !Array.isArray(data72)) {
+        for (const key8 in data72) {
+          if (!(key8 === "cacheHome" || key8 === "logLevel" || key8 === "prefixes")) {
+            const err108 = { instancePath: instancePath + "/environment", schemaPath: "#/properties/environment/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key8 }, message: "must NOT have additional properties" };
             if (vErrors === null) {
               vErrors = [err108];
             } else {
@@ -2445,11 +2448,11 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data70.logLevel !== void 0) {
-          let data72 = data70.logLevel;
-          if (typeof data72 === "string") {
-            if (!pattern12.test(data72)) {
-              const err109 = { instancePath: instancePath + "/environment/logLevel", schemaPath: "#/properties/environment/properties/logLevel/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z_][A-Za-z0-9_]*$" }, message: 'must match pattern "^[A-Za-z_][A-Za-z0-9_]*$"' };
+        if (data72.cacheHome !== void 0) {
+          let data73 = data72.cacheHome;
+          if (typeof data73 === "string") {
+            if (!pattern12.test(data73)) {
+              const err109 = { instancePath: instancePath + "/environment/cacheHome", schemaPath: "#/properties/environment/properties/cacheHome/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z_][A-Za-z0-9_]*$" }, message: 'must match pattern "^[A-Za-z_][A-Za-z0-9_]*$"' };
               if (vErrors === null) {
                 vErrors = [err109];
               } else {
@@ -2458,7 +2461,7 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
           } else {
-            const err110 = { instancePath: instancePath + "/environment/logLevel", schemaPath: "#/properties/environment/properties/logLevel/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            const err110 = { instancePath: instancePath + "/environment/cacheHome", schemaPath: "#/properties/environment/properties/cacheHome/type", keyword: "type", params: { type: "string" }, message: "must be string" };
             if (vErrors === null) {
               vErrors = [err110];
             } else {
@@ -2467,23 +2470,20 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data70.prefixes !== void 0) {
-          let data73 = data70.prefixes;
-          if (Array.isArray(data73)) {
-            const len16 = data73.length;
-            for (let i16 = 0; i16 < len16; i16++) {
-              if (typeof data73[i16] !== "string") {
-                const err111 = { instancePath: instancePath + "/environment/prefixes/" + i16, schemaPath: "#/properties/environment/properties/prefixes/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                if (vErrors === null) {
-                  vErrors = [err111];
-                } else {
-                  vErrors.push(err111);
-                }
-                errors++;
+        if (data72.logLevel !== void 0) {
+          let data74 = data72.logLevel;
+          if (typeof data74 === "string") {
+            if (!pattern12.test(data74)) {
+              const err111 = { instancePath: instancePath + "/environment/logLevel", schemaPath: "#/properties/environment/properties/logLevel/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z_][A-Za-z0-9_]*$" }, message: 'must match pattern "^[A-Za-z_][A-Za-z0-9_]*$"' };
+              if (vErrors === null) {
+                vErrors = [err111];
+              } else {
+                vErrors.push(err111);
               }
+              errors++;
             }
           } else {
-            const err112 = { instancePath: instancePath + "/environment/prefixes", schemaPath: "#/properties/environment/properties/prefixes/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+            const err112 = { instancePath: instancePath + "/environment/logLevel", schemaPath: "#/properties/environment/properties/logLevel/type", keyword: "type", params: { type: "string" }, message: "must be string" };
             if (vErrors === null) {
               vErrors = [err112];
             } else {
@@ -2492,22 +2492,47 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
+        if (data72.prefixes !== void 0) {
+          let data75 = data72.prefixes;
+          if (Array.isArray(data75)) {
+            const len17 = data75.length;
+            for (let i17 = 0; i17 < len17; i17++) {
+              if (typeof data75[i17] !== "string") {
+                const err113 = { instancePath: instancePath + "/environment/prefixes/" + i17, schemaPath: "#/properties/environment/properties/prefixes/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err113];
+                } else {
+                  vErrors.push(err113);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err114 = { instancePath: instancePath + "/environment/prefixes", schemaPath: "#/properties/environment/properties/prefixes/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+            if (vErrors === null) {
+              vErrors = [err114];
+            } else {
+              vErrors.push(err114);
+            }
+            errors++;
+          }
+        }
       } else {
-        const err113 = { instancePath: instancePath + "/environment", schemaPath: "#/properties/environment/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        const err115 = { instancePath: instancePath + "/environment", schemaPath: "#/properties/environment/type", keyword: "type", params: { type: "object" }, message: "must be object" };
         if (vErrors === null) {
-          vErrors = [err113];
+          vErrors = [err115];
         } else {
-          vErrors.push(err113);
+          vErrors.push(err115);
         }
         errors++;
       }
     }
   } else {
-    const err114 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    const err116 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     if (vErrors === null) {
-      vErrors = [err114];
+      vErrors = [err116];
     } else {
-      vErrors.push(err114);
+      vErrors.push(err116);
     }
     errors++;
   }

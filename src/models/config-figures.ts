@@ -29,6 +29,8 @@ export function configFigures(value: unknown): ConfigFigures {
   const whole = (...keys: readonly string[]) => firstNumber(text, keys);
   const heads = whole("num_attention_heads", "n_head", "n_heads", "num_heads");
   const hidden = whole("hidden_size", "n_embd", "d_model", "dim");
+  // Of a part, what is the default of its class is left out; one head may also serve all queries.
+  const tellsAllHeads = text === config && config["multi_query"] !== true;
   const dtype = [config, text].flatMap((each) => [each["dtype"], each["torch_dtype"]]);
   const [architecture] = Array.isArray(config["architectures"]) ? config["architectures"] : [];
   return {
@@ -36,7 +38,8 @@ export function configFigures(value: unknown): ConfigFigures {
     quantization: quantizationOf(config, text),
     dtype: dtype.find((name) => typeof name === "string") ?? null,
     attention_heads: heads,
-    kv_heads: whole("num_key_value_heads", "n_kv_heads", "num_kv_heads") ?? heads,
+    kv_heads:
+      whole("num_key_value_heads", "n_kv_heads", "num_kv_heads") ?? (tellsAllHeads ? heads : null),
     layers: whole("num_hidden_layers", "n_layer", "n_layers", "num_layers"),
     hidden_size: hidden,
     head_dim: hasEvenLayers(text) ? (whole("head_dim") ?? widthOf(hidden, heads)) : null,
@@ -55,13 +58,29 @@ function quantizationOf(config: Config, text: Config): string | null {
   return typeof method === "string" ? method : null;
 }
 
+/** Where a configuration has one of these, not every layer has the same attention to everything before. */
+const unevenBy = [
+  "attention_chunk_size",
+  "attn_layer_indices",
+  "attn_layer_period",
+  "attn_type_list",
+  "block_configs",
+  "cla_share_factor",
+  "compress_ratios",
+  "full_attention_interval",
+  "hybrid_layer_pattern",
+  "kv_lora_rank",
+  "linear_attn_config",
+  "num_kv_shared_layers",
+];
+
 /** False where layers keep less than all keys and values (latent attention, windows, states), or differ. */
 function hasEvenLayers(text: Config): boolean {
   const kinds = ["layer_types", "layers_block_type", "hybrid_override_pattern", "block_types"];
-  const isLatent = firstNumber(text, ["kv_lora_rank"]) !== null;
   const isWindowed =
     firstNumber(text, ["sliding_window"]) !== null && text["use_sliding_window"] !== false;
-  return !isLatent && !isWindowed && kinds.every((kind) => !isMixed(text[kind]));
+  const isUneven = unevenBy.some((key) => Boolean(text[key]));
+  return !isUneven && !isWindowed && kinds.every((kind) => !isMixed(text[kind]));
 }
 
 function isMixed(kinds: unknown): boolean {

@@ -1,5 +1,6 @@
 import type { ModelFacts } from "../generated/facts.ts";
 import type { Problem } from "../shared/problem.ts";
+import { hubPaths } from "./hub-paths.ts";
 import type { WantedModel } from "./wanted-model.ts";
 
 /** What decides whether an engine can fetch a model from the hub. */
@@ -24,8 +25,7 @@ export function downloadFolder(
   environment: FetchingReading["environment"],
   cachePath: string,
 ): string {
-  const { HF_HUB_CACHE: cache, HUGGINGFACE_HUB_CACHE: old, HF_HOME: home } = environment;
-  return cache || old || `${(home || cachePath).replace(/(?<=.)\/+$/, "")}/hub`;
+  return hubPaths(environment, cachePath).cache;
 }
 
 /**
@@ -38,6 +38,7 @@ export function whyNotFetched(
   { environment, cachePath, hasTokenFile, unwritable, freeBytes }: FetchingReading,
 ): readonly Problem[] {
   const { text } = wanted.reference;
+  if (usesAnotherHub(environment)) return [];
   const problem = (what: string, hint: string): Problem => ({
     code: "model-not-available",
     level: "error",
@@ -55,7 +56,9 @@ export function whyNotFetched(
     ];
   }
   const problems: Problem[] = [];
-  if (gated === true && !hasToken(environment) && hasTokenFile === false) {
+  // A mirror may give a model to everybody, and a token may be got where the engine runs.
+  const needsToken = !environment["HF_ENDPOINT"] && !environment["HF_OIDC_RESOURCE"];
+  if (gated === true && needsToken && !hasToken(environment) && hasTokenFile === false) {
     problems.push(
       problem(
         "it is gated, and there is no token",
@@ -91,7 +94,8 @@ export function downloadsElsewhere({
   cachePath,
 }: Pick<FetchingReading, "environment" | "cachePath">): Problem | null {
   const folder = downloadFolder(environment, cachePath);
-  if (folder.startsWith(`${cachePath.replace(/(?<=.)\/+$/, "")}/`)) return null;
+  const [inner, outer] = [folder, cachePath].map((path) => `${path.replace(/\/+$/, "")}/`);
+  if (inner?.startsWith(outer ?? "")) return null;
   const names = ["HF_HUB_CACHE", "HUGGINGFACE_HUB_CACHE", "HF_HOME"];
   return {
     code: "cache-elsewhere",
@@ -105,6 +109,13 @@ export function offlineBy(environment: FetchingReading["environment"]): string |
   // The second counts where the first is not set: HF_HUB_OFFLINE=0 is an answer.
   const name = ["HF_HUB_OFFLINE", "TRANSFORMERS_OFFLINE"].find((each) => environment[each]);
   return name !== undefined && /^(?:1|on|yes|true)$/i.test(environment[name] ?? "") ? name : null;
+}
+
+/** Models of ModelScope are neither gated nor kept as those of the hub are. */
+function usesAnotherHub(environment: FetchingReading["environment"]): boolean {
+  return ["VLLM_USE_MODELSCOPE", "SGLANG_USE_MODELSCOPE"].some((name) =>
+    /^(?:1|true)$/i.test(environment[name] ?? ""),
+  );
 }
 
 /** Whether the environment names a token. */

@@ -30,6 +30,9 @@ const configNames = ["config.json", "params.json"];
 /** Indexes of weights in several parts, the one that engines prefer first. */
 const indexNames = ["model.safetensors.index.json", "pytorch_model.bin.index.json"];
 
+/** Indexes in the folders of a pipeline. */
+const pipelineIndexes = ["diffusion_pytorch_model.safetensors.index.json", ...indexNames];
+
 /** Endings of weights, the one that engines prefer first: of several kinds they read one. */
 const weightEndings = [".safetensors", ".bin", ".pt", ".pth", ".gguf"];
 
@@ -50,6 +53,8 @@ const leftOver = /\.(?:incomplete|part|lock)$/;
  */
 export function judgeFolder(folder: ModelFolder): FolderVerdict {
   if (folder.unreadable !== null) return incomplete(folder.unreadable);
+  const models = modelsOfPipeline(folder);
+  if (models !== null) return judgePipeline(folder, models);
   const config = readConfig(folder);
   if (typeof config === "string") return { ...incomplete(config), ...remedyOf(config, folder) };
   const weights = weightsOf(folder);
@@ -76,6 +81,39 @@ export function judgeFolder(folder: ModelFolder): FolderVerdict {
     weightsBytes: weights.bytes,
     config: config.value,
   };
+}
+
+/** The folders that `model_index.json` of diffusers names; null where the folder is no pipeline. */
+function modelsOfPipeline(folder: ModelFolder): readonly string[] | null {
+  if (configNames.some((name) => folder.names.includes(name))) return null;
+  try {
+    const index: unknown = JSON.parse(folder.text("model_index.json") ?? "");
+    // `[library, class]`; both are null where a pipeline goes without.
+    return Object.entries(index as object).flatMap(([name, value]) =>
+      Array.isArray(value) && typeof value[1] === "string" ? [name] : [],
+    );
+  } catch {
+    return null;
+  }
+}
+
+/** Whether each model of a pipeline is there, with the weights that its index names. */
+function judgePipeline(folder: ModelFolder, models: readonly string[]): FolderVerdict {
+  const reasons = models.flatMap((model) => {
+    const at = folder.file(model);
+    if (at.kind !== "not a file") return `lacks the folder \`${model}\` of its pipeline`;
+    return pipelineIndexes.flatMap((name) => {
+      const parts = readIndex(folder.text(`${model}/${name}`))?.parts ?? [];
+      const reason = whyPartsMissing(
+        folder,
+        parts.map((part) => `${model}/${part}`),
+      );
+      return reason ?? [];
+    });
+  });
+  const [reason = null] = reasons;
+  if (reason !== null) return { ...incomplete(reason), ...remedyOf(reason, folder) };
+  return { ...incomplete(null), complete: true };
 }
 
 /** A folder of which nothing but the reason is known. */

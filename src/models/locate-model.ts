@@ -49,8 +49,8 @@ export interface LocatedModel {
 
 /**
  * Every place in which a model is looked for, the first that holds it completely counts: its path;
- * its folder below the cache; the cache of the hub (HF_HUB_CACHE, else `hub` in HF_HOME, and `hub` in
- * the cache), and the cache itself in the hub's layout. None where the engine alone knows the form.
+ * its folder below the cache; the cache of the hub that the
+ * engine downloads to, `hub` in the cache, and the cache itself in the hub's layout. None where the engine alone knows the form.
  */
 export function placesOf(request: ModelRequest, { reference }: WantedModel): readonly ModelPlace[] {
   const { cachePath, customModelName } = request;
@@ -72,9 +72,7 @@ export function placesOf(request: ModelRequest, { reference }: WantedModel): rea
     return [...new Set(names)].filter((name) => name !== "").map(inCache);
   }
   if (reference.quantization !== undefined) return [];
-  const { hubCache, hubHome } = request;
-  const own = hubCache ?? (hubHome === null ? `${cache}/hub` : `${hubHome}/hub`);
-  const caches = [...new Set([own, `${cache}/hub`, cache])];
+  const caches = [...new Set([request.hubCache, `${cache}/hub`, cache])];
   const folder = `models--${reference.id.replace("/", "--")}`;
   return [
     inCache(reference.id),
@@ -115,7 +113,9 @@ function foundSnapshot(place: ModelPlace, reader: ModelReader): FoundPlace {
     return { place, path, exists: false, verdict: incomplete("does not exist") };
   }
   const { commit, snapshots } = repository;
-  const [only] = revision === "main" && snapshots.length === 1 ? snapshots : [];
+  // A ref to a commit that is not there says that the one which is there is another.
+  const isOnly = revision === "main" && commit === null && snapshots.length === 1;
+  const [only] = isOnly ? snapshots : [];
   const snapshot = [commit, revision, only].find(
     (name) => name != null && snapshots.includes(name),
   );

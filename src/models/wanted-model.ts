@@ -17,10 +17,8 @@ export interface ModelRequest {
   readonly servedModelName: string | null;
   /** AIM_CACHE_PATH. */
   readonly cachePath: string;
-  /** HF_HUB_CACHE, an absolute path or null. */
-  readonly hubCache: string | null;
-  /** HF_HOME, as `hubCache`. */
-  readonly hubHome: string | null;
+  /** The cache of the hub that the engine downloads to. */
+  readonly hubCache: string;
   /** Revision of the engine's arguments: a branch, tag or commit; null is `main`. */
   readonly revision: string | null;
   /** True when the engine itself reads an `s3://` address: a streaming load format. */

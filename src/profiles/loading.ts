@@ -14,6 +14,8 @@ export interface Loading {
   readonly revision: string | null;
   /** True when the engine reads an `s3://` address itself. */
   readonly streams: boolean;
+  /** Folder that weights are downloaded to, and not to the cache of the hub; null where none is named. */
+  readonly downloadsTo: string | null;
 }
 
 /** Where it is said how engines load models. */
@@ -37,16 +39,23 @@ export function loadingOf(
   profile: readonly EngineArgument[],
   overrides: readonly EngineArgument[],
 ): Loading {
-  if (options === undefined) return { facts: unknownLoading, revision: null, streams: false };
+  if (options === undefined) {
+    return { facts: unknownLoading, revision: null, streams: false, downloadsTo: null };
+  }
   const given = new Map<string, ExactValue>();
   for (const { name, value } of [...profile, ...overrides]) {
     const [option = ""] = canonicalName(name).split(".");
     // `no-x` and `x: false` take `x` away.
     if (value === false || given.has(negatedOption(option) ?? "")) {
       given.delete(negatedOption(option) ?? option);
-    } else given.set(option, value);
+    } else {
+      given.delete(option);
+      given.set(option, value);
+    }
   }
-  const find = (names: readonly string[] = []) => names.find((name) => given.has(name));
+  // Of several spellings the last that is given counts.
+  const find = (names: readonly string[] = []) =>
+    [...given.keys()].findLast((name) => names.includes(name));
   const valueAt = (names?: readonly string[]) => given.get(find(names) ?? "");
   const countAt = (names?: readonly string[]) =>
     find(names) === undefined ? 1 : wholeNumber(valueAt(names));
@@ -66,11 +75,12 @@ export function loadingOf(
       weights_divided_by:
         isChanged || tensor === null || pipeline === null ? null : tensor * pipeline,
       memory_share: share !== null && share > 0 && share <= 1 ? share : null,
-      max_context: wholeNumber(valueAt(options.maxContext)),
+      max_context: contextOf(valueAt(options.maxContext)),
       kv_bytes: kvDtype === null || kvDtype === "auto" ? null : bytesOfKv(kvDtype),
       quantization: text(valueAt(options.quantization)),
     },
     revision: text(valueAt(options.revision)),
+    downloadsTo: text(valueAt(options.downloadFolder)),
     streams: options.streamingFormats?.includes(format) ?? false,
   };
 }
@@ -78,6 +88,16 @@ export function loadingOf(
 /** Formats of keys and values: 16 bits, or else the 8 of `fp8_e4m3`, `int8` and the like. */
 function bytesOfKv(dtype: string): number {
   return /^(?:float16|bfloat16|half|bf16|fp16)$/.test(dtype) ? 2 : 1;
+}
+
+/** Tokens: `32768`, `32k` (thousands), `32K` (of 1024); 1 where the engine finds the longest that fits. */
+function contextOf(value: ExactValue | undefined): number | null {
+  if (text(value) === "auto" || numberOf(value) === -1) return 1;
+  const short = /^(?<count>\d+(?:\.\d+)?)(?<unit>[kKmM])$/.exec(text(value) ?? "")?.groups;
+  if (short === undefined) return wholeNumber(value);
+  const { count, unit = "" } = short;
+  const factor = (unit === unit.toLowerCase() ? 1000 : 1024) ** (/k/i.test(unit) ? 1 : 2);
+  return Math.floor(Number(count) * factor);
 }
 
 function text(value: ExactValue | undefined): string | null {
@@ -89,7 +109,7 @@ function numberOf(value: ExactValue | undefined): number | null {
   return Number.isFinite(number) ? number : null;
 }
 
-/** A positive integer; null for anything else, such as `auto` and `32k`. */
+/** A positive integer; null for anything else. */
 function wholeNumber(value: ExactValue | undefined): number | null {
   const number = numberOf(value);
   return number !== null && Number.isInteger(number) && number > 0 ? number : null;

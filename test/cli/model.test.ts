@@ -101,6 +101,25 @@ describe("cli/model", () => {
       AIM_ENGINE_ARGS: '{"load-format": "runai_streamer"}',
     });
     expect(streamed.models[0]).toMatchObject({ places: [], problems: [] });
+    // Weights in a folder of the engine's arguments are not looked at, so nothing is proven.
+    const elsewhere = await report("some-org/some-model", {
+      HF_HUB_OFFLINE: "1",
+      AIM_ENGINE_ARGS: '{"download-dir": "/weights"}',
+    });
+    expect(elsewhere.models[0]?.problems).toEqual([]);
+  });
+
+  it("looks where huggingface_hub would: `~` in HF_HOME is the home directory", async () => {
+    const commit = "0123456789abcdef0123456789abcdef01234567";
+    const repository = "hf/hub/models--some-org--some-model";
+    const snapshot = put(`${repository}/snapshots/${commit}`, {
+      "config.json": shape,
+      "model.safetensors": "x",
+      "tokenizer.json": "{}",
+    });
+    put(`${repository}/refs`, { main: commit });
+    const { models } = await report("some-org/some-model", { HF_HOME: "~/hf", HOME: folder });
+    expect(models[0]).toMatchObject({ from: "hub-cache", location: snapshot, complete: true });
   });
 
   it("takes the model of the settings, and says what to do where there is none", async () => {

@@ -42,6 +42,26 @@ const reason = () => judged().reason;
 const remarks = () => judged().remarks;
 
 describe("models/judge-folder", () => {
+  it("takes a pipeline of diffusers for complete where each of its models is there", () => {
+    write({
+      "model_index.json": {
+        _class_name: "Pipeline",
+        scheduler: ["diffusers", "Scheduler"],
+        safety_checker: [null, null],
+        transformer: ["diffusers", "Transformer"],
+      },
+      "transformer/config.json": {},
+      "transformer/diffusion_pytorch_model.safetensors.index.json": index("a.safetensors"),
+    });
+    expect(reason()).toBe("lacks the folder `scheduler` of its pipeline");
+    write({ "scheduler/scheduler_config.json": {} });
+    expect(reason()).toBe("lacks `transformer/a.safetensors`, its weights");
+    write({ "transformer/a.safetensors": "x" });
+    expect(judged()).toMatchObject({ complete: true, reason: null, weightsBytes: null });
+    write({ "model_index.json": "{" });
+    expect(reason()).toBe("has neither `config.json` nor `params.json`");
+  });
+
   it("takes a directory with a configuration and all indexed weights for complete", () => {
     write(sharded);
     expect(judged()).toEqual({

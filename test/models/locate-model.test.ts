@@ -127,9 +127,8 @@ describe("models: where it is", () => {
   });
 
   it.each<[string, string, (root: string) => Partial<ModelRequest>]>([
-    ["HF_HUB_CACHE", "elsewhere", (root) => ({ hubCache: `${root}/elsewhere`, hubHome: "/none" })],
-    ["hub in HF_HOME", "home/hub", (root) => ({ hubHome: `${root}/home` })],
-    ["hub in the cache, where HF_HOME is another", "hub", () => ({ hubHome: "/none" })],
+    ["the cache of the hub", "elsewhere", (root) => ({ hubCache: `${root}/elsewhere` })],
+    ["hub in the cache, where that of the hub is another", "hub", () => ({ hubCache: "/none" })],
     ["the cache itself", ".", () => ({})],
   ])("finds the hub's layout in %s", (_what, cache, request) => {
     putInHubCache(cache);
@@ -154,6 +153,13 @@ describe("models: where it is", () => {
     rmSync(path.join(root, "hub/models--org--model/refs"), { recursive: true });
     expect(found()).toBe(snapshotIn("hub"));
     expect(found({ revision: "../../x" })).toBeNull();
+  });
+
+  it("does not take an older snapshot where the ref names a commit that is not there yet", () => {
+    putInHubCache("hub");
+    writeFileSync(path.join(root, "hub/models--org--model/refs/main"), "f".repeat(40));
+    expect(found()).toBeNull();
+    expect(found({ revision: commit })).toBe(snapshotIn("hub"));
   });
 
   it("leaves a model to the engine that is there in part, and says what is missing", () => {

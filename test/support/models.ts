@@ -10,8 +10,7 @@ export const noModel: ModelRequest = {
   customModelName: null,
   servedModelName: null,
   cachePath: "/cache",
-  hubCache: null,
-  hubHome: null,
+  hubCache: "/cache/hub",
   revision: null,
   streams: false,
 };

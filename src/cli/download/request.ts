@@ -3,6 +3,7 @@ import type { FilesWanted } from "../../download/hub-files.ts";
 import { type ModelPlace, modelPlace } from "../../download/place.ts";
 import { hasTokenFile } from "../../edge/read-fetching.ts";
 import { hasToken } from "../../models/fetching.ts";
+import { hubPaths, ownHubHome } from "../../models/hub-paths.ts";
 import type { Session } from "../session.ts";
 import { isStop, type Stop } from "../stop.ts";
 import { modelToDownload } from "./which-model.ts";
@@ -51,7 +52,8 @@ export async function downloadRequest(
     id,
     revision: wanted.revision,
     folder: place.folder,
-    hasToken: hasToken(environment) || hasTokenFile(environment),
+    hasToken:
+      hasToken(environment) || hasTokenFile(hubPaths(environment, ownHubHome(environment)).token),
   });
   const stallMs = (options.stallSeconds ?? standardStallSeconds) * 1000;
   return { session, place, wanted, access, stallMs, signal };
