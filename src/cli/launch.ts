@@ -64,13 +64,15 @@ export function prepareLaunch(
   const env = { ...environment, ...plan.env };
   // Where the GPUs are told, it may be started on another machine.
   const isHere = isStart || input.gpu.source !== "setting";
+  // A token can be an argument, too: then it is not missing.
+  const isTokenGiven = plan.argv.some((word) => /^--hf-token(?:=|$)/.test(word));
   const facts = modelFactsFor(profile.facts, input.request, input.models);
   const absent = whyNotLoaded(
     session,
     model,
     facts,
     env,
-    isHere ? ["token", "folder", "space"] : [],
+    isHere ? [...(isTokenGiven ? [] : (["token"] as const)), "folder", "space"] : [],
   );
   const visibility = launchVisibilityProblems({
     machine,

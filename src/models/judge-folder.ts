@@ -43,7 +43,7 @@ const tokenizers =
   /^(?:tokenizer|tekken|vocab|merges|spiece|sentencepiece|spm|bpe)\b.*|\.(?:tiktoken|gguf)$/;
 
 /** What a download that is under way or was cut short leaves. */
-const leftOver = /\.(?:incomplete|part|lock)$/;
+const leftOver = /\.(?:incomplete|part)$|\.(?:safetensors|bin|gguf|json)\.lock$/;
 
 /**
  * Whether a folder holds a model completely, judged by what an engine needs of it and not by traces:

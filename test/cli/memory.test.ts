@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { aim } from "../support/aim.ts";
+import { aim, machine } from "../support/aim.ts";
 
 const gpus = (model: string, count: number) => ({
   AIM_GPU_MODEL: model,
@@ -85,5 +85,22 @@ describe("cli: memory and shape", () => {
     expect(huge.stdout).toContain("memory_mismatch");
     const odd = await aim(["explain", "--what-if", "model.attention_heads=28"], asked);
     expect(odd.stdout).toContain("shape_mismatch");
+  });
+});
+
+describe("cli: a gated model", () => {
+  it("needs no HF_TOKEN where the engine is given a token as an argument", async () => {
+    const gated = {
+      AIM_ID: "meta-llama/Llama-3.1-8B-Instruct",
+      AIM_PRECISION: "fp16",
+      AIM_CACHE_PATH: "/tmp",
+      ...machine("mi300x-1"),
+      AIM_GPU_DETECTION: "sysfs",
+    };
+    expect((await dryRun(gated)).stderr).toContain("it is gated, and there is no token");
+    const given = await dryRun({ ...gated, AIM_ENGINE_ARGS: '{"hf-token": "hf_of_no_account"}' });
+    expect(given.status).toBe(0);
+    expect(given.stderr).not.toContain("gated");
+    expect(given.stderr).not.toContain("hf_of_no_account");
   });
 });

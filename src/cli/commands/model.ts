@@ -86,7 +86,9 @@ function askedFor(session: Session, word: string | undefined): Session | Stop {
   const { settings } = session;
   if (word === undefined) {
     const missing = requireModel(settings);
-    return hasErrors(missing) ? new Stop(missing, exitCodes.usage) : session;
+    const hint = "name it: `aim model org/model`, or set `AIM_MODEL_ID=org/model`";
+    const asked = missing.map((one) => (one.code === "model-required" ? { ...one, hint } : one));
+    return hasErrors(asked) ? new Stop(asked, exitCodes.usage) : session;
   }
   const names = listCardNames(modelsFolder(session));
   const spelled = names.find((name) => foldCase(name) === foldCase(word)) ?? word;

@@ -62,7 +62,7 @@ export function modelBlocks({ asked, similar, models }: ModelReport): readonly B
     ...(sums
       ? [
           paragraph(
-            "Sums are in GiB for each GPU. Proven are `too large` and `heads` (tensor parallelism does not divide them). What the weights leave of the engine's share is for keys and values, and for activations and graphs, which are not counted: `fits` is no promise of a context length.",
+            "Sums are in GiB for each GPU. Proven are `too large` and `heads` (tensor parallelism does not divide them). What the weights leave of the engine's share is for keys and values, and for activations and graphs, which are not counted: `fits` is no promise of a context length, and of `weights fit` nobody knows the engine's share.",
           ),
         ]
       : []),
