@@ -66,7 +66,7 @@ export function modelBlocks({ similar, models, next }: ModelReport): readonly Bl
     ...(sums
       ? [
           paragraph(
-            "Sums are in GiB for each GPU. Proven are `too large` and `heads` (tensor parallelism does not divide them). What the weights leave of the engine's share is for keys and values, and for activations and graphs, which are not counted: `fits` is no promise of a context length.",
+            "`N x W leaves R`: W GiB of weights on each of N GPUs (all weights divided by tensor x pipeline parallelism), which leave R of the share that the engine takes of a GPU (gpu-memory-utilization). Proven are `too large` and `heads` (tensor parallelism does not divide them). What is left is for keys and values, and for activations and graphs, which are not counted: `fits` is no promise of a context length.",
           ),
         ]
       : []),
