@@ -43,6 +43,7 @@ class Installation {
     if (flag === "--aim-id" || flag === "--model-id" || placeholder === "ORG/MODEL") {
       return this.#models();
     }
+    if (command === "model" && flag === null) return this.#models();
     if (flag === "--profile-id" || placeholder === "PROFILE_ID") return this.#profiles();
     if (flag === "--rules" || /^(?:SETS?|A|B)$/.test(placeholder)) return this.#ruleSets();
     if (flag === "--state") return this.#states();

@@ -12,13 +12,13 @@ export function engineOptionHint(word: string, next: string | undefined): string
   if (found === undefined) return undefined;
   const text = found["value"] ?? (next === undefined || next.startsWith("-") ? undefined : next);
   const name = canonicalName(found["name"] ?? "");
-  const value = text === undefined ? true : valueOf(text);
+  const value = text === undefined ? true : valueIn(text);
   const json = JSON.stringify({ [name]: value }).replaceAll("'", "'\\''");
   return `an option of the engine is given as AIM_ENGINE_ARGS='${json}', or by --engine-args`;
 }
 
 /** Numbers, true, false and JSON as such; anything else is a text. */
-function valueOf(text: string): unknown {
+function valueIn(text: string): unknown {
   try {
     return JSON.parse(text);
   } catch {

@@ -127,11 +127,16 @@ function contextMb(loading: ProfileFacts["loading"], model: ModelFacts): number 
   const tokens = loading.max_context ?? context;
   if (layers === null || kv_heads === null || head_dim === null || tokens === null) return null;
   if (tensor === null || parts === null) return null;
-  const isQuantized = model.quantization !== null && model.quantization !== "none";
-  const bytes = loading.kv_bytes ?? (isQuantized ? 1 : 2);
+  const bytes = loading.kv_bytes ?? (namesKv.test(model.quantization ?? "") ? 1 : 2);
   const heads = Math.max(1, kv_heads / tensor);
   return Math.ceil((2 * heads * head_dim * bytes * tokens * layers * tensor) / parts / MIB);
 }
+
+/**
+ * Methods whose checkpoints can name an 8-bit format of keys and values, which an engine then uses; with
+ * others it uses 16 bits unless it is told (MiniMax-M2.7 in fp8: kaito-project/kaito#2156).
+ */
+const namesKv = /^(?:quark|compressed-tensors|modelopt)/;
 
 const bitsOf: Readonly<Record<string, number>> = {
   int4: 4,

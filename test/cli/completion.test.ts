@@ -54,6 +54,7 @@ describe("cli/completion: aim __complete", () => {
     ["dry-run --engine v", ["vllm", "vllm_omni"]],
     ["dry-run --aim-id openai/", ["openai/gpt-oss-120b", "openai/gpt-oss-20b"]],
     ["labels meta-llama/Llama-3.1-8", ["meta-llama/Llama-3.1-8B-Instruct"]],
+    ["model openai/", ["openai/gpt-oss-120b", "openai/gpt-oss-20b"]],
     ["rules show gpus-", ["gpus-busy", "gpus-mixed", "gpus-unused"]],
     ["rules show --rules aim-0.9 gpus-u", []],
     ["list-profiles --state man", ["manual_only"]],

@@ -131,4 +131,66 @@ describe("cli/model", () => {
       stderr: expect.stringContaining("`org/nothing`"),
     });
   });
+
+  it("finds a variant, whatever its letter case, and an id with hf://", async () => {
+    const variant = await report("amd/llama-3.1-405b-instruct-fp8-kv");
+    expect(variant.asked).toBe("amd/Llama-3.1-405B-Instruct-FP8-KV");
+    expect(variant.models[0]).toMatchObject({ from: "card", quantization: "fp8" });
+    expect((await report("hf://OpenAI/GPT-OSS-20b")).asked).toBe("openai/gpt-oss-20b");
+    expect((await report("amd/Llama-3.1-405B-Instruct-FP8-VK")).similar).toBe(variant.asked);
+  });
+
+  const next = async (
+    words: readonly string[],
+    environment: Readonly<Record<string, string>> = {},
+  ) => {
+    const run = await aim(["model", ...words], { COLUMNS: "200", ...environment });
+    expect(run).toMatchObject({ status: 0, stderr: "" });
+    return run.stdout
+      .split("\n")
+      .flatMap((text) => /^(?:AIM_ID= )?aim .*?(?= {2}|$)/.exec(text) ?? []);
+  };
+
+  it("ends with commands that work with the same environment", async () => {
+    const own = { AIM_ID: "openai/gpt-oss-20b" };
+    expect(await next([], own)).toEqual(["aim explain"]);
+    expect(await next(["--aim-id", "openai/gpt-oss-20b"])).toEqual([
+      "aim explain --aim-id openai/gpt-oss-20b",
+    ]);
+    expect(await next(["/my models/x"])).toEqual(["aim explain --model-id '/my models/x'"]);
+    expect(await next(["openai/gpt-oss-20b"], { ...own, HF_HUB_OFFLINE: "1" })).toEqual([
+      "AIM_ID= aim explain --model-id openai/gpt-oss-20b",
+    ]);
+    expect(await next(["openai/gpt-oss-20c"])).toEqual(["aim model openai/gpt-oss-20b"]);
+  });
+
+  it("says how to download what is not there and could be", async () => {
+    const text = async (word: string, environment: Readonly<Record<string, string>> = {}) => {
+      const AIM_CACHE_PATH = path.join(folder, "cache");
+      return (await aim(["model", word], { AIM_CACHE_PATH, ...environment })).stdout;
+    };
+    const command = "aim download-to-cache";
+    expect((await text("some-org/some-model")).replace(/\s+/g, " ")).toContain(
+      `to do: the engine downloads it when it starts; before, ${command} --model-id some-org/some-model`,
+    );
+    const pinned = await text("some-org/x", { AIM_ENGINE_ARGS: '{"revision": "v1"}' });
+    expect(pinned.replace(/\s+/g, " ")).toContain("--model-id some-org/x --revision v1");
+    put("cache/here/whole", { "config.json": shape, "model.safetensors": "x" });
+    expect(await text("here/whole")).toContain("complete");
+    for (const word of ["here/whole", "/nowhere", "s3://bucket/model", "org/model:Q4_K_M"]) {
+      expect(await text(word)).not.toContain(command);
+    }
+    const gated = await text("meta-llama/Llama-3.1-8B-Instruct", { HOME: folder });
+    expect(gated).toContain("it is gated, and there is no");
+    expect(gated.replace(/\s+/g, " ")).not.toContain(`${command} --model-id meta-llama/`);
+  });
+
+  it("warns of profiles that cannot be read", async () => {
+    const run = await aim(["model", "openai/gpt-oss-20b"], {
+      AIM_PROFILES_PATH: "/nowhere",
+      AIM_LOG_LEVEL: "WARNING",
+    });
+    expect(run.status).toBe(0);
+    expect(run.stderr).toContain("/nowhere");
+  });
 });

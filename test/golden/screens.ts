@@ -267,6 +267,7 @@ function modelReport(): ModelReport {
   return {
     asked: "org/large",
     similar: null,
+    next: [["aim explain --model-id org/large", "which profile would be chosen here, and why"]],
     models: [
       {
         facts,
@@ -287,6 +288,7 @@ function modelReport(): ModelReport {
             reason: "does not exist",
           },
         ],
+        download: null,
         problems: [
           {
             code: "model-not-available",

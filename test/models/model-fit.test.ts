@@ -216,6 +216,25 @@ describe("models/model-fit: what really ran", () => {
     expect(found.kv_space_mb).toBeGreaterThan(0);
   });
 
+  it.each([0.7, 0.75])(
+    "MiniMax-M2.7 has less than one longest context on four H100 with a share of %s, as was measured",
+    (share) => {
+      // config.json of the model; what an H100 of 80 GB reports.
+      const shape = { kv_heads: 8, head_dim: 128, layers: 62, context: 204_800 };
+      const model = { ...shape, weights_mb: mib(230), quantization: "fp8", dtype: "bfloat16" };
+      const args = {
+        tp: "2",
+        "pipeline-parallel-size": "2",
+        "gpu-memory-utilization": String(share),
+      };
+      const memory = Array.from({ length: 4 }, () => 81_559);
+      expect(fitOf({ model, args, memory })).toMatchObject({
+        weights_fit: true,
+        memory_is_tight: true,
+      });
+    },
+  );
+
   it("Qwen3-8B has less than one longest context on an A10, and Qwen3-14B on two has one", () => {
     const shape = { kv_heads: 8, head_dim: 128, context: 40_960, quantization: "none" };
     // What an A10 of 24 GB reports.

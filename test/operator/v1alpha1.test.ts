@@ -17,7 +17,11 @@ interface Element {
     readonly metadata: Readonly<Record<string, unknown>>;
     readonly env_vars: Readonly<Record<string, unknown>>;
   };
-  readonly models: readonly { readonly name: string; readonly source: string }[];
+  readonly models: readonly {
+    readonly name: string;
+    readonly source: string;
+    readonly size_gb?: number;
+  }[];
 }
 
 test("operator/v1alpha1: the discovery of a template with both spellings gives one array and nothing else", async () => {
@@ -44,6 +48,22 @@ test("operator/v1alpha1: the discovery of a template with both spellings gives o
   for (const { name } of element?.models ?? []) {
     expect(name).toMatch(/^[a-zA-Z0-9_-]+\/[a-zA-Z0-9._-]+$/);
   }
+});
+
+test("operator/v1alpha1: the size of a model that is not here is a number of GB; it is left out where nobody knows it", async () => {
+  const sizeOf = async (environment: Readonly<Record<string, string>>) => {
+    const run = await aim(["dry-run", "--format=json"], environment);
+    expect(run.status).toBe(0);
+    const [element] = JSON.parse(run.stdout) as readonly Element[];
+    return element?.models[0];
+  };
+  // 8.03e9 parameters in two bytes, as its files have.
+  const { AIM_ID, AIM_GPU_MODEL, AIM_GPU_COUNT } = template;
+  const known = await sizeOf({ AIM_ID, AIM_GPU_MODEL, AIM_GPU_COUNT, AIM_PRECISION: "fp16" });
+  expect(known).toEqual({ name: AIM_ID, source: `hf://${AIM_ID}`, size_gb: 16.06 });
+  const other = "some-org/some-model";
+  const unknown = await sizeOf({ AIM_MODEL_ID: other, AIM_GPU_MODEL, AIM_GPU_COUNT });
+  expect(unknown).toEqual({ name: other, source: `hf://${other}` });
 });
 
 test("operator/v1alpha1: both spellings with equal values are no warning, and different ones an error that names both", async () => {

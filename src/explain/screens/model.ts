@@ -39,6 +39,8 @@ export interface ReportedModel {
   readonly places: readonly ReportedPlace[];
   /** What is in the way of loading it, and what is odd about it. */
   readonly problems: readonly Problem[];
+  /** The command that downloads it; null when it is complete, or could not be downloaded. */
+  readonly download: string | null;
   readonly fits: readonly ModelFit[];
 }
 
@@ -48,12 +50,14 @@ export interface ModelReport {
   /** A model that has a card and is called almost so, where nothing is known of this one. */
   readonly similar: string | null;
   readonly models: readonly ReportedModel[];
+  /** What to do next: commands, and what each is for. */
+  readonly next: readonly (readonly [command: string, what: string])[];
 }
 
 const MIB_PER_GIB = 1024;
 
 /** Each model: what it is, where it is, and on which GPUs it fits, with the sums. */
-export function modelBlocks({ asked, similar, models }: ModelReport): readonly Block[] {
+export function modelBlocks({ similar, models, next }: ModelReport): readonly Block[] {
   const meant = similar === null ? [] : [line([caution("did you mean"), ` ${similar}?`])];
   const sums = models.some(({ fits }) => fits.some(({ verdict }) => verdict !== "unknown"));
   return [
@@ -62,21 +66,24 @@ export function modelBlocks({ asked, similar, models }: ModelReport): readonly B
     ...(sums
       ? [
           paragraph(
-            "Sums are in GiB for each GPU. Proven are `too large` and `heads` (tensor parallelism does not divide them). What the weights leave of the engine's share is for keys and values, and for activations and graphs, which are not counted: `fits` is no promise of a context length, and of `weights fit` nobody knows the engine's share.",
+            "`N x W leaves R`: W GiB of weights on each of N GPUs (all weights divided by tensor x pipeline parallelism), which leave R of the share that the engine takes of a GPU (gpu-memory-utilization). Proven are `too large` and `heads` (tensor parallelism does not divide them). What is left is for keys and values, and for activations and graphs, which are not counted: `fits` is no promise of a context length, and of `weights fit` nobody knows the engine's share.",
           ),
         ]
       : []),
-    hints([`aim explain --model-id ${asked}`, "which profile would be chosen here, and why"]),
+    hints(...next),
   ];
 }
 
 function modelSections(model: ReportedModel): readonly Block[] {
-  const { facts, places, problems, fits } = model;
+  const { facts, places, problems, download, fits } = model;
   return [
     section(["Model  ", strong(facts.id ?? "-")], [factTable(model)]),
     section("Where it is", [
       ...placeBlocks(places),
       ...problems.map((problem) => problemBlock(problem)),
+      ...(download === null
+        ? []
+        : [line(["to do: the engine downloads it when it starts; before, ", code(download)])]),
     ]),
     section("GPUs", fitBlocks(fits)),
   ];
