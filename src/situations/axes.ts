@@ -172,22 +172,34 @@ const small: Partial<ModelFacts> = {
   gated: false,
 };
 
-/** Nothing known; small and large, with heads that every number of GPUs divides or none; and what rules name. */
+/**
+ * Nothing known; small and large, with heads that every number of GPUs divides or none; and each of
+ * these with what lies around the constants that rules compare facts of a model with.
+ */
 function modelsOf(constants: Constants): readonly Partial<ModelFacts>[] {
-  const named = [...constants].flatMap(([path, values]) =>
-    path.startsWith("model.")
-      ? values.map((value) => ({ [path.slice("model.".length)]: value }))
-      : [],
-  );
-  return [
+  const models: readonly Partial<ModelFacts>[] = [
     {},
     small,
     { ...small, weights_mb: 100_000_000 },
     { ...small, attention_heads: 1 },
     // Weights that leave next to nothing for the longest context, on GPUs of 192 GiB.
     { ...small, weights_mb: 160_000, context: 100_000_000 },
-    ...named.map((one) => ({ ...small, ...one })),
   ];
+  const variants = [...constants].flatMap(([path, values]) =>
+    path.startsWith("model.")
+      ? [null, ...values.flatMap(around)].map((value) => ({ [path.slice("model.".length)]: value }))
+      : [],
+  );
+  return [
+    ...models,
+    ...models.flatMap((one) => variants.map((variant) => ({ ...one, ...variant }))),
+  ];
+}
+
+/** A number with its neighbours; anything else alone, the items of a list each. */
+function around(value: unknown): readonly unknown[] {
+  if (Array.isArray(value)) return value.flatMap(around);
+  return typeof value === "number" ? [value - 1, value, value + 1] : [value];
 }
 
 function modelContainer(model: string): Container {

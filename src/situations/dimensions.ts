@@ -57,7 +57,9 @@ export function situationWith({ axes }: Pick<SearchInput, "axes">, given: Assign
 
 /** Whether an axis knows how a fact comes about; of others it takes values that tell rules apart. */
 function isOnAxis(path: string): boolean {
-  return Object.values(axisPaths).some((paths) => paths.some((one) => isInside(one, path)));
+  return Object.values(axisPaths).some((paths) =>
+    paths.some((one) => isInside(one, path) || isInside(path, one)),
+  );
 }
 
 /** Whether a path is the other one or something inside it. */

@@ -159,6 +159,7 @@ describe.skipIf(chromium === undefined)("explain/html in a browser", () => {
         "Rank",
         "Profile",
         "search-precedence",
+        "native-precision",
         "precision",
         "type",
         "larger-tensor-parallel",
