@@ -24,6 +24,8 @@ export const tokenizerRemark = "has no tokenizer";
 /** Said of a `models--org--name` folder that is given as a path. */
 export const repositoryReason = "is a repository of a hub cache: its files are below `snapshots`";
 
+const noConfig = "has neither `config.json` nor `params.json`";
+
 /** The files that describe a model's shape: of Transformers, and of Mistral's own format. */
 const configNames = ["config.json", "params.json"];
 
@@ -122,15 +124,17 @@ export function incomplete(reason: string | null): FolderVerdict {
   return { complete: false, reason, ...nothing };
 }
 
-function remedyOf(reason: string, { path }: ModelFolder): Pick<FolderVerdict, "remedy"> {
-  return { remedy: reason.includes("Git LFS pointer") ? `run \`git -C ${path} lfs pull\`` : null };
+function remedyOf(reason: string, { path, names }: ModelFolder): Pick<FolderVerdict, "remedy"> {
+  if (reason.includes("Git LFS pointer")) return { remedy: `run \`git -C ${path} lfs pull\`` };
+  const file = reason === noConfig ? names.find((name) => name.endsWith(".gguf")) : undefined;
+  return { remedy: file === undefined ? null : `name the file itself: \`${path}/${file}\`` };
 }
 
 function readConfig(folder: ModelFolder): { readonly value: unknown } | string {
   const name = configNames.find((one) => folder.file(one).kind !== "missing");
   if (name === undefined) {
     const isRepository = ["refs", "snapshots"].every((one) => folder.names.includes(one));
-    return isRepository ? repositoryReason : "has neither `config.json` nor `params.json`";
+    return isRepository ? repositoryReason : noConfig;
   }
   const why = whyNotFull(folder, name);
   if (why !== null) return why;

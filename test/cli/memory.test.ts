@@ -63,6 +63,9 @@ describe("cli: memory and shape", () => {
     expect(run).toMatchObject({ status: 0 });
     const offloads = await dryRun({ ...asked, AIM_ENGINE_ARGS: '{"cpu-offload-gb": 400}' });
     expect(offloads).toMatchObject({ status: 0 });
+    // A file of options can say anything.
+    const configured = await dryRun({ ...asked, AIM_ENGINE_ARGS: '{"config": "/engine.yaml"}' });
+    expect(configured).toMatchObject({ status: 0 });
   });
 
   it("a profile asked for by its id is started with a warning that names the numbers", async () => {

@@ -206,6 +206,10 @@ describe("models: where it is", () => {
     write("m.Q4_K_M.gguf");
     const file = path.join(root, "m.Q4_K_M.gguf");
     expect(located({ modelId: local(file) }).resolved.argument).toBe(file);
+    const folder = located({ modelId: local(root) });
+    expect(whyNotThere(folder.wanted, folder.place)?.hint).toBe(
+      `name the file itself: \`${file}\``,
+    );
     const none = located({ modelId: local(path.join(root, "none.gguf")) });
     expect(whyNotThere(none.wanted, none.place)?.message).toContain("does not exist");
     const quantized = {
