@@ -62,7 +62,7 @@ export function openModel(
   { settings, environment }: Pick<Session, "settings" | "environment">,
   profile: Profile | null,
 ): OpenedModel | Problem {
-  const { revision, streams, downloadsTo } = loadingFor(settings, profile);
+  const { revision, streams, readsFiles, downloadsTo } = loadingFor(settings, profile);
   const request: ModelRequest = {
     profileModelId: profile?.facts.model_id ?? null,
     profileAimId: profile?.facts.aim_id ?? null,
@@ -74,10 +74,16 @@ export function openModel(
     hubCache: downloadFolder(environment, settings.cachePath.value),
     revision,
     streams,
+    readsFiles,
   };
   const wanted = wantedModel(request);
   if ("code" in wanted) return wanted;
-  return { request, wanted, located: locateModel(placesOf(request, wanted), reader), downloadsTo };
+  return {
+    request,
+    wanted,
+    located: locateModel(placesOf(request, wanted), reader, readsFiles),
+    downloadsTo,
+  };
 }
 
 /**
@@ -94,12 +100,17 @@ export function whyNotLoaded(
 ): readonly Problem[] {
   const absent = whyNotThere(wanted, located);
   if (absent !== null) return [absent];
-  if (located.found !== null || wanted.reference.kind !== "hub") return [];
+  const { reference } = wanted;
+  // Of what the engine alone knows how to find nothing is known here.
+  const isOpen = reference.kind !== "hub" || reference.quantization !== undefined;
+  if (located.found !== null || isOpen) return [];
   // There the weights lie without the rest of the model, so nothing is proven.
   if (downloadsTo !== null) return [];
   const cachePath = settings.cachePath.value;
   const { unwritable, freeBytes } = readTarget(downloadFolder(environment, cachePath));
+  const part = located.tried.find(({ exists }) => exists);
   const reading = {
+    inPart: part === undefined ? null : `\`${part.path}\` ${part.verdict.reason}`,
     environment,
     cachePath,
     hasTokenFile: looksAt.includes("token")

@@ -1,7 +1,6 @@
 import { randomUUID } from "node:crypto";
 import {
   closeSync,
-  mkdirSync,
   openSync,
   readdirSync,
   readFileSync,
@@ -11,6 +10,7 @@ import {
 } from "node:fs";
 import path from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
+import { makeFolder } from "./make-folder.ts";
 import { identityOf, isRunning, type ProcessIdentity } from "./process-identity.ts";
 
 /** What stands in a lease. */
@@ -58,7 +58,7 @@ const lookMs = 500;
  */
 export async function takeLease(request: LeaseRequest): Promise<Lease | "aborted"> {
   const { folder, signal, waiting } = request;
-  mkdirSync(folder, { recursive: true });
+  makeFolder(folder);
   let seen: { readonly text: string | null; readonly at: number } = { text: null, at: 0 };
   while (!signal.aborted) {
     const number = highestNumber(folder);

@@ -1,4 +1,5 @@
 import {
+  accessSync,
   closeSync,
   constants,
   fstatSync,
@@ -112,6 +113,7 @@ function stateOf(folder: string, root: string | null, name: string): FileState {
     if (root !== null && !isInside(root, realpathSync.native(file))) return { kind: "outside" };
     if (!state.isFile()) return { kind: "not a file" };
     if (state.size === 0) return { kind: "empty" };
+    accessSync(file, constants.R_OK);
     const isPointer =
       state.size <= maxPointerBytes && readText(file)?.startsWith(pointerStart) === true;
     return { kind: "file", bytes: state.size, isPointer };

@@ -3,7 +3,6 @@ import {
   existsSync,
   linkSync,
   lstatSync,
-  mkdirSync,
   readdirSync,
   readFileSync,
   readlinkSync,
@@ -17,6 +16,7 @@ import path from "node:path";
 import type { VerifiedRecord } from "../download/hub-files.ts";
 import type { ModelPlace } from "../download/place.ts";
 import { isLeaseFile } from "./lease-file.ts";
+import { makeFolder } from "./make-folder.ts";
 
 const replaced = ({ work }: ModelPlace) => path.join(work, "replaced");
 
@@ -51,7 +51,7 @@ export function stageWhatIsThere({ folder, staged }: ModelPlace): void {
 const copiedBytes = 1024 * 1024;
 
 function linkTree(from: string, to: string): void {
-  mkdirSync(to, { recursive: true });
+  makeFolder(to);
   for (const entry of readdirSync(from, { withFileTypes: true })) {
     const [source, target] = [path.join(from, entry.name), path.join(to, entry.name)];
     if (entry.isDirectory()) linkTree(source, target);
@@ -93,7 +93,7 @@ export function readVerified(file: string): VerifiedRecord | undefined {
 /** Writes the record, or leaves it where the place cannot be written. */
 export function writeVerified(file: string, record: VerifiedRecord): void {
   try {
-    mkdirSync(path.dirname(file), { recursive: true });
+    makeFolder(path.dirname(file));
     writeFileSync(`${file}.new`, JSON.stringify(record));
     renameSync(`${file}.new`, file);
   } catch {
@@ -122,6 +122,6 @@ export function readRef(root: string, revision: string): string | null {
 /** Gives a commit its name in a hub cache, which huggingface_hub leaves out where it was asked for a commit. */
 export function writeRef(root: string, revision: string, commit: string): void {
   const file = path.join(root, "refs", revision);
-  mkdirSync(path.dirname(file), { recursive: true });
+  makeFolder(path.dirname(file));
   writeFileSync(file, commit);
 }

@@ -88,7 +88,9 @@ function memoryLines(
       ? ""
       : `${request.model.value} has ${Math.ceil(weights / 1024)} GiB of weights: `;
   const enough = machines.map(({ model, count }) => `${count} x ${model}`).join(", or ");
-  return [`${size}${gpu.count} x ${gpu.model} has too little memory; ${enough} would do`];
+  const each = gpu.vram_min_total_mb;
+  const here = `${gpu.count} x ${gpu.model}${each === null ? "" : ` of ${Math.round(each / 1024)} GiB`}`;
+  return [`${size}${here} has too little memory; ${enough} would do`];
 }
 
 function reasonLines({ profiles }: Resolution): readonly string[] {

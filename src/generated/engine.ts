@@ -206,6 +206,10 @@ export interface EngineDescriptor {
      * Options that change how much memory the weights take: with one of them their size on a GPU is not known.
      */
     readonly changedBy?: readonly string[];
+    /**
+     * Options that change the shape of the model or how its heads are divided: with one of them neither is known.
+     */
+    readonly shapeChangedBy?: readonly string[];
   };
   /**
    * The HTTP server of the engine.

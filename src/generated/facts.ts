@@ -250,7 +250,7 @@ export interface ProfileFacts {
    */
   readonly engine_version_fits: boolean;
   /**
-   * Memory that each GPU must have, in MiB: metadata.min_vram_gb; null when the profile does not say.
+   * Memory that each GPU must report, in MiB: metadata.min_vram_gb less one percent, since drivers report a little less than the nominal size; null when the profile does not say.
    */
   readonly min_vram_mb: number | null;
   /**

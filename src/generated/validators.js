@@ -1190,7 +1190,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate20.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var validateEngine = validate28;
-var schema49 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "https://aim.dev/schemas/engine.schema.json", "type": "object", "additionalProperties": false, "required": ["id", "command", "options", "arguments", "server"], "properties": { "$schema": { "type": "string" }, "id": { "type": "string", "pattern": "^[a-z0-9][a-z0-9._-]*$" }, "title": { "type": "string" }, "distribution": { "type": "string" }, "module": { "type": "string" }, "command": { "type": "object", "additionalProperties": false, "required": ["programs", "arguments"], "properties": { "programs": { "type": "array", "minItems": 1, "items": { "type": "string", "pattern": "^[^-=\\u0000][^=\\u0000]*$" } }, "arguments": { "type": "array", "items": { "type": "string", "pattern": "^[^\\u0000]*$" } } } }, "options": { "type": "object", "additionalProperties": false, "required": ["model", "port", "servedModelName"], "properties": { "model": { "type": ["string", "null"] }, "takesModel": { "type": "boolean" }, "port": { "type": "string" }, "host": { "type": "string" }, "servedModelName": { "type": ["string", "null"] }, "servedModelNames": { "type": "string", "enum": ["one", "many"] } } }, "arguments": { "type": "object", "additionalProperties": false, "required": ["negation", "lists", "mappings"], "properties": { "flagTable": { "type": "string", "pattern": "^[A-Za-z0-9][A-Za-z0-9._-]*$" }, "pair": { "type": "string", "pattern": "^--?[A-Za-z][A-Za-z0-9_-]*$" }, "prefix": { "enum": ["--", "-"] }, "separator": { "enum": ["-", "_"] }, "assignment": { "enum": ["separate", "equals"] }, "negation": { "type": ["string", "null"] }, "booleans": { "enum": ["flag", "switch", "value", "python"] }, "lists": { "enum": ["values", "repeat", "comma", "json", "python"] }, "mappings": { "enum": ["json", "dotted", "python"] }, "dottedKeys": { "type": "boolean" }, "reserved": { "type": "array", "items": { "type": "string" } }, "defaults": { "type": "object", "additionalProperties": { "type": ["string", "integer", "boolean", "null"] } } } }, "adapters": { "type": "object", "additionalProperties": false, "required": ["modules"], "properties": { "enable": { "type": "string" }, "maxCount": { "type": "string" }, "maxCpuCount": { "type": "string" }, "maxRank": { "type": "string" }, "modules": { "type": "string" } } }, "loading": { "type": "object", "additionalProperties": false, "properties": { "tensorParallel": { "type": "array", "items": { "type": "string" } }, "pipelineParallel": { "type": "array", "items": { "type": "string" } }, "replicas": { "type": "array", "items": { "type": "string" } }, "memoryShare": { "type": "array", "items": { "type": "string" } }, "defaultMemoryShare": { "type": "number", "exclusiveMinimum": 0, "maximum": 1 }, "maxContext": { "type": "array", "items": { "type": "string" } }, "kvDtype": { "type": "array", "items": { "type": "string" } }, "quantization": { "type": "array", "items": { "type": "string" } }, "loadFormat": { "type": "array", "items": { "type": "string" } }, "plainFormats": { "type": "array", "items": { "type": "string" } }, "streamingFormats": { "type": "array", "items": { "type": "string" } }, "revision": { "type": "array", "items": { "type": "string" } }, "downloadFolder": { "type": "array", "items": { "type": "string" } }, "changedBy": { "type": "array", "items": { "type": "string" } } }, "required": ["tensorParallel"] }, "server": { "type": "object", "additionalProperties": false, "required": ["readiness", "metrics"], "properties": { "listen": { "type": "string" }, "readiness": { "type": "string", "pattern": "^/" }, "metrics": { "type": "string", "pattern": "^/" }, "routes": { "type": "array", "items": { "type": "string", "pattern": "^/" } } } }, "environment": { "type": "object", "additionalProperties": false, "properties": { "cacheHome": { "type": "string", "pattern": "^[A-Za-z_][A-Za-z0-9_]*$" }, "logLevel": { "type": "string", "pattern": "^[A-Za-z_][A-Za-z0-9_]*$" }, "prefixes": { "type": "array", "items": { "type": "string" } } } } } };
+var schema49 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "https://aim.dev/schemas/engine.schema.json", "type": "object", "additionalProperties": false, "required": ["id", "command", "options", "arguments", "server"], "properties": { "$schema": { "type": "string" }, "id": { "type": "string", "pattern": "^[a-z0-9][a-z0-9._-]*$" }, "title": { "type": "string" }, "distribution": { "type": "string" }, "module": { "type": "string" }, "command": { "type": "object", "additionalProperties": false, "required": ["programs", "arguments"], "properties": { "programs": { "type": "array", "minItems": 1, "items": { "type": "string", "pattern": "^[^-=\\u0000][^=\\u0000]*$" } }, "arguments": { "type": "array", "items": { "type": "string", "pattern": "^[^\\u0000]*$" } } } }, "options": { "type": "object", "additionalProperties": false, "required": ["model", "port", "servedModelName"], "properties": { "model": { "type": ["string", "null"] }, "takesModel": { "type": "boolean" }, "port": { "type": "string" }, "host": { "type": "string" }, "servedModelName": { "type": ["string", "null"] }, "servedModelNames": { "type": "string", "enum": ["one", "many"] } } }, "arguments": { "type": "object", "additionalProperties": false, "required": ["negation", "lists", "mappings"], "properties": { "flagTable": { "type": "string", "pattern": "^[A-Za-z0-9][A-Za-z0-9._-]*$" }, "pair": { "type": "string", "pattern": "^--?[A-Za-z][A-Za-z0-9_-]*$" }, "prefix": { "enum": ["--", "-"] }, "separator": { "enum": ["-", "_"] }, "assignment": { "enum": ["separate", "equals"] }, "negation": { "type": ["string", "null"] }, "booleans": { "enum": ["flag", "switch", "value", "python"] }, "lists": { "enum": ["values", "repeat", "comma", "json", "python"] }, "mappings": { "enum": ["json", "dotted", "python"] }, "dottedKeys": { "type": "boolean" }, "reserved": { "type": "array", "items": { "type": "string" } }, "defaults": { "type": "object", "additionalProperties": { "type": ["string", "integer", "boolean", "null"] } } } }, "adapters": { "type": "object", "additionalProperties": false, "required": ["modules"], "properties": { "enable": { "type": "string" }, "maxCount": { "type": "string" }, "maxCpuCount": { "type": "string" }, "maxRank": { "type": "string" }, "modules": { "type": "string" } } }, "loading": { "type": "object", "additionalProperties": false, "properties": { "tensorParallel": { "type": "array", "items": { "type": "string" } }, "pipelineParallel": { "type": "array", "items": { "type": "string" } }, "replicas": { "type": "array", "items": { "type": "string" } }, "memoryShare": { "type": "array", "items": { "type": "string" } }, "defaultMemoryShare": { "type": "number", "exclusiveMinimum": 0, "maximum": 1 }, "maxContext": { "type": "array", "items": { "type": "string" } }, "kvDtype": { "type": "array", "items": { "type": "string" } }, "quantization": { "type": "array", "items": { "type": "string" } }, "loadFormat": { "type": "array", "items": { "type": "string" } }, "plainFormats": { "type": "array", "items": { "type": "string" } }, "streamingFormats": { "type": "array", "items": { "type": "string" } }, "revision": { "type": "array", "items": { "type": "string" } }, "downloadFolder": { "type": "array", "items": { "type": "string" } }, "changedBy": { "type": "array", "items": { "type": "string" } }, "shapeChangedBy": { "type": "array", "items": { "type": "string" } } }, "required": ["tensorParallel"] }, "server": { "type": "object", "additionalProperties": false, "required": ["readiness", "metrics"], "properties": { "listen": { "type": "string" }, "readiness": { "type": "string", "pattern": "^/" }, "metrics": { "type": "string", "pattern": "^/" }, "routes": { "type": "array", "items": { "type": "string", "pattern": "^/" } } } }, "environment": { "type": "object", "additionalProperties": false, "properties": { "cacheHome": { "type": "string", "pattern": "^[A-Za-z_][A-Za-z0-9_]*$" }, "logLevel": { "type": "string", "pattern": "^[A-Za-z_][A-Za-z0-9_]*$" }, "prefixes": { "type": "array", "items": { "type": "string" } } } } } };
 var pattern6 = new RegExp("^[a-z0-9][a-z0-9._-]*$", "u");
 var pattern15 = new RegExp("^[^-=\\u0000][^=\\u0000]*$", "u");
 var pattern13 = new RegExp("^[^\\u0000]*$", "u");
@@ -2291,73 +2291,76 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
+        if (data38.shapeChangedBy !== void 0) {
+          let data66 = data38.shapeChangedBy;
+          if (Array.isArray(data66)) {
+            const len16 = data66.length;
+            for (let i16 = 0; i16 < len16; i16++) {
+              if (typeof data66[i16] !== "string") {
+                const err95 = { instancePath: instancePath + "/loading/shapeChangedBy/" + i16, schemaPath: "#/properties/loading/properties/shapeChangedBy/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err95];
+                } else {
+                  vErrors.push(err95);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err96 = { instancePath: instancePath + "/loading/shapeChangedBy", schemaPath: "#/properties/loading/properties/shapeChangedBy/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+            if (vErrors === null) {
+              vErrors = [err96];
+            } else {
+              vErrors.push(err96);
+            }
+            errors++;
+          }
+        }
       } else {
-        const err95 = { instancePath: instancePath + "/loading", schemaPath: "#/properties/loading/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        const err97 = { instancePath: instancePath + "/loading", schemaPath: "#/properties/loading/type", keyword: "type", params: { type: "object" }, message: "must be object" };
         if (vErrors === null) {
-          vErrors = [err95];
+          vErrors = [err97];
         } else {
-          vErrors.push(err95);
+          vErrors.push(err97);
         }
         errors++;
       }
     }
     if (data.server !== void 0) {
-      let data66 = data.server;
-      if (data66 && typeof data66 == "object" && !Array.isArray(data66)) {
-        if (data66.readiness === void 0) {
-          const err96 = { instancePath: instancePath + "/server", schemaPath: "#/properties/server/required", keyword: "required", params: { missingProperty: "readiness" }, message: "must have required property 'readiness'" };
+      let data68 = data.server;
+      if (data68 && typeof data68 == "object" && !Array.isArray(data68)) {
+        if (data68.readiness === void 0) {
+          const err98 = { instancePath: instancePath + "/server", schemaPath: "#/properties/server/required", keyword: "required", params: { missingProperty: "readiness" }, message: "must have required property 'readiness'" };
           if (vErrors === null) {
-            vErrors = [err96];
+            vErrors = [err98];
           } else {
-            vErrors.push(err96);
+            vErrors.push(err98);
           }
           errors++;
         }
-        if (data66.metrics === void 0) {
-          const err97 = { instancePath: instancePath + "/server", schemaPath: "#/properties/server/required", keyword: "required", params: { missingProperty: "metrics" }, message: "must have required property 'metrics'" };
+        if (data68.metrics === void 0) {
+          const err99 = { instancePath: instancePath + "/server", schemaPath: "#/properties/server/required", keyword: "required", params: { missingProperty: "metrics" }, message: "must have required property 'metrics'" };
           if (vErrors === null) {
-            vErrors = [err97];
+            vErrors = [err99];
           } else {
-            vErrors.push(err97);
+            vErrors.push(err99);
           }
           errors++;
         }
-        for (const key7 in data66) {
+        for (const key7 in data68) {
           if (!(key7 === "listen" || key7 === "readiness" || key7 === "metrics" || key7 === "routes")) {
-            const err98 = { instancePath: instancePath + "/server", schemaPath: "#/properties/server/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key7 }, message: "must NOT have additional properties" };
+            const err100 = { instancePath: instancePath + "/server", schemaPath: "#/properties/server/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key7 }, message: "must NOT have additional properties" };
             if (vErrors === null) {
-              vErrors = [err98];
+              vErrors = [err100];
             } else {
-              vErrors.push(err98);
+              vErrors.push(err100);
             }
             errors++;
           }
         }
-        if (data66.listen !== void 0) {
-          if (typeof data66.listen !== "string") {
-            const err99 = { instancePath: instancePath + "/server/listen", schemaPath: "#/properties/server/properties/listen/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-            if (vErrors === null) {
-              vErrors = [err99];
-            } else {
-              vErrors.push(err99);
-            }
-            errors++;
-          }
-        }
-        if (data66.readiness !== void 0) {
-          let data68 = data66.readiness;
-          if (typeof data68 === "string") {
-            if (!pattern19.test(data68)) {
-              const err100 = { instancePath: instancePath + "/server/readiness", schemaPath: "#/properties/server/properties/readiness/pattern", keyword: "pattern", params: { pattern: "^/" }, message: 'must match pattern "^/"' };
-              if (vErrors === null) {
-                vErrors = [err100];
-              } else {
-                vErrors.push(err100);
-              }
-              errors++;
-            }
-          } else {
-            const err101 = { instancePath: instancePath + "/server/readiness", schemaPath: "#/properties/server/properties/readiness/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (data68.listen !== void 0) {
+          if (typeof data68.listen !== "string") {
+            const err101 = { instancePath: instancePath + "/server/listen", schemaPath: "#/properties/server/properties/listen/type", keyword: "type", params: { type: "string" }, message: "must be string" };
             if (vErrors === null) {
               vErrors = [err101];
             } else {
@@ -2366,11 +2369,11 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data66.metrics !== void 0) {
-          let data69 = data66.metrics;
-          if (typeof data69 === "string") {
-            if (!pattern19.test(data69)) {
-              const err102 = { instancePath: instancePath + "/server/metrics", schemaPath: "#/properties/server/properties/metrics/pattern", keyword: "pattern", params: { pattern: "^/" }, message: 'must match pattern "^/"' };
+        if (data68.readiness !== void 0) {
+          let data70 = data68.readiness;
+          if (typeof data70 === "string") {
+            if (!pattern19.test(data70)) {
+              const err102 = { instancePath: instancePath + "/server/readiness", schemaPath: "#/properties/server/properties/readiness/pattern", keyword: "pattern", params: { pattern: "^/" }, message: 'must match pattern "^/"' };
               if (vErrors === null) {
                 vErrors = [err102];
               } else {
@@ -2379,7 +2382,7 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
           } else {
-            const err103 = { instancePath: instancePath + "/server/metrics", schemaPath: "#/properties/server/properties/metrics/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            const err103 = { instancePath: instancePath + "/server/readiness", schemaPath: "#/properties/server/properties/readiness/type", keyword: "type", params: { type: "string" }, message: "must be string" };
             if (vErrors === null) {
               vErrors = [err103];
             } else {
@@ -2388,58 +2391,56 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data66.routes !== void 0) {
-          let data70 = data66.routes;
-          if (Array.isArray(data70)) {
-            const len16 = data70.length;
-            for (let i16 = 0; i16 < len16; i16++) {
-              let data71 = data70[i16];
-              if (typeof data71 === "string") {
-                if (!pattern19.test(data71)) {
-                  const err104 = { instancePath: instancePath + "/server/routes/" + i16, schemaPath: "#/properties/server/properties/routes/items/pattern", keyword: "pattern", params: { pattern: "^/" }, message: 'must match pattern "^/"' };
+        if (data68.metrics !== void 0) {
+          let data71 = data68.metrics;
+          if (typeof data71 === "string") {
+            if (!pattern19.test(data71)) {
+              const err104 = { instancePath: instancePath + "/server/metrics", schemaPath: "#/properties/server/properties/metrics/pattern", keyword: "pattern", params: { pattern: "^/" }, message: 'must match pattern "^/"' };
+              if (vErrors === null) {
+                vErrors = [err104];
+              } else {
+                vErrors.push(err104);
+              }
+              errors++;
+            }
+          } else {
+            const err105 = { instancePath: instancePath + "/server/metrics", schemaPath: "#/properties/server/properties/metrics/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (vErrors === null) {
+              vErrors = [err105];
+            } else {
+              vErrors.push(err105);
+            }
+            errors++;
+          }
+        }
+        if (data68.routes !== void 0) {
+          let data72 = data68.routes;
+          if (Array.isArray(data72)) {
+            const len17 = data72.length;
+            for (let i17 = 0; i17 < len17; i17++) {
+              let data73 = data72[i17];
+              if (typeof data73 === "string") {
+                if (!pattern19.test(data73)) {
+                  const err106 = { instancePath: instancePath + "/server/routes/" + i17, schemaPath: "#/properties/server/properties/routes/items/pattern", keyword: "pattern", params: { pattern: "^/" }, message: 'must match pattern "^/"' };
                   if (vErrors === null) {
-                    vErrors = [err104];
+                    vErrors = [err106];
                   } else {
-                    vErrors.push(err104);
+                    vErrors.push(err106);
                   }
                   errors++;
                 }
               } else {
-                const err105 = { instancePath: instancePath + "/server/routes/" + i16, schemaPath: "#/properties/server/properties/routes/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                const err107 = { instancePath: instancePath + "/server/routes/" + i17, schemaPath: "#/properties/server/properties/routes/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                 if (vErrors === null) {
-                  vErrors = [err105];
+                  vErrors = [err107];
                 } else {
-                  vErrors.push(err105);
+                  vErrors.push(err107);
                 }
                 errors++;
               }
             }
           } else {
-            const err106 = { instancePath: instancePath + "/server/routes", schemaPath: "#/properties/server/properties/routes/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-            if (vErrors === null) {
-              vErrors = [err106];
-            } else {
-              vErrors.push(err106);
-            }
-            errors++;
-          }
-        }
-      } else {
-        const err107 = { instancePath: instancePath + "/server", schemaPath: "#/properties/server/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-        if (vErrors === null) {
-          vErrors = [err107];
-        } else {
-          vErrors.push(err107);
-        }
-        errors++;
-      }
-    }
-    if (data.environment !== void 0) {
-      let data72 = data.environment;
-      if (data72 && typeof data72 == "object" && !Array.isArray(data72)) {
-        for (const key8 in data72) {
-          if (!(key8 === "cacheHome" || key8 === "logLevel" || key8 === "prefixes")) {
-            const err108 = { instancePath: instancePath + "/environment", schemaPath: "#/properties/environment/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key8 }, message: "must NOT have additional properties" };
+            const err108 = { instancePath: instancePath + "/server/routes", schemaPath: "#/properties/server/properties/routes/type", keyword: "type", params: { type: "array" }, message: "must be array" };
             if (vErrors === null) {
               vErrors = [err108];
             } else {
@@ -2448,20 +2449,22 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data72.cacheHome !== void 0) {
-          let data73 = data72.cacheHome;
-          if (typeof data73 === "string") {
-            if (!pattern12.test(data73)) {
-              const err109 = { instancePath: instancePath + "/environment/cacheHome", schemaPath: "#/properties/environment/properties/cacheHome/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z_][A-Za-z0-9_]*$" }, message: 'must match pattern "^[A-Za-z_][A-Za-z0-9_]*$"' };
-              if (vErrors === null) {
-                vErrors = [err109];
-              } else {
-                vErrors.push(err109);
-              }
-              errors++;
-            }
-          } else {
-            const err110 = { instancePath: instancePath + "/environment/cacheHome", schemaPath: "#/properties/environment/properties/cacheHome/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      } else {
+        const err109 = { instancePath: instancePath + "/server", schemaPath: "#/properties/server/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        if (vErrors === null) {
+          vErrors = [err109];
+        } else {
+          vErrors.push(err109);
+        }
+        errors++;
+      }
+    }
+    if (data.environment !== void 0) {
+      let data74 = data.environment;
+      if (data74 && typeof data74 == "object" && !Array.isArray(data74)) {
+        for (const key8 in data74) {
+          if (!(key8 === "cacheHome" || key8 === "logLevel" || key8 === "prefixes")) {
+            const err110 = { instancePath: instancePath + "/environment", schemaPath: "#/properties/environment/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key8 }, message: "must NOT have additional properties" };
             if (vErrors === null) {
               vErrors = [err110];
             } else {
@@ -2470,11 +2473,11 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data72.logLevel !== void 0) {
-          let data74 = data72.logLevel;
-          if (typeof data74 === "string") {
-            if (!pattern12.test(data74)) {
-              const err111 = { instancePath: instancePath + "/environment/logLevel", schemaPath: "#/properties/environment/properties/logLevel/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z_][A-Za-z0-9_]*$" }, message: 'must match pattern "^[A-Za-z_][A-Za-z0-9_]*$"' };
+        if (data74.cacheHome !== void 0) {
+          let data75 = data74.cacheHome;
+          if (typeof data75 === "string") {
+            if (!pattern12.test(data75)) {
+              const err111 = { instancePath: instancePath + "/environment/cacheHome", schemaPath: "#/properties/environment/properties/cacheHome/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z_][A-Za-z0-9_]*$" }, message: 'must match pattern "^[A-Za-z_][A-Za-z0-9_]*$"' };
               if (vErrors === null) {
                 vErrors = [err111];
               } else {
@@ -2483,7 +2486,7 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
           } else {
-            const err112 = { instancePath: instancePath + "/environment/logLevel", schemaPath: "#/properties/environment/properties/logLevel/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            const err112 = { instancePath: instancePath + "/environment/cacheHome", schemaPath: "#/properties/environment/properties/cacheHome/type", keyword: "type", params: { type: "string" }, message: "must be string" };
             if (vErrors === null) {
               vErrors = [err112];
             } else {
@@ -2492,23 +2495,20 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data72.prefixes !== void 0) {
-          let data75 = data72.prefixes;
-          if (Array.isArray(data75)) {
-            const len17 = data75.length;
-            for (let i17 = 0; i17 < len17; i17++) {
-              if (typeof data75[i17] !== "string") {
-                const err113 = { instancePath: instancePath + "/environment/prefixes/" + i17, schemaPath: "#/properties/environment/properties/prefixes/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                if (vErrors === null) {
-                  vErrors = [err113];
-                } else {
-                  vErrors.push(err113);
-                }
-                errors++;
+        if (data74.logLevel !== void 0) {
+          let data76 = data74.logLevel;
+          if (typeof data76 === "string") {
+            if (!pattern12.test(data76)) {
+              const err113 = { instancePath: instancePath + "/environment/logLevel", schemaPath: "#/properties/environment/properties/logLevel/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z_][A-Za-z0-9_]*$" }, message: 'must match pattern "^[A-Za-z_][A-Za-z0-9_]*$"' };
+              if (vErrors === null) {
+                vErrors = [err113];
+              } else {
+                vErrors.push(err113);
               }
+              errors++;
             }
           } else {
-            const err114 = { instancePath: instancePath + "/environment/prefixes", schemaPath: "#/properties/environment/properties/prefixes/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+            const err114 = { instancePath: instancePath + "/environment/logLevel", schemaPath: "#/properties/environment/properties/logLevel/type", keyword: "type", params: { type: "string" }, message: "must be string" };
             if (vErrors === null) {
               vErrors = [err114];
             } else {
@@ -2517,22 +2517,47 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
+        if (data74.prefixes !== void 0) {
+          let data77 = data74.prefixes;
+          if (Array.isArray(data77)) {
+            const len18 = data77.length;
+            for (let i18 = 0; i18 < len18; i18++) {
+              if (typeof data77[i18] !== "string") {
+                const err115 = { instancePath: instancePath + "/environment/prefixes/" + i18, schemaPath: "#/properties/environment/properties/prefixes/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err115];
+                } else {
+                  vErrors.push(err115);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err116 = { instancePath: instancePath + "/environment/prefixes", schemaPath: "#/properties/environment/properties/prefixes/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+            if (vErrors === null) {
+              vErrors = [err116];
+            } else {
+              vErrors.push(err116);
+            }
+            errors++;
+          }
+        }
       } else {
-        const err115 = { instancePath: instancePath + "/environment", schemaPath: "#/properties/environment/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        const err117 = { instancePath: instancePath + "/environment", schemaPath: "#/properties/environment/type", keyword: "type", params: { type: "object" }, message: "must be object" };
         if (vErrors === null) {
-          vErrors = [err115];
+          vErrors = [err117];
         } else {
-          vErrors.push(err115);
+          vErrors.push(err117);
         }
         errors++;
       }
     }
   } else {
-    const err116 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    const err118 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     if (vErrors === null) {
-      vErrors = [err116];
+      vErrors = [err118];
     } else {
-      vErrors.push(err116);
+      vErrors.push(err118);
     }
     errors++;
   }

@@ -13,6 +13,8 @@ export interface FetchingReading {
   readonly hasTokenFile: boolean | null;
   /** Why nothing can be written to `downloadFolder`, such as `EROFS`; null when something can, or nobody looked. */
   readonly unwritable: string | null;
+  /** Where a part of the model is, and what it lacks; null where there is none. */
+  readonly inPart: string | null;
   /** What is free there; null when it is not known. */
   readonly freeBytes: number | null;
 }
@@ -35,14 +37,14 @@ export function downloadFolder(
 export function whyNotFetched(
   wanted: WantedModel,
   { weights_mb, gated, location }: Pick<ModelFacts, "weights_mb" | "gated" | "location">,
-  { environment, cachePath, hasTokenFile, unwritable, freeBytes }: FetchingReading,
+  { environment, cachePath, hasTokenFile, unwritable, freeBytes, inPart }: FetchingReading,
 ): readonly Problem[] {
   const { text } = wanted.reference;
   if (usesAnotherHub(environment)) return [];
   const problem = (what: string, hint: string): Problem => ({
     code: "model-not-available",
     level: "error",
-    message: `the model \`${text}\` is not there completely, and the engine cannot fetch it: ${what}`,
+    message: `the model \`${text}\` is not there completely${inPart === null ? "" : ` (${inPart})`}, and the engine cannot fetch it: ${what}`,
     hint,
   });
   const download = `aim download-to-cache --model-id ${wanted.reference.id ?? text}`;

@@ -44,6 +44,10 @@ const notWeights = /^(?:training_args|optimizer|scheduler|rng_state.*|scaler|ada
 const tokenizers =
   /^(?:tokenizer|tekken|vocab|merges|spiece|sentencepiece|spm|bpe)\b.*|\.(?:tiktoken|gguf)$/;
 
+/** Those of them that can stand alone. */
+const vocabularies =
+  /^(?:tokenizer\.(?:json|model(?:\.v\d+)?)|tekken\.json|vocab\.(?:json|txt)|spiece\.model|sentencepiece.*\.model)$|\.tiktoken$/;
+
 /** What a download that is under way or was cut short leaves. */
 const leftOver = /\.(?:incomplete|part)$|\.(?:safetensors|bin|gguf|json)\.lock$/;
 
@@ -60,10 +64,9 @@ export function judgeFolder(folder: ModelFolder): FolderVerdict {
   const config = readConfig(folder);
   if (typeof config === "string") return { ...incomplete(config), ...remedyOf(config, folder) };
   const weights = weightsOf(folder);
-  const broken =
-    weights.reason ?? folder.names.map((name) => whyTokenizerBroken(folder, name)).find(Boolean);
+  const broken = weights.reason ?? whyTokenizerBroken(folder);
   const unfinished = folder.names.find((name) => leftOver.test(name));
-  if (broken !== undefined && broken !== null) {
+  if (broken !== null) {
     const trace = unfinished === undefined ? "" : `; a download left \`${unfinished}\``;
     return {
       ...incomplete(`${broken}${trace}`),
@@ -139,7 +142,11 @@ function readConfig(folder: ModelFolder): { readonly value: unknown } | string {
   const why = whyNotFull(folder, name);
   if (why !== null) return why;
   try {
-    return { value: JSON.parse(folder.text(name) ?? "") };
+    // Python reads and writes NaN and Infinity in JSON.
+    const text = folder.text(name) ?? "";
+    return {
+      value: JSON.parse(text.replaceAll(/(?<=[[:,\s])(?:-?Infinity|NaN)(?=[\s,\]}])/g, "null")),
+    };
   } catch {
     return `has a \`${name}\` that is not JSON`;
   }
@@ -151,6 +158,12 @@ interface Weights {
   readonly bytes: number | null;
 }
 
+/** Weights that are known by their names alone. */
+interface NamedWeights extends Weights {
+  /** Whether an engine would go by the index of this format, and so find none of them. */
+  isFollowed(folder: ModelFolder): boolean;
+}
+
 /** By the index that an engine would follow, else by the names of the weights that are there. */
 function weightsOf(folder: ModelFolder): Weights {
   const indexed = indexNames
@@ -158,7 +171,11 @@ function weightsOf(folder: ModelFolder): Weights {
     .map((name) => indexedWeights(folder, name));
   const [first] = indexed;
   // An engine reads what is there: the second index counts where nothing of the first is.
-  return indexed.find(({ present }) => present > 0) ?? first ?? namedWeights(folder);
+  const followed = indexed.find(({ present }) => present > 0);
+  if (first === undefined || followed !== undefined) return followed ?? namedWeights(folder);
+  // An index of which nothing is there is left over where the weights are there in another format.
+  const named = namedWeights(folder);
+  return named.reason === null && !named.isFollowed(folder) ? named : first;
 }
 
 function indexedWeights(
@@ -169,7 +186,7 @@ function indexedWeights(
   if (whole !== null) return { reason: whole, bytes: null, present: 1 };
   const reading = readIndex(folder.text(index));
   if (reading === null) {
-    return { reason: `has an \`${index}\` that names no weights`, bytes: null, present: 1 };
+    return { reason: `has a \`${index}\` that names no weights`, bytes: null, present: 1 };
   }
   const { parts, totalBytes } = reading;
   const missing = parts.filter((part) => folder.file(part).kind === "missing");
@@ -178,7 +195,8 @@ function indexedWeights(
   if (reason !== null) return { reason, bytes: null, present };
   const bytes = sum(parts.map((part) => bytesOf(folder, part)));
   // Indexes are wrong about the total now and then; the headers of the files are not.
-  const short = bytes < totalBytes ? parts.map((part) => whyShort(folder, part)) : [];
+  const isTold = totalBytes > 0 && bytes >= totalBytes;
+  const short = isTold ? [] : parts.map((part) => whyShort(folder, part));
   const cut = short.find((why) => why !== null);
   return cut === undefined
     ? { reason: null, bytes, present }
@@ -206,27 +224,37 @@ export function readIndex(
 }
 
 /** Without an index: the weights of the kind that engines prefer, all parts of each set. */
-function namedWeights(folder: ModelFolder): Weights {
+function namedWeights(folder: ModelFolder): NamedWeights {
   const kinds = weightEndings.map((ending) =>
     folder.names.filter((name) => name.endsWith(ending) && !notWeights.test(name)),
   );
   const named = kinds.find((names) => names.some((name) => folder.file(name).kind === "file"));
   const found = named ?? kinds.find((names) => names.length > 0) ?? [];
   const [one] = found;
-  if (one === undefined) return { reason: "has no weights", bytes: null };
+  const isFollowed = ({ names }: ModelFolder) =>
+    one !== undefined &&
+    !one.startsWith("consolidated") &&
+    indexNames.some((index) => names.includes(index) && index.startsWith(indexOf(one)));
+  if (one === undefined) return { reason: "has no weights", bytes: null, isFollowed };
   // Mistral's own format lies beside that of Transformers, and an engine reads one of them.
   const usual = found.filter((name) => !name.startsWith("consolidated"));
   const present = usual.length > 0 ? usual : found;
   const expected = [...new Set(present.flatMap(partsOf))];
   const reason =
     whyPartsMissing(folder, expected) ??
-    (expected.length === 1 ? whyShort(folder, expected[0] ?? one) : null);
+    expected.map((name) => whyShort(folder, name)).find((why) => why !== null) ??
+    null;
   const bytes = reason === null ? sum(expected.map((name) => bytesOf(folder, name))) : null;
-  return { reason, bytes };
+  return { reason, bytes, isFollowed };
+}
+
+/** How the index of a format begins. */
+function indexOf(name: string): string {
+  return name.endsWith(".safetensors") ? "model.safetensors" : "pytorch_model.bin";
 }
 
 /** All names of the set that a part belongs to; the name alone when it is not a part. */
-function partsOf(name: string): readonly string[] {
+export function partsOf(name: string): readonly string[] {
   const match = /^(?<head>.*-)(?<number>\d{5})-of-(?<count>\d{5})(?<tail>\..*)$/.exec(name)?.groups;
   if (match === undefined) return [name];
   const { head, count, tail } = match;
@@ -247,10 +275,13 @@ function whyPartsMissing(folder: ModelFolder, parts: readonly string[]): string 
     : `lacks ${faulty.length} of ${of} of the weights, the first of them \`${first}\``;
 }
 
-function whyTokenizerBroken(folder: ModelFolder, name: string): string | null {
-  return tokenizers.test(name) && folder.file(name).kind !== "not a file"
-    ? whyNotFull(folder, name)
-    : null;
+/** Why none of the tokenizers that are there can be read; null where one can, or there is none. */
+function whyTokenizerBroken(folder: ModelFolder): string | null {
+  const names = folder.names.filter(
+    (name) => vocabularies.test(name) && folder.file(name).kind !== "not a file",
+  );
+  const reasons = names.map((name) => whyNotFull(folder, name));
+  return reasons.includes(null) ? null : (reasons[0] ?? null);
 }
 
 /** Why a name is no file with contents; null when it is one. */

@@ -1,5 +1,11 @@
 import type { Problem } from "../shared/problem.ts";
-import { type FolderVerdict, incomplete, judgeFolder, repositoryReason } from "./judge-folder.ts";
+import {
+  type FolderVerdict,
+  incomplete,
+  judgeFolder,
+  partsOf,
+  repositoryReason,
+} from "./judge-folder.ts";
 import type { ModelFolder } from "./model-folder.ts";
 import { type ModelRequest, segmentsOf, type WantedModel } from "./wanted-model.ts";
 
@@ -60,7 +66,7 @@ export function placesOf(request: ModelRequest, { reference }: WantedModel): rea
     return { kind: "directory", path: `${cache}/${name}`, within: cache, revision };
   };
   if (reference.kind === "path") {
-    const kind = reference.text.endsWith(".gguf") ? "file" : "directory";
+    const kind = /\.gguf$/i.test(reference.text) ? "file" : "directory";
     return [{ kind, path: reference.text, within: null, revision }];
   }
   if (reference.kind === "s3") {
@@ -88,14 +94,22 @@ export function placesOf(request: ModelRequest, { reference }: WantedModel): rea
 }
 
 /** Judges the places in order, and reads no more of them once one holds the model completely. */
-export function locateModel(places: readonly ModelPlace[], reader: ModelReader): LocatedModel {
+export function locateModel(
+  places: readonly ModelPlace[],
+  reader: ModelReader,
+  readsFiles = true,
+): LocatedModel {
   const tried: FoundPlace[] = [];
   for (const place of places) {
     const found = foundPlace(place, reader);
     if (found.verdict.complete) return { found, tried };
     tried.push(found);
   }
-  return { found: null, tried };
+  // Where the engine reads other files than these, what is missing is not known.
+  const open = readsFiles ? undefined : tried.find(({ exists }) => exists);
+  if (open === undefined) return { found: null, tried };
+  const verdict = { ...open.verdict, complete: true, reason: null, remedy: null, remarks: [] };
+  return { found: { ...open, verdict }, tried: [] };
 }
 
 function foundPlace(place: ModelPlace, reader: ModelReader): FoundPlace {
@@ -141,6 +155,8 @@ function foundFile(place: ModelPlace, reader: ModelReader): FoundPlace {
   }
   if (state.kind !== "file") return found(incomplete(`is ${state.kind}`));
   if (state.isPointer) return found(incomplete("is a Git LFS pointer, not the weights"));
+  const missing = partsOf(path.slice(end + 1)).find((part) => folder.file(part).kind !== "file");
+  if (missing !== undefined) return found(incomplete(`lacks its other part \`${missing}\``));
   return found({ ...incomplete(null), complete: true, weightsBytes: state.bytes });
 }
 
@@ -209,6 +225,7 @@ function hintFor({ reference }: WantedModel, { path, verdict }: FoundPlace): str
     return `aim does not download from S3: copy the model to \`${path}\`, name its directory below the cache with AIM_CUSTOM_MODEL_NAME, or let the engine stream it with AIM_ENGINE_ARGS='{"load-format": "runai_streamer"}'`;
   }
   const snapshots = verdict.reason === repositoryReason;
+  if (reference.text.toLowerCase().endsWith(".gguf")) return "name a `.gguf` file that is there";
   if (snapshots) return `AIM_MODEL_ID must be the folder of a commit below \`${path}/snapshots\``;
   return "AIM_MODEL_ID must be a directory with `config.json` and the weights; an id such as `org/model` is downloaded";
 }

@@ -158,7 +158,13 @@ function suggestedWeights({ metadata }: ProfileFacts, { id }: ModelFacts): numbe
   const sizes = [...name.matchAll(inName)].map(
     ({ groups }) => Number(groups?.["billions"]) * Number(groups?.["experts"] ?? 1),
   );
-  const bits = bitsOf[metadata.precision];
+  const own = bitsOf[metadata.precision];
+  const named = /awq|gptq|int4|4-?bit|w4a16|fp4/i.test(name)
+    ? 4
+    : /fp8|int8|8-?bit|w8a/i.test(name)
+      ? 8
+      : 16;
+  const bits = own === undefined ? undefined : Math.min(own, named);
   if (sizes.length === 0 || bits === undefined) return null;
   return Math.floor((Math.max(...sizes) * 1e9 * bits) / 8 / MIB);
 }

@@ -23,6 +23,8 @@ export interface ModelRequest {
   readonly revision: string | null;
   /** True when the engine itself reads an `s3://` address: a streaming load format. */
   readonly streams: boolean;
+  /** False when the engine needs no weights files, or others: then a folder is not judged by them. */
+  readonly readsFiles: boolean;
 }
 
 /** The model to serve, wherever it may be. */

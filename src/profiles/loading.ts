@@ -14,6 +14,8 @@ export interface Loading {
   readonly revision: string | null;
   /** True when the engine reads an `s3://` address itself. */
   readonly streams: boolean;
+  /** False when the engine needs no weights files, or others: a load format such as `dummy`. */
+  readonly readsFiles: boolean;
   /** Folder that weights are downloaded to, and not to the cache of the hub; null where none is named. */
   readonly downloadsTo: string | null;
 }
@@ -40,7 +42,13 @@ export function loadingOf(
   overrides: readonly EngineArgument[],
 ): Loading {
   if (options === undefined) {
-    return { facts: unknownLoading, revision: null, streams: false, downloadsTo: null };
+    return {
+      facts: unknownLoading,
+      revision: null,
+      streams: false,
+      readsFiles: true,
+      downloadsTo: null,
+    };
   }
   const given = new Map<string, ExactValue>();
   for (const { name, value } of [...profile, ...overrides]) {
@@ -60,7 +68,8 @@ export function loadingOf(
   const countAt = (names?: readonly string[]) =>
     find(names) === undefined ? 1 : wholeNumber(valueAt(names));
 
-  const tensor = countAt(options.tensorParallel);
+  const isReshaped = find(options.shapeChangedBy) !== undefined;
+  const tensor = isReshaped ? null : countAt(options.tensorParallel);
   const pipeline = countAt(options.pipelineParallel);
   const format = text(valueAt(options.loadFormat)) ?? "auto";
   const isChanged =
@@ -81,6 +90,7 @@ export function loadingOf(
     },
     revision: text(valueAt(options.revision)),
     downloadsTo: text(valueAt(options.downloadFolder)),
+    readsFiles: [...(options.plainFormats ?? ["auto"]), "bitsandbytes"].includes(format),
     streams: options.streamingFormats?.includes(format) ?? false,
   };
 }

@@ -52,6 +52,9 @@ export function parseProfile(file: ProfileSource): ProfileReading {
   return { id: facts.id, profile, problems: found };
 }
 
+/** What a GPU reports of its nominal memory: an MI300X of 192 GiB has 191.98. */
+const reported = 0.99;
+
 function factsOf(value: ProfileDocument, place: Place, path: string): ProfileFacts {
   const { engine_args = {}, env_vars = {} } = value;
   const metadata = canonicalMetadata(value.metadata);
@@ -69,7 +72,8 @@ function factsOf(value: ProfileDocument, place: Place, path: string): ProfileFac
     manual_only: metadata.manual_selection_only ?? false,
     // Until the installed version is known: src/profiles/engine-fit.ts.
     engine_version_fits: true,
-    min_vram_mb: metadata.min_vram_gb === null ? null : metadata.min_vram_gb * 1024,
+    min_vram_mb:
+      metadata.min_vram_gb === null ? null : Math.floor(metadata.min_vram_gb * 1024 * reported),
     ...notFitted,
     metadata,
     engine_args,

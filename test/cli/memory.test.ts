@@ -1,3 +1,6 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
 import { describe, expect, it } from "vitest";
 import { aim, machine } from "../support/aim.ts";
 
@@ -88,6 +91,69 @@ describe("cli: memory and shape", () => {
     expect(huge.stdout).toContain("memory_mismatch");
     const odd = await aim(["explain", "--what-if", "model.attention_heads=28"], asked);
     expect(odd.stdout).toContain("shape_mismatch");
+  });
+});
+
+describe("cli: what is not known is not refused", () => {
+  const here = {
+    ...machine("mi300x-1"),
+    AIM_GPU_DETECTION: "sysfs",
+    AIM_CACHE_PATH: "/nowhere/at/all",
+  };
+
+  it("options that change the shape leave heads unjudged", async () => {
+    const folder = mkdtempSync(path.join(tmpdir(), "aim-shape-"));
+    writeFileSync(path.join(folder, "config.json"), '{"num_attention_heads": 28}');
+    writeFileSync(path.join(folder, "model.safetensors"), "x");
+    const asked = { AIM_MODEL_ID: folder, ...gpus("MI300X", 8) };
+    expect((await dryRun(asked)).argv).toContain('"--tensor-parallel-size","4"');
+    const changed = { ...asked, AIM_ENGINE_ARGS: '{"hf-overrides": {"num_attention_heads": 32}}' };
+    expect((await dryRun(changed)).argv).toContain('"--tensor-parallel-size","8"');
+    rmSync(folder, { recursive: true });
+  });
+
+  it("a format that reads no weights needs none", async () => {
+    const folder = mkdtempSync(path.join(tmpdir(), "aim-dummy-"));
+    writeFileSync(path.join(folder, "config.json"), "{}");
+    const asked = { AIM_MODEL_ID: folder, ...gpus("MI300X", 1) };
+    expect(await dryRun(asked)).toMatchObject({ status: 5 });
+    const dummy = { ...asked, AIM_ENGINE_ARGS: '{"load-format": "dummy"}' };
+    expect(await dryRun(dummy)).toMatchObject({ status: 0 });
+    rmSync(folder, { recursive: true });
+  });
+
+  it("a GGUF file of a repository is the engine's to find, offline too", async () => {
+    const asked = { AIM_MODEL_ID: "org/model:Q4_K_M", HF_HUB_OFFLINE: "1", ...here };
+    expect((await dryRun(asked)).stderr).not.toContain("cannot fetch it");
+  });
+
+  it("says what of the model is there where it cannot be fetched", async () => {
+    const cache = mkdtempSync(path.join(tmpdir(), "aim-part-"));
+    mkdirSync(path.join(cache, "org/model"), { recursive: true });
+    writeFileSync(path.join(cache, "org/model/config.json"), "{}");
+    const asked = {
+      AIM_MODEL_ID: "org/model",
+      HF_HUB_OFFLINE: "1",
+      ...here,
+      AIM_CACHE_PATH: cache,
+    };
+    const { stderr } = await dryRun(asked);
+    expect(stderr).toContain(`not there completely (\`${cache}/org/model\` has no weights), and`);
+    rmSync(cache, { recursive: true });
+  });
+
+  it("what a profile needs is held against what drivers report: a little less than the nominal size", async () => {
+    const profiles = mkdtempSync(path.join(tmpdir(), "aim-vram-"));
+    mkdirSync(path.join(profiles, "custom"));
+    const metadata =
+      "{engine: vllm, gpu: MI300X, precision: bf16, gpu_count: 1, metric: latency, type: unoptimized, manual_selection_only: false, min_vram_gb: 192}";
+    writeFileSync(
+      path.join(profiles, "custom/whole.yaml"),
+      `aim_id: org/model\nmodel_id: org/model\nmetadata: ${metadata}\nengine_args: {}\nenv_vars: {}\n`,
+    );
+    const asked = { AIM_MODEL_ID: "org/model", AIM_PROFILES_PATH: profiles, ...here };
+    expect(await dryRun(asked)).toMatchObject({ status: 0 });
+    rmSync(profiles, { recursive: true });
   });
 });
 

@@ -15,6 +15,7 @@ const reading: FetchingReading = {
   hasTokenFile: false,
   unwritable: null,
   freeBytes: null,
+  inPart: null,
 };
 
 function whys(over: Partial<FetchingReading>, facts: Partial<typeof model> = {}) {

@@ -150,7 +150,7 @@ describe("models/judge-folder", () => {
     ["a map of numbers", { weight_map: { a: 1 } }],
   ])("takes an index that is %s for no index of weights", (_what, content) => {
     write({ ...sharded, "model.safetensors.index.json": content });
-    expect(reason()).toBe("has an `model.safetensors.index.json` that names no weights");
+    expect(reason()).toBe("has a `model.safetensors.index.json` that names no weights");
   });
 
   it("never looks outside the directory for a part", () => {
@@ -251,6 +251,65 @@ describe("models/judge-folder", () => {
     mkdirSync(path.join(model, "snapshots"));
     mkdirSync(path.join(model, "refs"));
     expect(reason()).toBe("is a repository of a hub cache: its files are below `snapshots`");
+  });
+
+  it("takes a configuration with numbers of Python: NaN and Infinity", () => {
+    write({
+      ...sharded,
+      "config.json": '{"a": [0.0, Infinity], "b": NaN, "c": -Infinity, "d": "NaN"}',
+    });
+    expect(judged()).toMatchObject({ complete: true, config: { a: [0, null], b: null, d: "NaN" } });
+  });
+
+  it("does not follow an index of another format of which nothing is there", () => {
+    write({
+      "config.json": {},
+      "model.safetensors": "x",
+      "pytorch_model.bin.index.json": index("p-1.bin"),
+    });
+    expect(reason()).toBeNull();
+    rmSync(path.join(model, "model.safetensors"));
+    write({
+      "consolidated.safetensors": "x",
+      "model.safetensors.index.json": index("m-1.safetensors"),
+    });
+    expect(reason()).toBeNull();
+    // Engines go by the index of the format that they read, and find none of it.
+    rmSync(path.join(model, "consolidated.safetensors"));
+    write({ "model.safetensors": "x" });
+    expect(reason()).toBe("lacks `m-1.safetensors`, its weights");
+  });
+
+  it("minds a broken tokenizer only where no other is whole", () => {
+    write({ ...sharded, "tokenizer.json": {}, "tokenizer.model": pointer });
+    expect(reason()).toBeNull();
+    write({ "tokenizer.json.lock": "", "tokenizer.json.incomplete": "", "m-Q4.gguf": pointer });
+    expect(reason()).toBeNull();
+    write({ "tokenizer.json": "" });
+    expect(reason()).toMatch(/^has an empty `tokenizer.json`/);
+  });
+
+  it("looks into each part where no index tells how much there should be", () => {
+    write({ "config.json": {} });
+    writeFileSync(path.join(model, "model-00001-of-00002.safetensors"), tensors(16));
+    writeFileSync(path.join(model, "model-00002-of-00002.safetensors"), tensors(5));
+    expect(reason()).toMatch(
+      /^has only \d+ of the \d+ bytes of `model-00002-of-00002.safetensors`$/,
+    );
+    const untold = {
+      weight_map: { a: "model-00001-of-00002.safetensors", b: "model-00002-of-00002.safetensors" },
+    };
+    write({ "model.safetensors.index.json": untold });
+    expect(reason()).toMatch(/^has only/);
+  });
+
+  it("says of weights that this user may not read that they cannot be read", () => {
+    write(sharded);
+    chmodSync(path.join(model, "b.safetensors"), 0);
+    // Root reads everything.
+    const expected =
+      process.getuid?.() === 0 ? null : "has a `b.safetensors` that cannot be read (EACCES)";
+    expect(reason()).toBe(expected);
   });
 
   it("follows no link that leads out of the cache", () => {

@@ -210,7 +210,11 @@ describe("models: where it is", () => {
     expect(whyNotThere(folder.wanted, folder.place)?.hint).toBe(
       `name the file itself: \`${file}\``,
     );
+    write("part-00001-of-00003.gguf");
+    const part = located({ modelId: local(path.join(root, "part-00001-of-00003.gguf")) });
+    expect(whyNotThere(part.wanted, part.place)?.message).toContain("`part-00002-of-00003.gguf`");
     const none = located({ modelId: local(path.join(root, "none.gguf")) });
+    expect(whyNotThere(none.wanted, none.place)?.hint).toBe("name a `.gguf` file that is there");
     expect(whyNotThere(none.wanted, none.place)?.message).toContain("does not exist");
     const quantized = {
       kind: "hub",

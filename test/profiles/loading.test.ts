@@ -25,6 +25,7 @@ describe("profiles/loading", () => {
       },
       revision: null,
       streams: false,
+      readsFiles: true,
       downloadsTo: null,
     });
   });

@@ -13,6 +13,7 @@ export const noModel: ModelRequest = {
   hubCache: "/cache/hub",
   revision: null,
   streams: false,
+  readsFiles: true,
 };
 
 /** The model of a request, as the engine is given it where it is nowhere. */
