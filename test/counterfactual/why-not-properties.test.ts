@@ -167,18 +167,20 @@ function movesOf(
     const wanted = all.filter((changes) => changes.length <= size && isWanted(changes));
     return sampled(wanted, samples, dice);
   }
-  const drawn = Array.from({ length: 20 * samples }, () => {
+  const drawn: (readonly Change[])[] = [];
+  for (let draw = 0; draw < 5_000 && drawn.length < samples; draw += 1) {
     const moved = new Set(
       Array.from(
         { length: dice.next().value % (size + 1) },
         () => dice.next().value % levers.length,
       ),
     );
-    return levers.flatMap(({ changes }, index) =>
-      moved.has(index) ? [changes[dice.next().value % changes.length] as Change] : [],
+    const changes = levers.flatMap((lever, index) =>
+      moved.has(index) ? [lever.changes[dice.next().value % lever.changes.length] as Change] : [],
     );
-  });
-  return drawn.filter(isWanted).slice(0, samples);
+    if (isWanted(changes)) drawn.push(changes);
+  }
+  return drawn;
 }
 
 function smallerSettings(levers: readonly Lever[], { answers }: Search, dice: Iterator<number>) {
