@@ -4,6 +4,7 @@ import { openModelFolder, readHubRepository } from "../edge/open-model-folder.ts
 import { readEngineDescriptor } from "../edge/read-engine.ts";
 import { hasTokenFile, readTarget } from "../edge/read-fetching.ts";
 import { readCardsNaming, readModelCards } from "../edge/read-models.ts";
+import { unknownModel } from "../facts/unknown-model.ts";
 import type { EngineDescriptor } from "../generated/engine.ts";
 import type { ModelFacts, RequestFacts } from "../generated/facts.ts";
 import type { ModelFigures } from "../generated/model-card.ts";
@@ -49,10 +50,20 @@ export function knownModels(
   request: Pick<RequestFacts, "model_id" | "aim_id">,
 ): KnownModels {
   const models = new Map<string, ModelFacts>();
+  const revisions = new Map<string, string | null>();
+  const source = loadingSource(session.settings);
   const figuresOf = cardFigures(session.settings);
   for (const profile of catalog.profiles) {
     const id = modelOf(profile.facts, request);
-    if (id !== null && !models.has(id)) models.set(id, factsOf(session, id, profile, figuresOf));
+    if (id === null) continue;
+    const { revision } = loadingFor(session.settings, profile, source);
+    if (!models.has(id)) {
+      models.set(id, factsOf(session, id, profile, figuresOf));
+      revisions.set(id, revision);
+    } else if (revisions.get(id) !== revision) {
+      // Another revision is another model, and nothing tells them apart.
+      models.set(id, unknownModel(id));
+    }
   }
   return models;
 }
@@ -159,8 +170,11 @@ export function cardFigures({ home, aimId }: Settings) {
   };
 }
 
-function loadingFor(settings: Settings, profile: Profile | null): Loading {
-  const { optionsOf, overrides } = loadingSource(settings);
+function loadingFor(
+  settings: Settings,
+  profile: Profile | null,
+  { optionsOf, overrides }: LoadingSource = loadingSource(settings),
+): Loading {
   const engine = profile?.facts.metadata.engine ?? settings.engine.value;
   return loadingOf(optionsOf(engine), profile?.engineArguments ?? [], overrides);
 }

@@ -87,7 +87,9 @@ function memoryLines(
     weights === null
       ? ""
       : `${request.model.value} has ${Math.ceil(weights / 1024)} GiB of weights: `;
-  const enough = machines.map(({ model, count }) => `${count} x ${model}`).join(", or ");
+  const isCut = !["SPX", null].includes(gpu.partition.compute);
+  const whole = isCut ? "whole " : "";
+  const enough = machines.map(({ model, count }) => `${count} x ${whole}${model}`).join(", or ");
   const each = gpu.vram_min_total_mb;
   const here = `${gpu.count} x ${gpu.model}${each === null ? "" : ` of ${Math.round(each / 1024)} GiB`}`;
   return [`${size}${here} has too little memory; ${enough} would do`];

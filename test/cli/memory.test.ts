@@ -112,6 +112,40 @@ describe("cli: what is not known is not refused", () => {
     rmSync(folder, { recursive: true });
   });
 
+  it("of a model that profiles load in two revisions nothing is known", async () => {
+    const folder = mkdtempSync(path.join(tmpdir(), "aim-revisions-"));
+    const snapshots = (commit: string) =>
+      path.join(folder, "cache/hub/models--org--model/snapshots", commit);
+    for (const commit of ["a", "b"]) {
+      mkdirSync(snapshots(commit), { recursive: true });
+      const heads = commit === "a" ? 7 : 8;
+      writeFileSync(
+        path.join(snapshots(commit), "config.json"),
+        `{"num_attention_heads": ${heads}}`,
+      );
+      writeFileSync(path.join(snapshots(commit), "model.safetensors"), "x");
+    }
+    mkdirSync(path.join(folder, "profiles/custom"), { recursive: true });
+    const metadata =
+      "{engine: vllm, gpu: MI300X, precision: bf16, gpu_count: 2, metric: latency, type: unoptimized, manual_selection_only: false}";
+    const put = (name: string, revision: string) =>
+      writeFileSync(
+        path.join(folder, `profiles/custom/${name}.yaml`),
+        `aim_id: org/model\nmodel_id: org/model\nmetadata: ${metadata}\nengine_args: {tensor-parallel-size: 2, revision: ${revision}}\nenv_vars: {}\n`,
+      );
+    put("first", "a");
+    const asked = {
+      AIM_MODEL_ID: "org/model",
+      AIM_PROFILES_PATH: path.join(folder, "profiles"),
+      AIM_CACHE_PATH: path.join(folder, "cache"),
+      ...gpus("MI300X", 2),
+    };
+    expect((await dryRun(asked)).stderr).toContain("cannot divide 7 attention heads");
+    put("second", "b");
+    expect(await dryRun(asked)).toMatchObject({ status: 0 });
+    rmSync(folder, { recursive: true });
+  });
+
   it("a format that reads no weights needs none", async () => {
     const folder = mkdtempSync(path.join(tmpdir(), "aim-dummy-"));
     writeFileSync(path.join(folder, "config.json"), "{}");
