@@ -40,6 +40,7 @@ export function openModelFolder(folder: string, within: string | null): ModelFol
     file: () => ({ kind: "missing" }),
     text: () => null,
     expectedBytes: () => null,
+    isFloat32: () => false,
   });
   try {
     const state = statSync(folder, { throwIfNoEntry: false });
@@ -65,6 +66,7 @@ export function openModelFolder(folder: string, within: string | null): ModelFol
       file,
       text: (name) => (isThere(name) ? readText(path.join(folder, name)) : null),
       expectedBytes: (name) => (isThere(name) ? expectedBytes(path.join(folder, name)) : null),
+      isFloat32: (name) => isThere(name) && isFloat32(path.join(folder, name)),
     };
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
@@ -134,27 +136,51 @@ function readText(file: string): string | null {
   );
 }
 
+/** A tensor in the header of a `.safetensors` file. */
+type Tensor = { readonly dtype?: unknown; readonly data_offsets?: readonly unknown[] } | null;
+
 /**
  * Eight bytes with the length of the header, the header (JSON with the place of each tensor behind
  * it), and the tensors. https://github.com/huggingface/safetensors
  */
 function expectedBytes(file: string): number | null {
   return reading(file, (descriptor, bytes) => {
-    const start = Buffer.alloc(8);
-    if (readSync(descriptor, start, 0, 8, 0) < 8) return null;
-    const length = Number(start.readBigUInt64LE());
-    if (length > maxHeaderBytes) return null;
-    if (8 + length > bytes) return 8 + length;
-    const header = Buffer.alloc(length);
-    readSync(descriptor, header, 0, length, 8);
-    const tensors: unknown = JSON.parse(header.toString("utf8"));
-    const ends = Object.values(tensors as object).map(
-      (tensor: { data_offsets?: readonly unknown[] } | null) =>
-        Number(tensor?.data_offsets?.[1] ?? 0),
-    );
+    const header = readHeader(descriptor, bytes);
+    if (header === null || typeof header === "number") return header;
+    const ends = header.tensors.map((tensor) => Number(tensor?.data_offsets?.[1] ?? 0));
     const end = ends.reduce((most, each) => Math.max(most, each), 0);
-    return Number.isSafeInteger(end) ? 8 + length + end : null;
+    return Number.isSafeInteger(end) ? header.end + end : null;
   });
+}
+
+function isFloat32(file: string): boolean {
+  const share = reading(file, (descriptor, bytes) => {
+    const header = readHeader(descriptor, bytes);
+    if (header === null || typeof header === "number") return null;
+    const sizes = header.tensors.map((tensor) => {
+      const [start, end] = tensor?.data_offsets ?? [];
+      return [tensor?.dtype, Number(end ?? 0) - Number(start ?? 0)] as const;
+    });
+    const sum = (of: typeof sizes) => of.reduce((total, [, size]) => total + size, 0);
+    return sum(sizes.filter(([dtype]) => dtype === "F32")) / sum(sizes);
+  });
+  return share !== null && share > 0.5;
+}
+
+/** The header and where it ends; where it is cut off, how long the file must be at least; null when there is none. */
+function readHeader(
+  descriptor: number,
+  bytes: number,
+): { readonly tensors: readonly Tensor[]; readonly end: number } | number | null {
+  const start = Buffer.alloc(8);
+  if (readSync(descriptor, start, 0, 8, 0) < 8) return null;
+  const length = Number(start.readBigUInt64LE());
+  if (length > maxHeaderBytes) return null;
+  if (8 + length > bytes) return 8 + length;
+  const header = Buffer.alloc(length);
+  readSync(descriptor, header, 0, length, 8);
+  const tensors = Object.values(JSON.parse(header.toString("utf8")) as object) as Tensor[];
+  return { tensors, end: 8 + length };
 }
 
 function reading<T>(file: string, read: (descriptor: number, bytes: number) => T | null): T | null {

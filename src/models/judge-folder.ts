@@ -14,6 +14,8 @@ export interface FolderVerdict {
   readonly remarks: readonly string[];
   /** Bytes of all weights that an engine would read; null when they are not all there. */
   readonly weightsBytes: number | null;
+  /** Whether the first part of the weights holds 32-bit numbers, whatever the configuration says. */
+  readonly isFloat32: boolean;
   /** The value of `config.json`, or else of `params.json`; null when there is none. */
   readonly config: unknown;
 }
@@ -84,6 +86,7 @@ export function judgeFolder(folder: ModelFolder): FolderVerdict {
     remedy: null,
     remarks,
     weightsBytes: weights.bytes,
+    isFloat32: weights.first !== null && folder.isFloat32(weights.first),
     config: config.value,
   };
 }
@@ -123,7 +126,7 @@ function judgePipeline(folder: ModelFolder, models: readonly string[]): FolderVe
 
 /** A folder of which nothing but the reason is known. */
 export function incomplete(reason: string | null): FolderVerdict {
-  const nothing = { remedy: null, remarks: [], weightsBytes: null, config: null };
+  const nothing = { remedy: null, remarks: [], weightsBytes: null, isFloat32: false, config: null };
   return { complete: false, reason, ...nothing };
 }
 
@@ -156,6 +159,8 @@ interface Weights {
   /** Null when all are there. */
   readonly reason: string | null;
   readonly bytes: number | null;
+  /** The first file of them; null when there is none. */
+  readonly first: string | null;
 }
 
 /** Weights that are known by their names alone. */
@@ -183,24 +188,29 @@ function indexedWeights(
   index: string,
 ): Weights & { readonly present: number } {
   const whole = whyNotFull(folder, index);
-  if (whole !== null) return { reason: whole, bytes: null, present: 1 };
+  if (whole !== null) return { reason: whole, bytes: null, first: null, present: 1 };
   const reading = readIndex(folder.text(index));
   if (reading === null) {
-    return { reason: `has a \`${index}\` that names no weights`, bytes: null, present: 1 };
+    return {
+      reason: `has a \`${index}\` that names no weights`,
+      bytes: null,
+      first: null,
+      present: 1,
+    };
   }
   const { parts, totalBytes } = reading;
   const missing = parts.filter((part) => folder.file(part).kind === "missing");
   const present = parts.length - missing.length;
   const reason = whyPartsMissing(folder, parts);
-  if (reason !== null) return { reason, bytes: null, present };
+  if (reason !== null) return { reason, bytes: null, first: null, present };
   const bytes = sum(parts.map((part) => bytesOf(folder, part)));
   // Indexes are wrong about the total now and then; the headers of the files are not.
   const isTold = totalBytes > 0 && bytes >= totalBytes;
   const short = isTold ? [] : parts.map((part) => whyShort(folder, part));
   const cut = short.find((why) => why !== null);
   return cut === undefined
-    ? { reason: null, bytes, present }
-    : { reason: cut, bytes: null, present };
+    ? { reason: null, bytes, first: parts[0] ?? null, present }
+    : { reason: cut, bytes: null, first: null, present };
 }
 
 /** The parts that an index names, sorted, and the size of all tensors in bytes, 0 when it does not tell. */
@@ -235,7 +245,7 @@ function namedWeights(folder: ModelFolder): NamedWeights {
     one !== undefined &&
     !one.startsWith("consolidated") &&
     indexNames.some((index) => names.includes(index) && index.startsWith(indexOf(one)));
-  if (one === undefined) return { reason: "has no weights", bytes: null, isFollowed };
+  if (one === undefined) return { reason: "has no weights", bytes: null, first: null, isFollowed };
   // Mistral's own format lies beside that of Transformers, and an engine reads one of them.
   const usual = found.filter((name) => !name.startsWith("consolidated"));
   const present = usual.length > 0 ? usual : found;
@@ -245,7 +255,7 @@ function namedWeights(folder: ModelFolder): NamedWeights {
     expected.map((name) => whyShort(folder, name)).find((why) => why !== null) ??
     null;
   const bytes = reason === null ? sum(expected.map((name) => bytesOf(folder, name))) : null;
-  return { reason, bytes, isFollowed };
+  return { reason, bytes, first: one, isFollowed };
 }
 
 /** How the index of a format begins. */

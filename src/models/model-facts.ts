@@ -58,5 +58,6 @@ function ownFacts({ place, verdict }: FoundPlace): Partial<ModelFacts> {
     from: place.kind === "hub-cache" ? "hub-cache" : "directory",
     weights_mb: weightsBytes === null ? null : Math.floor(weightsBytes / MIB),
     ...configFigures(verdict.config),
+    ...(verdict.isFloat32 ? { dtype: "float32" } : {}),
   };
 }

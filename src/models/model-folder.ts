@@ -22,4 +22,6 @@ export interface ModelFolder {
   text(name: string): string | null;
   /** How long a `.safetensors` file must be by its own header, in bytes; null when it has none. */
   expectedBytes(name: string): number | null;
+  /** Whether most bytes of a `.safetensors` file are 32-bit numbers, by its header; false when it has none. */
+  isFloat32(name: string): boolean;
 }

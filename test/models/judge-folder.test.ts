@@ -70,6 +70,7 @@ describe("models/judge-folder", () => {
       remedy: null,
       remarks: ["has no tokenizer"],
       weightsBytes: 2,
+      isFloat32: false,
       config: {},
     });
   });
@@ -215,6 +216,23 @@ describe("models/judge-folder", () => {
     expect(reason()).toBe(
       `has only ${tensors(3).length} of the ${tensors(16).length} bytes of \`model.safetensors\``,
     );
+  });
+
+  it("sees 32-bit weights whatever the configuration says", () => {
+    const typed = (dtype: string) => {
+      const header = JSON.stringify({ w: { dtype, data_offsets: [0, 16] } });
+      const length = Buffer.alloc(8);
+      length.writeBigUInt64LE(BigInt(header.length));
+      return Buffer.concat([length, Buffer.from(header), Buffer.alloc(16)]);
+    };
+    write({ "config.json": { dtype: "bfloat16" } });
+    for (const [dtype, expected] of [
+      ["F32", true],
+      ["BF16", false],
+    ] as const) {
+      writeFileSync(path.join(model, "model.safetensors"), typed(dtype));
+      expect(judged()).toMatchObject({ complete: true, isFloat32: expected });
+    }
   });
 
   it("looks into the parts where they are smaller than the index says, and believes the parts", () => {
